@@ -1,0 +1,71 @@
+"""Document in, records out: the pipes put together from a config."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from extract.errors import ConfigError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from extract.document import Document
+    from extract.records import Record
+
+DEFAULT = "ssc_rules"
+
+
+def models_dir() -> Path:
+    """Where the shipped pipelines are: beside the package when installed, at the top of a checkout otherwise."""
+    packaged = Path(__file__).parent / "_models"
+    return packaged if packaged.is_dir() else Path(__file__).parents[2] / "models"
+
+
+def load(model: str | Path | None = None) -> Extractor:
+    """The shipped pipeline, or one whose base is the spaCy or scispaCy model that `model` names."""
+    import spacy
+    from spacy.util import load_config
+
+    import extract.pipes  # noqa: F401  (registers the factories)
+
+    config_path = models_dir() / DEFAULT / "config.cfg"
+    if not config_path.is_file():
+        raise ConfigError(f"no pipeline config at {config_path}; reinstall extract")
+    config = load_config(config_path)
+    nlp = spacy.util.load_model_from_config(config, auto_fill=True, validate=True)
+    return Extractor(nlp)
+
+
+class Extractor:
+    """A loaded pipeline. `nlp` is the spaCy pipeline itself."""
+
+    def __init__(self, nlp: Language) -> None:
+        self.nlp = nlp
+
+    def records(self, path: str | Path) -> Iterator[Record]:
+        """The records of every source in the file at `path`; ReadError where it cannot be read."""
+        from extract.readers import read
+
+        for document in read(path):
+            yield from self.extract(document)
+
+    def extract(self, document: Document) -> list[Record]:
+        """The records of one document, the primary study first."""
+        from extract.records.assemble import assemble
+
+        return assemble(document, self.annotate(document))
+
+    def annotate(self, document: Document) -> Doc:
+        """The spaCy Doc with mentions and facts; its text is the document's."""
+        doc = self.nlp.make_doc(document.text)
+        doc._.document = document
+        for _name, pipe in self.nlp.pipeline:
+            doc = pipe(doc)
+        return doc
+
+    def analyze_pipes(self, **options: Any) -> dict[str, Any] | None:
+        """spaCy's own check that every component finds what it requires."""
+        return self.nlp.analyze_pipes(**options)
