@@ -1,22 +1,72 @@
-"""Readers: a path or bytes in, documents out."""
+"""Readers: a path in, documents out. What a file is, its content says, not its name."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
+import stat
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
-from extract.document import Document, Source
+from extract.document import Document
 from extract.errors import ReadError
+from extract.readers.sniff import Format, sniff
+
+SNIFFED_BYTES = 8192
+MEGABYTE = 1_000_000
+LIMITS = {
+    Format.PDF: 200 * MEGABYTE,
+    Format.HTML: 20 * MEGABYTE,
+    Format.JATS: 50 * MEGABYTE,
+    Format.MEDLINE: 200 * MEGABYTE,
+    Format.TEXT: 20 * MEGABYTE,
+}
+"""The largest file read of each kind, in bytes; a paper is far smaller, and a larger file is something else."""
+
+_READERS = {
+    Format.PDF: "extract.readers.pdf",
+    Format.HTML: "extract.readers.html",
+    Format.JATS: "extract.readers.jats",
+    Format.MEDLINE: "extract.readers.medline",
+    Format.TEXT: "extract.readers.text",
+}
 
 
 def read(path: str | Path) -> Iterator[Document]:
     """The documents in the file at `path` (one, or one per entry of a PubMed export); ReadError if it is unreadable."""
     file = Path(path)
     try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise ReadError(f"cannot be opened: {error.strerror}", code="missing") from error
-    text = data.decode("utf-8")
-    title = next((line.strip() for line in text.splitlines() if line.strip()), None)
-    yield Document(Source(f"sha256:{hashlib.sha256(data).hexdigest()}", str(path), "abstract", title), text)
+        data, kind = _load(file)
+        documents: Callable[[bytes, str], Iterator[Document]] = import_module(_READERS[kind]).documents
+        yield from documents(data, str(path))
+    except ReadError:
+        raise
+    except Exception as error:  # a file can be broken in more ways than its parser's authors thought of
+        raise ReadError(f"cannot be read: {_one_line(error)}", code="unreadable") from error
+
+
+def _load(file: Path) -> tuple[bytes, Format]:
+    """All bytes of `file` and what they are; a file that is too large is not read beyond its head."""
+    try:
+        status = file.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise ReadError("is a folder; name the files in it", code="not_a_file")
+        if not stat.S_ISREG(status.st_mode):
+            raise ReadError("is not a regular file", code="not_a_file")
+        with file.open("rb") as stream:
+            head = stream.read(SNIFFED_BYTES)
+            if not head:
+                raise ReadError("is empty (0 bytes)", code="empty")
+            kind = sniff(head, file.suffix)
+            if status.st_size > LIMITS[kind]:
+                size, limit = status.st_size / MEGABYTE, LIMITS[kind] / MEGABYTE
+                raise ReadError(f"is too large: {size:.0f} MB, where {kind} may have {limit:.0f} MB", code="too_large")
+            return head + stream.read(), kind
+    except FileNotFoundError as error:
+        raise ReadError("does not exist; check the path", code="missing") from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL character in the path
+        raise ReadError(f"cannot be opened: {_one_line(error)}", code="missing") from error
+
+
+def _one_line(error: Exception) -> str:
+    message = getattr(error, "strerror", None) or str(error)
+    return " ".join(f"{type(error).__name__} {message}".split())[:200]
