@@ -13,21 +13,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from extract.errors import ConfigError, ExtractError, ReadError, RecordError
+from extract.errors import ConfigError, ExtractError, Failure, ReadError, RecordError
 
 if TYPE_CHECKING:
+    from extract.export import frames
     from extract.pipeline import Extractor, load
     from extract.readers import read
     from extract.records import Record
 
 __version__ = "0.1.0"
 __all__ = [
-    "ConfigError", "ExtractError", "Extractor", "ReadError", "Record", "RecordError", "__version__", "load", "read",
+    "ConfigError", "ExtractError", "Extractor", "Failure", "ReadError", "Record", "RecordError", "__version__",
+    "frames", "load", "read",
 ]  # fmt: skip
 
 _LAZY = {
     "Extractor": "extract.pipeline",
     "Record": "extract.records",
+    "frames": "extract.export",
     "load": "extract.pipeline",
     "read": "extract.readers",
 }

@@ -6,6 +6,19 @@ ExtractError
 └── RecordError      a record or fact does not have the form of RECORDS.md
 """
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A source that could not be read, as a result: which one, a fixed name of the cause, one line that says why."""
+
+    path: str
+    code: str
+    reason: str
+
 
 class ExtractError(Exception):
     """Base of all errors raised on purpose by this package."""
