@@ -55,8 +55,14 @@ class Extractor:
     def extract(self, document: Document) -> list[Record]:
         """The records of one document, the primary study first."""
         from extract.records.assemble import assemble
+        from extract.records.model import Study
 
-        return assemble(document, self.annotate(document))
+        doc = self.annotate(document)
+        studies = [
+            Study(study.label, "cited" if number else "primary", year=study.year)
+            for number, study in enumerate(doc._.studies)
+        ]
+        return assemble(document, studies, [(finding.study, finding.fact) for finding in doc._.findings])
 
     def annotate(self, document: Document) -> Doc:
         """The spaCy Doc with mentions and facts; its text is the document's."""

@@ -1,0 +1,21 @@
+"""spaCy components, registered as factories `extract_…`: how each thing is found."""
+
+from extract.pipes import (
+    abbreviations,
+    adverse_events,
+    extensions,
+    outcomes,
+    passages,
+    reader,
+    sample_sizes,
+    sexes,
+    subtypes,
+    tables,
+    timepoints,
+    tokenizer,
+)
+
+__all__ = [
+    "abbreviations", "adverse_events", "extensions", "outcomes", "passages", "reader", "sample_sizes", "sexes", "subtypes",
+    "tables", "timepoints", "tokenizer",
+]  # fmt: skip

@@ -1,0 +1,45 @@
+"""How a pipe writes down a fact: with its evidence, once for every study its frame speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extract.fields import Evidence, Fact
+from extract.pipes.extensions import Finding
+from extract.pipes.frames import Frame
+
+
+def evidence(doc: Doc, spans: Iterable[tuple[int, int]]) -> tuple[Evidence, ...]:
+    """Evidence for half-open offsets into the text, without repeats and without spans inside other spans."""
+    unique = list(dict.fromkeys(spans))
+    kept = [
+        (start, end)
+        for start, end in unique
+        if not any((a, b) != (start, end) and a <= start and end <= b for a, b in unique)
+    ]
+    found = []
+    for start, end in kept:
+        place = doc._.document.locate(start, end)
+        page, box = (place[0], tuple(place[1])) if place else (None, None)
+        found.append(Evidence(start, end, doc.text[start:end], page, box))
+    return tuple(found)
+
+
+def add(
+    doc: Doc, frame: Frame, fact: Fact, spans: Iterable[tuple[int, int]], *, rule: str, confidence: float
+) -> list[Finding]:
+    """Put `fact`, evidenced by `spans`, on doc._.findings for each study of the frame; gives the findings."""
+    made = []
+    proof = evidence(doc, spans)
+    for study in frame.studies:
+        made.append(Finding(study, replace(fact, evidence=proof, rule=rule, confidence=confidence)))
+    doc._.findings.extend(made)
+    return made
+
+
+def of_field(doc: Doc, name: str, study: int | None = None) -> list[Finding]:
+    """The findings so far of a field, of one study or of all."""
+    return [f for f in doc._.findings if f.fact.field == name and study in (None, f.study)]

@@ -1,0 +1,107 @@
+"""Arms and other named groups of a study.
+
+A drug is an arm only where its study compares: with one treatment for everybody the group is the whole population.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extract.pipes.mentions import Mention
+
+_UNIT = r"(?:mg|g|µg|mcg|IU|mL|ml)(?:/(?:kg|day|d|m2|m²|week))*"
+_DOSE = rf"\d+(?:[.,·]\d+)?\s?{_UNIT}"
+_DOSES = re.compile(
+    rf"(?P<numbers>\d+(?:[.,·]\d+)?(?:(?:\s*,\s*(?:or|and)?|\s+or|\s+and)\s*\d+(?:[.,·]\d+)?)*)\s?(?P<unit>{_UNIT})\b"
+)
+# Words before "group" that make no name.
+_NO_NAME = (
+    r"the|a|an|each|either|both|all|any|no|every|this|that|these|those|one|two|three|four|other|another|same|whole|per|which|our|their|its|study|"
+    r"age|patient|patients|treatment|comparison|between|in|of|to|from|with|and|or|by|on|for|than|single|parallel|multi|risk|active|small|large|larger|entire|total|"
+    r"research|working|german|british|french|japanese|italian|first|second|as|versus|vs|within|across|among|comparator|intervention|open|drug|studied|was|were|had|when|given|after|before|"
+    r"received|receiving|is|are|has|have|only|similar|different|overall|specific|birth|inception|prospective|retrospective|transplanted|combined|historical|derivation|validation"
+)
+_NAMED = re.compile(
+    rf"(?<![\w-])(?P<name>(?!(?:{_NO_NAME})\b)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
+)
+_LETTER = re.compile(r"\b(?P<name>(?:control\s+)?(?:group|arm|cohort)\s+(?:[A-H]\b|[1-4]\b|I{1,3}\b))", re.I)
+_CONTROLS = re.compile(
+    r"\b(?:(?P<name>(?:healthy|historical|matched|normal|disease|age-\s?and\s?sex-matched|untreated|concurrent|external)\s+(?:controls?|volunteers|subjects|individuals|patients(?=\s*\())|"
+    r"control\s+(?:group|arm|patients|subjects|individuals)|controls|non-?responders|responders|completers|non-?completers))\b",
+    re.I,
+)
+_DOSE_ARM = re.compile(rf"\b{_DOSE}", re.I)
+_WEEK_ARM = re.compile(r"\b(?:\d+|two|four)-week\s+(?:titration|course|taper|regimen)\b", re.I)
+_EACH = re.compile(
+    r"\b(?:each|either|both|every|all|the\s+two|the\s+three|per)\s+(?:treatment\s+)?(?:of\s+the\s+)?(?:two\s+|three\s+|four\s+)?(?:groups?|arms?|cohorts?|regimens?)\b|\bin\s+each\b(?!\s+\w)",
+    re.I,
+)
+_NEITHER = re.compile(r"\b(?:neither|no)\s+(?:treatment\s+)?(?:group|arm)\b|\bneither\b(?=\s+(?:group|arm))", re.I)
+_ACTIVE = re.compile(
+    r"\b(?:active\s+(?:drug|treatment|therapy|arm|group|medication)|study\s+drug\s+(?:group|arm)|(?:treatment|intervention|experimental|treated|verum)\s+(?:group|arm)|the\s+drug(?:\s+(?:group|arm))?)\b",
+    re.I,
+)
+_COMPARES = re.compile(
+    r"\b(?:placebo|sham|controls?|control\s+group|versus|vs\.?|randomi[sz]ed|randomi[sz]ation|allocated|assigned|compared\s+with|arms?|crossover|head[- ]to[- ]head|comparison|"
+    r"by\s+lot|both\s+groups|neither\s+group|two\s+groups|three\s+groups)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A named group; `drug` is the id of the lexicon term behind an arm, `kind` is arm, active, each, neither or named."""
+
+    name: str
+    kind: str = "named"
+    drug: str | None = None
+
+
+def find_groups(text: str, start: int, end: int) -> Iterator[Mention]:
+    """Explicit groups ("the placebo group", "group A", "healthy controls", "each arm") in `text[start:end]`."""
+    for kind, pattern in (("each", _EACH), ("neither", _NEITHER), ("active", _ACTIVE)):
+        for match in pattern.finditer(text, start, end):
+            yield Mention("group", match.start(), match.end(), Group(kind, kind))
+    for kind, pattern in (("named", _LETTER), ("named", _CONTROLS), ("named", _NAMED), ("regimen", _WEEK_ARM)):
+        for match in pattern.finditer(text, start, end):
+            name = match.groupdict().get("name") or match[0]
+            yield Mention("group", match.start(), match.end(), Group(re.sub(r"\s+", " ", name).strip(), kind))
+
+
+def compared_doses(text: str) -> set[str]:
+    """The doses of a study that stand beside another dose in the same unit: "0.5 mg/kg" and "5 mg/kg".
+
+    >>> sorted(compared_doses("one of 3 doses (0.5, 5, or 10 mg/kg) of a drug that came in vials of 20 mL"))
+    ['0.5 mg/kg', '10 mg/kg', '5 mg/kg']
+    """
+    by_unit: dict[str, set[str]] = {}
+    for match in _DOSES.finditer(text):
+        numbers = re.findall(r"\d+(?:[.,·]\d+)?", match["numbers"])
+        by_unit.setdefault(match["unit"], set()).update(numbers)
+    return {f"{number} {unit}" for unit, numbers in by_unit.items() if len(numbers) > 1 for number in numbers}
+
+
+def find_dose_arms(text: str, start: int, end: int, doses: set[str]) -> Iterator[Mention]:
+    """Doses as arms ("3 mg of macitentan", "the group given 5 mg/kg") in `text[start:end]`."""
+    for match in _DOSE_ARM.finditer(text, start, end):
+        if re.sub(r"(?<=\d)\s*(?=[^\d.,·])", " ", match[0], count=1) not in doses:
+            continue
+        yield Mention("group", match.start(), match.end(), Group(re.sub(r"\s+", " ", match[0]), "dose"))
+
+
+def is_comparative(text: str) -> bool:
+    """Whether a stretch of text speaks of a comparison between groups."""
+    return bool(_COMPARES.search(text))
+
+
+def arm_names(drugs: Iterable[Mention], text: str) -> dict[str, str]:
+    """For each drug of a source the shortest form it uses, by term id: "MTX" for methotrexate where both stand."""
+    names: dict[str, str] = {}
+    for mention in drugs:
+        printed = text[mention.start : mention.end]
+        known = names.get(mention.value.id)
+        if known is None or len(printed) < len(known):
+            names[mention.value.id] = printed
+    return names

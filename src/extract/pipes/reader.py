@@ -1,0 +1,124 @@
+"""The component that finds the typed mentions of every sentence and builds its frame."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.pipes.cues import find_cues
+from extract.pipes.extensions import Passages
+from extract.pipes.frames import Frame, resolve
+from extract.pipes.groups import Group, arm_names, compared_doses, find_dose_arms, find_groups, is_comparative
+from extract.pipes.mentions import Mention
+from extract.pipes.quantities import find_quantities
+from extract.pipes.studies import Attribution, StudyRef
+from extract.pipes.terms import TermMatcher
+from extract.pipes.times import find_times
+from extract.pipes.vocabulary import find_words
+
+# Parts of a source that report nothing of their own.
+SILENT = ("references", "other")
+
+
+@Language.factory(
+    "extract_mentions",
+    requires=["doc._.passages", "doc._.abbreviations"],
+    assigns=["doc._.mentions", "doc._.studies", "doc._.stretches", "doc._.frames", "doc._.findings"],
+)
+def create_mentions(nlp: Language, name: str) -> MentionFinder:
+    return MentionFinder(nlp)
+
+
+class MentionFinder:
+    """Fills `doc._.mentions`, `doc._.studies`, `doc._.stretches` and `doc._.frames`; starts `doc._.findings`."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._terms = TermMatcher(nlp)
+
+    def __call__(self, doc: Doc) -> Doc:
+        text = doc.text
+        passages: Passages = doc._.passages
+        attribution = Attribution(doc._.document)
+        study_mentions = attribution.read(
+            [s for s in passages.sentences if passages.section_at(s[0]) not in SILENT], passages.paragraphs
+        )
+        terms = [*self._terms(doc), *self._abbreviated(doc)]
+        drugs = [mention for mention in terms if mention.label == "drug"]
+        comparative = self._comparative(attribution, text, drugs)
+        names = arm_names(drugs, text)
+        by_start: dict[int, list[Mention]] = defaultdict(list)
+        frames: list[Frame] = []
+        doses = compared_doses(text)
+        for stretch in attribution.stretches:
+            start, end = stretch.start, stretch.end
+            times = list(find_times(text, start, end))
+            inside = [m for m in (*terms, *study_mentions) if start <= m.start and m.end <= end]
+            compares = any(study in comparative for study in stretch.studies)
+            candidates = [
+                *times,
+                *find_quantities(text, start, end, times),
+                *find_words(text, start, end),
+                *find_groups(text, start, end),
+                *(_as_arm(m, names) if compares and m.label == "drug" else m for m in inside),
+            ]
+            candidates.extend(attribution.own_trials_in(start, end))
+            if compares:
+                candidates.extend(find_dose_arms(text, start, end, doses))
+            words = text[start:end]
+            frame = Frame(
+                start, end, words, resolve(candidates), stretch.studies, passages.section_at(start), find_cues(words),
+                stretch.paragraph, len(frames),
+            )  # fmt: skip
+            frames.append(frame)
+            by_start[start] = frame.mentions
+        doc._.mentions = [mention for frame in frames for mention in frame.mentions]
+        doc._.studies = attribution.studies
+        doc._.stretches = attribution.stretches
+        doc._.frames = frames
+        doc._.findings = []
+        self._set_arms(attribution.studies, frames)
+        return doc
+
+    def _abbreviated(self, doc: Doc) -> list[Mention]:
+        """Abbreviations of this document whose long form is a term of a lexicon ("TRM" for tralokinumab)."""
+        known = {}
+        found: list[Mention] = []
+        for short in doc._.abbreviations or ():
+            long_form = short._.long_form
+            if short.text not in known:
+                inner = [m for m in self._terms(long_form.as_doc()) if m.end - m.start >= 0.6 * len(long_form.text)]
+                known[short.text] = inner[0] if inner else None
+            term = known[short.text]
+            if term is not None:
+                found.append(Mention(term.label, short.start_char, short.end_char, term.value))
+        return found
+
+    @staticmethod
+    def _comparative(attribution: Attribution, text: str, drugs: list[Mention]) -> set[int]:
+        """Numbers of the studies that compare groups, at least two of them named."""
+        words: dict[int, list[str]] = defaultdict(list)
+        named: dict[int, set[str]] = defaultdict(set)
+        for stretch in attribution.stretches:
+            for study in stretch.studies:
+                words[study].append(text[stretch.start : stretch.end])
+                named[study] |= {m.value.id for m in drugs if stretch.start <= m.start < stretch.end}
+        return {
+            study
+            for study, parts in words.items()
+            if is_comparative(" ".join(parts)) and (len(named[study]) >= 2 or "group" in " ".join(parts))
+        }
+
+    @staticmethod
+    def _set_arms(studies: list[StudyRef], frames: list[Frame]) -> None:
+        for frame in frames:
+            for mention in frame.labelled("group"):
+                if mention.value.kind == "arm":
+                    for study in frame.studies:
+                        if mention.value.name not in studies[study].arms:
+                            studies[study].arms.append(mention.value.name)
+
+
+def _as_arm(mention: Mention, names: dict[str, str]) -> Mention:
+    return Mention("group", mention.start, mention.end, Group(names[mention.value.id], "arm", mention.value.id))
