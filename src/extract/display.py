@@ -1,0 +1,143 @@
+"""What a terminal shows: a source with its facts highlighted, a table per study, the summary of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from shlex import quote
+
+from rich.console import Group, RenderableType
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from extract.document import Document
+from extract.fields import FIELDS, Fact
+from extract.records import Record
+from extract.store import RunFolder, count
+
+STYLES = {
+    "sample_sizes": "bold green",
+    "sexes": "bold magenta",
+    "subtypes": "bold cyan",
+    "timepoints": "bold blue",
+    "mrss": "bold red",
+    "adverse_events": "bold yellow",
+}
+OTHER_STYLE = "bold reverse"  # fields added later
+MOST_FAILURES = 20  # in the summary; failures.csv has them all
+EVIDENCE_WIDTH = 60
+
+
+def field_name(field: str) -> str:
+    """A field's name for people.
+
+    >>> field_name("sample_sizes"), field_name("mrss")
+    ('sample sizes', 'mRSS')
+    """
+    return "mRSS" if field == "mrss" else field.replace("_", " ")
+
+
+def source_view(document: Document, records: Sequence[Record]) -> RenderableType:
+    """The whole text with the evidence of every fact in its field's colour, then a table per study."""
+    legend = Text("  ").join(Text(field_name(field), style=_style(field)) for field in FIELDS)
+    parts: list[RenderableType] = [Rule(Text(document.source.path)), legend, Text(), highlighted(document, records)]
+    for record in records:
+        parts += [Text(), study_table(record)]
+    if not records:
+        parts += [Text(), Text("No facts found.")]
+    return Group(*parts)
+
+
+def highlighted(document: Document, records: Iterable[Record]) -> Text:
+    """The text, styled; where facts overlap the shortest evidence shows, as it says most."""
+    text = Text(document.text)
+    spans = {(item.start, item.end, fact.field) for record in records for fact in record for item in fact.evidence}
+    for start, end, field in sorted(spans, key=lambda span: (span[0] - span[1], span)):
+        text.stylize(_style(field), start, end)
+    return text
+
+
+def study_table(record: Record) -> Table:
+    """The facts of one study, field by field."""
+    study = record.study
+    about = [study.role, study.design, str(study.year) if study.year else None]
+    title = Text(f"{study.label} ({', '.join(item for item in about if item)})")
+    table = Table(title=title, title_justify="left", title_style="bold", expand=False)
+    for heading in ("field", "fact", "evidence", "where", "conf."):
+        table.add_column(heading, justify="right" if heading == "conf." else "left", overflow="fold")
+    for fact in record:
+        values = Text(", ".join(_stated(fact)))
+        if fact.flags:
+            values.append(f"  ! {', '.join(fact.flags)}", style="bold red")
+        table.add_row(
+            Text(field_name(fact.field), style=_style(fact.field)),
+            values,
+            Text(_shortened(fact)),
+            Text(_where(fact)),
+            f"{fact.confidence:.2f}",
+        )
+    return table
+
+
+def summary(folder: RunFolder) -> RenderableType:
+    """What a run found: facts, studies and sources by field, then what could not be read and why."""
+    read = f"{_plural(folder.n_sources, 'source')} read from {_plural(folder.n_files, 'path')}"
+    table = Table(title=Text(read), title_justify="left", title_style="bold")
+    table.add_column("field")
+    for heading in ("facts", "studies", "sources"):
+        table.add_column(heading, justify="right")
+    for field, totals in count(folder.records()).items():
+        table.add_row(field_name(field), str(totals.facts), str(totals.studies), str(totals.sources))
+    failures = folder.failures()
+    if not failures:
+        return table
+    reasons = Table(title=Text(_plural(len(failures), "failure")), title_justify="left", title_style="bold red")
+    reasons.add_column("path", overflow="fold")
+    reasons.add_column("reason", overflow="fold")
+    for failure in failures[:MOST_FAILURES]:
+        reasons.add_row(Text(failure.path), Text(failure.reason))
+    if len(failures) > MOST_FAILURES:
+        reasons.add_row("…", f"and {len(failures) - MOST_FAILURES} more in failures.csv")
+    return Group(table, reasons)
+
+
+def next_steps(folder: RunFolder, skipped: Mapping[str, int]) -> str:
+    """Where the results are and what to do with them, in lines."""
+    lines = [f"Results: {folder.path}/ (records.jsonl, a CSV table per field, failures.csv, run.json)"]
+    if skipped:
+        kinds = ", ".join(f"{n} {suffix}" for suffix, n in sorted(skipped.items()))
+        lines.append(f"Skipped as no documents: {kinds}; name such a file itself to have it read")
+    example = next((record.source.path for record in folder.records() if any(record)), None)
+    if example is not None:
+        lines.append(f"Next: open the tables in a spreadsheet, or see one source: extract show {quote(example)}")
+    elif folder.n_sources:
+        lines.append("Next: no facts were found; see what was read with: extract show FILE")
+    else:
+        lines.append("Next: nothing could be read; the reasons say what to change")
+    return "\n".join(lines)
+
+
+def _stated(fact: Fact) -> Iterator[str]:
+    for name, value in fact.values().items():
+        if value is not None and value is not False:
+            yield name if value is True else f"{name} {value:g}" if isinstance(value, float) else f"{name} {value}"
+
+
+def _shortened(fact: Fact) -> str:
+    text = " ".join(" … ".join(item.text for item in fact.evidence).split())
+    return text if len(text) <= EVIDENCE_WIDTH else text[: EVIDENCE_WIDTH - 1] + "…"
+
+
+def _where(fact: Fact) -> str:
+    if not fact.evidence:
+        return ""
+    first = fact.evidence[0]
+    return f"p. {first.page}" if first.page else f"{first.start}–{first.end}"
+
+
+def _plural(n: int, noun: str) -> str:
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+
+
+def _style(field: str) -> str:
+    return STYLES.get(field, OTHER_STYLE)

@@ -1,0 +1,36 @@
+"""What a result depends on besides its sources: versions, and the content of the pipeline."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from importlib import metadata
+from pathlib import Path
+
+import extract
+from extract.pipeline import DEFAULT, models_dir
+
+PACKAGES = ("spacy", "scispacy", "pdfplumber")
+
+
+def versions(model: str | None = None) -> dict[str, str | None]:
+    """Versions of all that takes part; None where a package is not installed under that name."""
+    names = (*PACKAGES, model) if model else PACKAGES
+    return {"extract": extract.__version__, "python": platform.python_version(), **{n: _version(n) for n in names}}
+
+
+def config_sha256(model: str | None = None) -> str:
+    """One hash over the pipeline's config, the lexicons, and the name of the base model if the user chose one."""
+    digest = hashlib.sha256((model or "").encode())
+    for folder in (models_dir() / DEFAULT, Path(extract.__file__).parent / "lexicons"):
+        for file in sorted(folder.rglob("*")):
+            if file.is_file() and file.suffix != ".pyc":
+                digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _version(package: str) -> str | None:
+    try:
+        return metadata.version(package)
+    except (metadata.PackageNotFoundError, ValueError):
+        return None

@@ -1,0 +1,55 @@
+"""A pipeline small enough to see through, for what happens around pipelines; workers import it by name."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import extract.readers
+from extract.document import Document, Source
+from extract.errors import ConfigError
+from extract.fields import Evidence, SampleSize
+from extract.records import Record, Study
+
+
+class StubPipeline:
+    """Takes every "N patients" for a sample size; misbehaves where the text says so."""
+
+    def extract(self, document: Document) -> list[Record]:
+        if "HANG" in document.text:
+            while True:
+                time.sleep(0.01)
+        if "DIE" in document.text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        if "RAISE" in document.text:
+            raise ValueError("two\nlines")
+        if "SLOW" in document.text:
+            time.sleep(0.3)
+        cited, primary = Record(document.source, Study("Smith et al.", "cited")), Record(document.source, Study())
+        for match in re.finditer(r"(\d+) patients", document.text):
+            evidence = (Evidence(match.start(), match.end(), match[0]),)
+            primary["sample_sizes"].append(SampleSize(count=int(match[1]), evidence=evidence))
+        return [cited, primary] if "Smith" in document.text else [primary]
+
+
+def load(model: str | None) -> StubPipeline:
+    if model == "absent_model":
+        raise ConfigError("no model named 'absent_model'; install it or leave out --model")
+    if model == "broken_model":
+        raise OSError("cannot\nload")
+    return StubPipeline()
+
+
+def load_with_lines_as_sources(model: str | None) -> StubPipeline:
+    """Every line of a file is a source, as every entry of a PubMed export is."""
+
+    def read(path: str) -> Iterator[Document]:
+        for i, line in enumerate(Path(path).read_text().splitlines()):
+            yield Document(Source(f"sha256:{i}", path, "abstract"), line)
+
+    extract.readers.read = read  # type: ignore[assignment]
+    return StubPipeline()
