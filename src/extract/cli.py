@@ -192,7 +192,9 @@ def _plain_progress() -> Callable[[Outcome], None]:
 
 
 def _stop(reason: str, code: int) -> NoReturn:
-    typer.echo(f"extract: {' '.join(reason.split())}", err=True)
+    from extract.display import printable
+
+    typer.echo(f"extract: {printable(' '.join(reason.split()))}", err=True)
     sys.exit(code)
 
 

@@ -26,6 +26,8 @@ STYLES = {
 OTHER_STYLE = "bold reverse"  # fields added later
 MOST_FAILURES = 20  # in the summary; failures.csv has them all
 EVIDENCE_WIDTH = 60
+# A source's control characters would steer the terminal; each gives way to one character, so that offsets hold.
+HARMLESS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
 
 
 def field_name(field: str) -> str:
@@ -37,10 +39,24 @@ def field_name(field: str) -> str:
     return "mRSS" if field == "mrss" else field.replace("_", " ")
 
 
+def printable(text: str) -> str:
+    """The text, as long as before, without characters that a terminal obeys.
+
+    >>> printable("a\\x1b[2Jb")
+    'a�[2Jb'
+    """
+    return text.translate(HARMLESS)
+
+
 def source_view(document: Document, records: Sequence[Record]) -> RenderableType:
     """The whole text with the evidence of every fact in its field's colour, then a table per study."""
     legend = Text("  ").join(Text(field_name(field), style=_style(field)) for field in FIELDS)
-    parts: list[RenderableType] = [Rule(Text(document.source.path)), legend, Text(), highlighted(document, records)]
+    parts: list[RenderableType] = [
+        Rule(Text(printable(document.source.path))),
+        legend,
+        Text(),
+        highlighted(document, records),
+    ]
     for record in records:
         parts += [Text(), study_table(record)]
     if not records:
@@ -50,7 +66,7 @@ def source_view(document: Document, records: Sequence[Record]) -> RenderableType
 
 def highlighted(document: Document, records: Iterable[Record]) -> Text:
     """The text, styled; where facts overlap the shortest evidence shows, as it says most."""
-    text = Text(document.text)
+    text = Text(printable(document.text))
     spans = {(item.start, item.end, fact.field) for record in records for fact in record for item in fact.evidence}
     for start, end, field in sorted(spans, key=lambda span: (span[0] - span[1], span)):
         text.stylize(_style(field), start, end)
@@ -61,18 +77,18 @@ def study_table(record: Record) -> Table:
     """The facts of one study, field by field."""
     study = record.study
     about = [study.role, study.design, str(study.year) if study.year else None]
-    title = Text(f"{study.label} ({', '.join(item for item in about if item)})")
+    title = Text(printable(f"{study.label} ({', '.join(item for item in about if item)})"))
     table = Table(title=title, title_justify="left", title_style="bold", expand=False)
     for heading in ("field", "fact", "evidence", "where", "conf."):
         table.add_column(heading, justify="right" if heading == "conf." else "left", overflow="fold")
     for fact in record:
-        values = Text(", ".join(_stated(fact)))
+        values = Text(printable(", ".join(_stated(fact))))
         if fact.flags:
             values.append(f"  ! {', '.join(fact.flags)}", style="bold red")
         table.add_row(
             Text(field_name(fact.field), style=_style(fact.field)),
             values,
-            Text(_shortened(fact)),
+            Text(printable(_shortened(fact))),
             Text(_where(fact)),
             f"{fact.confidence:.2f}",
         )
@@ -95,7 +111,7 @@ def summary(folder: RunFolder) -> RenderableType:
     reasons.add_column("path", overflow="fold")
     reasons.add_column("reason", overflow="fold")
     for failure in failures[:MOST_FAILURES]:
-        reasons.add_row(Text(failure.path), Text(failure.reason))
+        reasons.add_row(Text(printable(failure.path)), Text(printable(failure.reason)))
     if len(failures) > MOST_FAILURES:
         reasons.add_row("…", f"and {len(failures) - MOST_FAILURES} more in failures.csv")
     return Group(table, reasons)
@@ -109,7 +125,9 @@ def next_steps(folder: RunFolder, skipped: Mapping[str, int]) -> str:
         lines.append(f"Skipped as no documents: {kinds}; name such a file itself to have it read")
     example = next((record.source.path for record in folder.records() if any(record)), None)
     if example is not None:
-        lines.append(f"Next: open the tables in a spreadsheet, or see one source: extract show {quote(example)}")
+        lines.append(
+            f"Next: open the tables in a spreadsheet, or see one source: extract show {quote(printable(example))}"
+        )
     elif folder.n_sources:
         lines.append("Next: no facts were found; see what was read with: extract show FILE")
     else:

@@ -37,8 +37,7 @@ class RunFolder:
             self.path.mkdir(parents=True, exist_ok=True)
             tempfile.TemporaryFile(dir=self.path).close()
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise ConfigError(f"cannot write to {self.path}: {reason}; name another folder with --out") from error
+            raise _unwritable(self.path, error) from error
 
     def add(self, outcome: Outcome) -> None:
         """Keep what a file gave."""
@@ -64,7 +63,7 @@ class RunFolder:
         return sum(outcome.n_sources for outcome in self._outcomes)
 
     def write(self, about: dict[str, Any]) -> None:
-        """Write every file; `about` is what run.json says of the run besides its counts."""
+        """Write every file; `about` is what run.json says besides its counts. ConfigError if the disk won't."""
         self._write(RECORDS, "".join(dumps(record) + "\n" for record in self.records()))
         for name in FIELDS:
             self._write(f"{name}.csv", field_csv(self.records(), name))
@@ -88,17 +87,25 @@ class RunFolder:
 
     def _write(self, name: str, text: str) -> None:
         """Under another name first: whoever reads the folder meanwhile, or after a crash, finds no half file."""
-        handle, temporary = tempfile.mkstemp(dir=self.path, prefix=f".{name}.")
+        temporary = None
         try:
+            handle, temporary = tempfile.mkstemp(dir=self.path, prefix=f".{name}.")
             with open(handle, "wb") as out:
                 out.write(text.encode("utf-8", "backslashreplace"))  # in JSON such an escape stays readable
                 out.flush()
                 os.fsync(out.fileno())
             os.chmod(temporary, 0o666 & ~_umask())
             os.replace(temporary, self.path / name)
-        except BaseException:
-            os.unlink(temporary)
+        except BaseException as error:
+            if temporary is not None:
+                Path(temporary).unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise _unwritable(self.path, error) from error
             raise
+
+
+def _unwritable(path: Path, error: OSError) -> ConfigError:
+    return ConfigError(f"cannot write to {path}: {error.strerror or error}; name another folder with --out")
 
 
 def _umask() -> int:

@@ -1,0 +1,137 @@
+"""The run folder: whole files, in one order, the same bytes for the same results."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import stat
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from extract.document import Source
+from extract.errors import ConfigError, Failure
+from extract.fields import FIELDS, SampleSize, Subtype
+from extract.records import Record, Study, loads
+from extract.store import Outcome, RunFolder, config_sha256, count, versions
+
+
+def record(path: str, n: int, study: str = "this study", role: str = "primary") -> Record:
+    made = Record(Source(f"sha256:{path}{n}", path, "abstract"), Study(study, role))
+    made["sample_sizes"].append(SampleSize(count=n))
+    return made
+
+
+OUTCOMES = [
+    Outcome("b.txt", (record("b.txt", 2), record("b.txt", 2, "Smith et al.", "cited")), n_sources=1),
+    Outcome("a.nbib", (record("a.nbib", 7),), n_sources=1, first=10),
+    Outcome("a.nbib", (record("a.nbib", 9),), n_sources=1, more=10),
+    Outcome("c.pdf", failures=(Failure("c.pdf", "encrypted", "needs a password"),)),
+    Outcome("d.pdf", warnings=("page 2 has no text layer",), n_sources=1),
+]
+SAME_BYTES = ("records.jsonl", "failures.csv", *(f"{field}.csv" for field in FIELDS))
+
+
+def written(folder: Path, outcomes: list[Outcome] = OUTCOMES, **about: object) -> Path:
+    run = RunFolder(folder)
+    run.create()
+    for outcome in outcomes:
+        run.add(outcome)
+    run.write(about)
+    return folder
+
+
+def test_records_stand_by_path_then_as_in_the_file(tmp_path: Path) -> None:
+    lines = (written(tmp_path) / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    found = [loads(line) for line in lines]
+    assert [(item.source.path, item["sample_sizes"][0].values()["count"], item.study.role) for item in found] == [
+        ("a.nbib", 9, "primary"), ("a.nbib", 7, "primary"), ("b.txt", 2, "primary"), ("b.txt", 2, "cited"),
+    ]  # fmt: skip
+
+
+def test_the_order_in_which_outcomes_come_changes_nothing(tmp_path: Path) -> None:
+    contents = set()
+    for i, order in enumerate(permutations(OUTCOMES)):
+        if i % 10 == 0:
+            folder = written(tmp_path / str(i), list(order), seconds=i)
+            contents.add(tuple((folder / name).read_bytes() for name in SAME_BYTES))
+    assert len(contents) == 1
+
+
+def test_every_field_has_its_table_and_failures_theirs(tmp_path: Path) -> None:
+    folder = written(tmp_path)
+    assert sorted(os.listdir(folder)) == sorted((*SAME_BYTES, "run.json"))
+    with (folder / "sample_sizes.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert [row["count"] for row in csv.DictReader(stream)] == ["9", "7", "2", "2"]
+    with (folder / "failures.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert list(csv.DictReader(stream)) == [{"path": "c.pdf", "code": "encrypted", "reason": "needs a password"}]
+
+
+def test_run_json_tells_of_the_run_and_counts_it(tmp_path: Path) -> None:
+    told = json.loads((written(tmp_path, versions={"extract": "1"}, seconds=2.5) / "run.json").read_text())
+    assert told["versions"] == {"extract": "1"}
+    assert told["seconds"] == 2.5
+    assert told["counts"] == {
+        "files": 4, "sources": 4, "records": 4, "facts": {field: 4 * (field == "sample_sizes") for field in FIELDS},
+        "failures": 1,
+    }  # fmt: skip
+    assert told["warnings"] == {"d.pdf": ["page 2 has no text layer"]}
+
+
+def test_files_replace_those_of_an_earlier_run_and_are_readable(tmp_path: Path) -> None:
+    written(tmp_path)
+    written(tmp_path, OUTCOMES[:1])
+    assert len((tmp_path / "records.jsonl").read_text().splitlines()) == 2
+    umask = os.umask(0)
+    os.umask(umask)
+    assert stat.S_IMODE((tmp_path / "records.jsonl").stat().st_mode) == 0o666 & ~umask
+
+
+def test_a_write_that_fails_leaves_the_earlier_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = (written(tmp_path) / "records.jsonl").read_bytes()
+
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(ConfigError, match=r"No space left on device; .*--out"):
+        written(tmp_path, OUTCOMES[:1])
+    assert (tmp_path / "records.jsonl").read_bytes() == before
+    assert sorted(os.listdir(tmp_path)) == sorted((*SAME_BYTES, "run.json"))
+
+
+def test_a_folder_that_cannot_be_written_is_told_before_any_work(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ConfigError, match="name another folder with --out"):
+        RunFolder(tmp_path / "file").create()
+
+
+def test_text_that_is_no_unicode_does_not_stop_a_run(tmp_path: Path) -> None:
+    odd = record("caf\udce9.txt", 1)
+    line = (written(tmp_path, [Outcome("x", (odd,))]) / "records.jsonl").read_bytes()
+    assert loads(line.decode()).source.path == "caf\udce9.txt"
+
+
+def test_totals_count_facts_studies_and_sources() -> None:
+    records = [record for outcome in OUTCOMES for record in outcome.records]
+    records[0]["subtypes"].append(Subtype(subtype="diffuse"))
+    totals = count(records)
+    records[0]["subtypes"].clear()
+    sizes, subtypes = totals["sample_sizes"], totals["subtypes"]
+    assert (sizes.facts, sizes.studies, sizes.sources) == (4, 4, 3)
+    assert (subtypes.facts, subtypes.studies, subtypes.sources) == (1, 1, 1)
+    assert totals["mrss"].facts == 0
+
+
+def test_the_config_hash_is_stable_and_knows_the_model() -> None:
+    assert config_sha256() == config_sha256()
+    assert config_sha256() != config_sha256("en_core_sci_sm")
+
+
+def test_versions_name_all_that_takes_part() -> None:
+    found = versions("no_such_model")
+    assert set(found) == {"extract", "python", "spacy", "scispacy", "pdfplumber", "no_such_model"}
+    assert found["no_such_model"] is None
+    assert found["spacy"]

@@ -1,0 +1,257 @@
+"""The command line and the public face."""
+
+from __future__ import annotations
+
+import csv
+import functools
+import io
+import json
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import stub_pipeline
+
+import extract.pipeline
+from extract import batch, cli
+from extract.document import Document, Source
+from extract.fields import FIELDS
+from extract.records import loads
+
+SAME_BYTES = ("records.jsonl", "failures.csv", *(f"{field}.csv" for field in FIELDS))
+BUDGET = 0.5  # seconds, for `import extract` and for `extract --help`
+
+Command = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
+    """Runs `extract …` in this process over the stub pipeline: exit code, stdout, stderr."""
+    monkeypatch.setattr(batch, "run", functools.partial(batch.run, load=stub_pipeline.load))
+    monkeypatch.setattr(extract.pipeline, "load", stub_pipeline.load)
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def run(*arguments: object) -> tuple[int, str, str]:
+        monkeypatch.setattr(sys, "argv", ["extract", *map(str, arguments)])
+        with pytest.raises(SystemExit) as ended:
+            cli.main()
+        out, err = capsys.readouterr()
+        assert "Traceback" not in out + err
+        return int(ended.value.code or 0), out, err
+
+    return run
+
+
+@pytest.fixture
+def papers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "a.txt").write_text("We enrolled 30 patients.\n\nSmith et al. enrolled 12 patients.\n")
+    (folder / "b.txt").write_text("A cohort of 44 patients in 44 centres.\n")
+    return folder
+
+
+def test_run_reads_a_folder_and_says_what_it_found(command: Command, papers: Path) -> None:
+    code, out, err = command("run", "papers", "--out", "results")
+    assert code == 0, err
+    assert err == ""
+    assert re.search(r"sample sizes\W+3\W+2\W+2\W", out)  # facts, studies, sources
+    assert "2 sources read from 2 paths" in out
+    assert "Results: results/" in out
+    assert "extract show papers/a.txt" in out
+    results = Path("results")
+    assert sorted(path.name for path in results.iterdir()) == sorted((*SAME_BYTES, "run.json"))
+    records = [loads(line) for line in (results / "records.jsonl").read_text().splitlines()]
+    assert [(record.source.path, record.study.role) for record in records] == [
+        ("papers/a.txt", "primary"), ("papers/a.txt", "cited"), ("papers/b.txt", "primary"),
+    ]  # fmt: skip
+    told = json.loads((results / "run.json").read_text())
+    assert told["counts"]["facts"]["sample_sizes"] == 3
+    assert told["workers"] >= 1
+    assert len(told["config_sha256"]) == 64
+
+
+def test_files_that_fail_are_told_with_their_reasons_and_the_others_read(command: Command, papers: Path) -> None:
+    (papers / "empty.txt").write_text("")
+    (papers / "d[ie].txt").write_text("DIE")
+    (papers / "notes.json").write_text("{}")
+    code, out, _ = command("run", papers.name, "nowhere.pdf", "--out", "results", "--workers", 2)
+    assert code == 1
+    assert "3 failures" in out
+    assert "no such file or folder" in out
+    assert "1 .json" in out
+    with open("results/failures.csv", encoding="utf-8-sig", newline="") as stream:
+        rows = {row["path"]: row["code"] for row in csv.DictReader(stream)}
+    assert rows == {"papers/d[ie].txt": "killed", "papers/empty.txt": "empty", "nowhere.pdf": "missing"}
+    assert all(path in out for path in rows)
+    assert len(Path("results/records.jsonl").read_text().splitlines()) == 3
+
+
+def test_two_runs_and_two_processes_give_the_same_bytes(command: Command, papers: Path) -> None:
+    for i in range(5):
+        (papers / f"c{i}.txt").write_text(f"{i} patients {'SLOW' * (i % 2)}")
+    (papers / "empty.txt").write_text("")
+    contents = set()
+    for name, workers in (("first", 1), ("second", 1), ("third", 2)):
+        command("run", "papers", "--out", name, "--workers", workers)
+        contents.add(tuple(Path(name, file).read_bytes() for file in SAME_BYTES))
+    assert len(contents) == 1
+
+
+@pytest.mark.parametrize("content", [None, "data.json", ".hidden.txt"])
+def test_a_folder_without_documents_is_said_clearly(command: Command, papers: Path, content: str | None) -> None:
+    Path("none").mkdir()
+    if content:
+        Path("none", content).write_text("30 patients")
+    code, out, _ = command("run", "none", "--out", "results")
+    assert code == 1
+    assert "the folder holds no documents" in out
+    assert "nothing could be read" in out
+    assert Path("results/records.jsonl").read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["run", "papers"], "--out"),
+        (["run", "--out", "results"], "PATH"),
+        (["run", "papers", "--out", "results", "--workers", "0"], "--workers"),
+        (["run", "papers", "--out", "results", "--timeout", "0"], "--timeout"),
+        (["run", "papers", "--out", "results", "--wrokers", "2"], "--workers"),
+        (["run", "papers", "--out", "papers/a.txt"], "name another folder with --out"),
+        (["run", "papers", "--out", "results", "--model", "absent_model"], "install it or leave out --model"),
+        (["show", "papers/a.txt", "--model", "absent_model"], "install it or leave out --model"),
+        (["rum", "papers"], "run"),
+    ],
+)
+def test_wrong_usage_is_2_and_says_what_to_do(command: Command, papers: Path, arguments: list[str], hint: str) -> None:
+    code, _, err = command(*arguments)
+    assert code == 2
+    assert hint in err
+
+
+def test_show_prints_the_text_and_a_table_for_each_study(command: Command, papers: Path) -> None:
+    code, out, _ = command("show", "papers/a.txt")
+    assert code == 0
+    assert "We enrolled 30 patients." in out
+    assert "sample sizes  sexes  subtypes  timepoints  mRSS  adverse events" in out
+    assert "this study (primary)" in out
+    assert "Smith et al. (cited)" in out
+    assert re.search(r"sample sizes\W+count 30, unit participants, stage enrolled\W+30 patients\W+12–23\W+0\.50", out)
+
+
+def test_show_colours_the_evidence_and_nothing_else(papers: Path) -> None:
+    from rich.console import Console
+
+    from extract.display import STYLES, highlighted
+
+    (document,) = extract.read("papers/b.txt")
+    text = highlighted(document, stub_pipeline.StubPipeline().extract(document))
+    assert text.plain == document.text
+    assert [(text.plain[span.start : span.end], span.style) for span in text.spans] == [
+        ("44 patients", STYLES["sample_sizes"])
+    ]
+    screen = io.StringIO()
+    Console(file=screen, force_terminal=True, color_system="standard").print(text)
+    assert "\x1b[1;32m44 patients\x1b[0m in 44 centres" in screen.getvalue()
+
+
+def test_a_source_cannot_steer_the_terminal(command: Command, papers: Path) -> None:
+    from rich.console import Console
+
+    from extract.display import source_view
+
+    text = "\x1b[2J\x07\r\x9b1m[bold]9 patients[/bold]"
+    document = Document(Source("sha256:0", "a\x1b[2J.txt", "news"), text)
+    screen = io.StringIO()
+    Console(file=screen).print(source_view(document, stub_pipeline.StubPipeline().extract(document)))
+    assert not set("\x1b\x07\r\x9b") & set(screen.getvalue())
+    assert "[bold]9 patients[/bold]" in screen.getvalue()  # nor is it taken for markup
+    (papers / "n\x1b[2J.txt").write_text("")
+    _, out, err = command("run", papers, "nothing\x1b[2J", "--out", "results")
+    assert "\x1b" not in out + err
+
+
+def test_show_of_what_cannot_be_read_is_one_line(command: Command, papers: Path) -> None:
+    (papers / "empty.txt").write_text("")
+    for path, reason in (("papers/empty.txt", "is empty"), ("papers/none.txt", "does not exist")):
+        code, out, err = command("show", path)
+        assert (code, out) == (1, "")
+        assert re.fullmatch(rf"extract: {path}: {reason}[^\n]*\n", err)
+
+
+def test_a_fault_is_one_line_unless_tracebacks_are_asked_for(
+    command: Command, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("two\nlines")
+
+    monkeypatch.setattr(extract.pipeline, "load", fails)
+    code, _, err = command("show", "papers/a.txt")
+    assert code == 1
+    assert err.startswith("extract: ZeroDivisionError: two lines. This is a fault of extract; set EXTRACT_DEBUG=1")
+    assert err.count("\n") == 1
+    monkeypatch.setenv("EXTRACT_DEBUG", "1")
+    monkeypatch.setattr(sys, "argv", ["extract", "show", "papers/a.txt"])
+    with pytest.raises(ZeroDivisionError):
+        cli.main()
+
+
+def test_stopping_a_run_writes_nothing_and_says_so(
+    command: Command, papers: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object, **__: object) -> object:
+        raise KeyboardInterrupt
+        yield
+
+    monkeypatch.setattr(batch, "run", interrupted)
+    code, _, err = command("run", "papers", "--out", "results")
+    assert code == 130
+    assert "nothing was written" in err
+    assert list(Path("results").iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [[], ["run"], ["show"]])
+def test_help_has_an_example(command: Command, arguments: list[str]) -> None:
+    code, out, _ = command(*arguments, "--help")
+    assert code == 0
+    assert f"Example: extract {' '.join(arguments)}" in out
+
+
+def test_version(command: Command) -> None:
+    assert command("--version") == (0, f"extract {extract.__version__}\n", "")
+
+
+def fastest(*arguments: str, tries: int = 5) -> tuple[float, str]:
+    """Seconds and output of the fastest of several runs of this Python, start included; other work only slows."""
+    best, out = float("inf"), ""
+    for _ in range(tries):
+        began = time.perf_counter()
+        out = subprocess.run([sys.executable, *arguments], check=True, capture_output=True, text=True).stdout
+        best = min(best, time.perf_counter() - began)
+    return best, out
+
+
+def test_import_is_quick_and_leaves_the_heavy_modules_for_later() -> None:
+    heavy = "{'spacy', 'pdfplumber', 'pdfminer', 'pandas', 'numpy', 'trafilatura', 'lxml', 'rich', 'typer'}"
+    seconds, out = fastest("-c", f"import sys, extract; print(sorted({heavy} & set(sys.modules)), dir(extract))")
+    assert out.startswith("[]")
+    assert seconds < BUDGET
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["run", "--help"], ["--version"]])
+def test_help_is_quick(arguments: list[str]) -> None:
+    seconds, out = fastest("-m", "extract.cli", *arguments)
+    assert out
+    assert seconds < BUDGET
+
+
+def test_the_public_face_is_whole() -> None:
+    assert all(getattr(extract, name) is not None for name in extract.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = extract.nothing
