@@ -13,7 +13,8 @@ from extract.pipes.frames import Frame, resolve
 from extract.pipes.groups import Group, arm_names, compared_doses, find_dose_arms, find_groups, is_comparative
 from extract.pipes.mentions import Mention
 from extract.pipes.quantities import find_quantities
-from extract.pipes.studies import Attribution, StudyRef
+from extract.pipes.studies import Attribution
+from extract.pipes.study_names import StudyRef
 from extract.pipes.terms import TermMatcher
 from extract.pipes.times import find_times
 from extract.pipes.vocabulary import find_words
@@ -42,7 +43,9 @@ class MentionFinder:
         passages: Passages = doc._.passages
         attribution = Attribution(doc._.document)
         study_mentions = attribution.read(
-            [s for s in passages.sentences if passages.section_at(s[0]) not in SILENT], passages.paragraphs
+            [s for s in passages.sentences if passages.section_at(s[0]) not in SILENT],
+            passages.paragraphs,
+            {section.start for section in passages.sections},
         )
         terms = [*self._terms(doc), *self._abbreviated(doc)]
         drugs = [mention for mention in terms if mention.label == "drug"]

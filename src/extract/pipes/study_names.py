@@ -1,0 +1,135 @@
+"""Names by which a source speaks of studies: authors ("Smith et al. (2010)"), trial names ("SLS II"), phases.
+
+A trial's name is told from other capitals by what stands beside it somewhere in the source ("the SLS II trial",
+"SCOT, a randomised trial"); from then on it counts wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from extract import lexicons
+from extract.pipes.mentions import Mention
+
+
+@dataclass(slots=True)
+class StudyRef:
+    """A study the source speaks of; number 0 is its own. `key` tells studies apart (surname and year, or acronym)."""
+
+    label: str
+    key: str
+    year: int | None = None
+    trial: bool = False
+    phase: bool = False
+    arms: list[str] = field(default_factory=list)
+
+
+_PARTICLES = r"(?:(?:[Vv]an|[Vv]on|de|[Dd]el|[Dd]ella|den|der|la|[Ll]e|di|da|dos|Mac|Mc|O['’]|El|Al|Ben)[ -]?)*"
+_NAME = rf"{_PARTICLES}[A-ZÀ-ÖØ-ÞŠŽČ][\w'’À-ÿ]*[a-zà-ÿčćšřž](?:[-–][A-Z][\w’'À-ÿ]+)*"
+_YEAR = r"(?:19|20)\d\d[a-z]?"
+_FELLOWS = r"(?:co-?workers|colleagues?|co-?authors|associates|collaborators|team|group|co-?investigators|others)"
+_ET_AL = re.compile(
+    rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?(?:['’]s?)?,?\s+"
+    rf"(?:et\.?\s+al\b\.?|(?:and|&)\s+(?:(?:his|her|their)\s+)?{_FELLOWS}\b)(?:['’]s)?(?:,?\s*[(\[]?\s*(?P<year>{_YEAR})\s*[)\]]?)?"
+)
+_NAME_YEAR = re.compile(
+    rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?,?\s+"
+    rf"(?:\(\s*(?P<bracketed>{_YEAR})\s*\)|(?P<year>{_YEAR}))(?!\s*[-–]\s*(?:19|20)?\d\d\b)"
+)
+_REPORTS = r"(?:showed|found|reported|treated|described|studied|presented|observed|saw|compared|gave|randomi[sz]ed|enrolled|followed)"
+_TWO_AUTHORS = re.compile(rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=\s+{_REPORTS}\b)")
+
+_ACRONYM = r"(?:[A-Z]+[a-z]?[A-Z]{1,}[A-Za-z]*|[a-z]{1,4}[A-Z]{2,}[A-Za-z]*)(?:[-– ](?:I{1,3}|IV|V|\d)\b)?(?:-(?:ON|OLE|EXT)\b)?"
+_TRIAL = re.compile(
+    rf"\b(?P<before>{_ACRONYM})(?:\s+(?:open-label\s+extension|OLE|extension|pilot|phase\s+\w+))?\s+(?:trials?|stud(?:y|ies)|investigators)\b"
+    rf"|\b(?:[Tt]rials?|[Ss]tud(?:y|ies))(?:\s+(?:I{{1,3}}|\d))?\s*(?:,\s*|named\s+|called\s+|known\s+as\s+|\(|\s)(?P<behind>{_ACRONYM})\b"
+    rf"|\b(?P<apposed>{_ACRONYM}),\s+(?:a|an|the|which|another)\s+(?:[\w.-]+\s+){{0,5}}(?:trial|study)\b"
+    rf"|\b(?:extension|period|part)\s+of\s+(?:the\s+)?(?P<part>{_ACRONYM})\b|\b(?P<cited>{_ACRONYM})(?=\s*\({_NAME}\s+et\s+al)"
+    rf"|(?:^|(?<=[.;:]\s))In\s+(?P<opening>{_ACRONYM})(?:\s+\([^)]*\))?,",
+    re.M,
+)
+_PHASE = re.compile(
+    r"(?<!that )(?<!latter )\b(?P<phase>phase\s+(?:[1-4][ab]?|I{1,3}[ab]?|IV))(?:\s+\w+)?\s+(?:trial|study)\b", re.I
+)
+
+_NOT_NAMES = frozenset(
+    ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "spring", "summer", "autumn", "winter", "in", "since", "until", "by", "from", "between", "before", "after", "during", "and", "of", "then", "only", "both", "about", "early", "late", "the", "a", "an", "for", "at", "on", "to", "this", "that", "these", "with", "phase", "study", "trial", "table", "figure", "version", "week", "month", "year", "published", "accessed", "congress", "criteria", "eular", "acr", "fda", "ema", "medline", "pubmed", "embase", "cochrane", "convergence", "arthritis", "rheum", "rheumatology", "jama", "lancet", "tokyo", "london", "boston", "patients", "methods", "results"]
+)
+_NOT_TRIALS = frozenset(
+    ["SSC", "FVC", "DLCO", "ILD", "PAH", "HAQ", "CRISS", "RCT", "RCTS", "NSIP", "IPF", "EULAR", "ACR", "FDA", "EMA", "EUSTAR", "CSRG", "DNSS", "ASCS", "GRADE", "PRISMA", "PICO", "PRO", "PROMIS", "COVID", "NIH", "USA", "UK", "NHS", "MHRA", "VEDOSS", "SLE", "DMARD", "OLE", "NMA", "PRES", "GERD", "IFN", "TGF", "PDGF", "CREST", "JAMA", "NEJM", "BMJ", "SD", "SE", "CI", "IQR", "ITT", "AE", "AES", "SAE", "SAES", "TEAE", "TEAES", "DCSSC", "LCSSC", "SSC-ILD", "QOL", "MRI", "CT", "ECG", "HRCT", "IL", "US", "EU", "PI", "CRP", "ESR", "RA", "RP", "DU", "DUS", "ACA", "ANA", "HR", "OR", "RR", "MD", "SMD"]
+)
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """Capitals that name a drug or an outcome, not a trial."""
+    return frozenset(
+        form.upper() for name in ("drugs", "outcomes") for term in lexicons.load(name) for form in term.forms()
+    )
+
+
+class StudyNames:
+    """The names of studies in one source."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        acronyms = {name for match in _TRIAL.finditer(text) if (name := self._acronym(match)) is not None}
+        self._known = (
+            re.compile(
+                rf"(?<![\w-])(?P<known>{'|'.join(sorted(map(re.escape, acronyms), key=len, reverse=True))})(?![\w])"
+            )
+            if acronyms
+            else None
+        )
+
+    def _acronym(self, match: re.Match[str]) -> str | None:
+        name = next(found for found in match.groups() if found)
+        first = re.split(r"[- ]", name)[0]
+        plain = first.upper()
+        if len(first) < 3 or plain in _NOT_TRIALS or name.upper() in _vocabulary() or plain in _vocabulary():
+            return None
+        around = self._text[max(0, match.start() - 40) : match.end() + 40]
+        shouting = sum(letter.isupper() for letter in around) > 0.6 * sum(letter.isalpha() for letter in around)
+        return None if shouting else name
+
+    def find(self, start: int, end: int) -> Iterator[Mention]:
+        """Names in `text[start:end]`, in order; the value is a StudyRef."""
+        found: list[Mention] = []
+        for pattern in (_ET_AL, _NAME_YEAR, _TWO_AUTHORS, self._known, _PHASE):
+            if pattern is None:
+                continue
+            for match in pattern.finditer(self._text, start, end):
+                left, right = match.span("phase") if pattern is _PHASE else match.span()
+                if any(left < other.end and other.start < right for other in found):
+                    continue
+                reference = _reference(match, pattern)
+                if reference is not None:
+                    opened = sum(match[0].count(bracket) for bracket in "([")
+                    unopened = self._text[right - 1] in ")]" and not opened
+                    found.append(Mention("study", left, right - unopened, reference))
+        yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | None:
+    groups = match.groupdict()
+    if pattern is _PHASE:
+        label = " ".join(match[0].split())
+        return StudyRef(label[0].upper() + label[1:].lower(), " ".join(match["phase"].upper().split()), phase=True)
+    if "known" in groups:
+        return StudyRef(match["known"], match["known"].upper(), trial=True)
+    name = match["name"]
+    if name.lower() in _NOT_NAMES:
+        return None
+    if pattern is _TWO_AUTHORS:
+        return StudyRef(f"{name} and {match['second']}", name.upper())
+    printed = groups.get("year") or groups.get("bracketed")
+    year = int(printed[:4]) if printed else None
+    label = name
+    if pattern is _ET_AL:
+        label += " et al."
+    if printed:
+        label += f" ({printed})" if "(" in match[0] and pattern is _ET_AL else f" {printed}"
+    return StudyRef(label, f"{name.upper()} {printed or ''}".strip(), year)
