@@ -6,6 +6,7 @@ import csv
 import functools
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -229,10 +230,14 @@ def test_version(command: Command) -> None:
 
 def fastest(*arguments: str, tries: int = 5) -> tuple[float, str]:
     """Seconds and output of the fastest of several runs of this Python, start included; other work only slows."""
+    env = {
+        **os.environ,
+        "PYTHONPATH": str(Path(extract.__file__).parents[1]),
+    }  # what is tested here, not what is installed
     best, out = float("inf"), ""
     for _ in range(tries):
         began = time.perf_counter()
-        out = subprocess.run([sys.executable, *arguments], check=True, capture_output=True, text=True).stdout
+        out = subprocess.run([sys.executable, *arguments], check=True, capture_output=True, text=True, env=env).stdout
         best = min(best, time.perf_counter() - began)
     return best, out
 

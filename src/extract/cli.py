@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -41,6 +42,8 @@ Model = Annotated[
 
 def main() -> None:
     """Entry point of the `extract` command: an error is one line that says what to do next, never a traceback."""
+    if not os.environ.get(DEBUG):
+        warnings.simplefilter("ignore")  # of libraries, to programmers
     try:
         app()
     except ExtractError as error:

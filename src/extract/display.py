@@ -12,7 +12,7 @@ from rich.text import Text
 
 from extract.document import Document
 from extract.fields import FIELDS, Fact
-from extract.records import Record
+from extract.records import Record, Study
 from extract.store import RunFolder, count
 
 STYLES = {
@@ -58,9 +58,7 @@ def source_view(document: Document, records: Sequence[Record]) -> RenderableType
         highlighted(document, records),
     ]
     for record in records:
-        parts += [Text(), study_table(record)]
-    if not records:
-        parts += [Text(), Text("No facts found.")]
+        parts += [Text(), study_table(record) if any(record) else Text(f"{_heading(record.study)}: no facts found")]
     return Group(*parts)
 
 
@@ -75,10 +73,7 @@ def highlighted(document: Document, records: Iterable[Record]) -> Text:
 
 def study_table(record: Record) -> Table:
     """The facts of one study, field by field."""
-    study = record.study
-    about = [study.role, study.design, str(study.year) if study.year else None]
-    title = Text(printable(f"{study.label} ({', '.join(item for item in about if item)})"))
-    table = Table(title=title, title_justify="left", title_style="bold", expand=False)
+    table = Table(title=Text(_heading(record.study)), title_justify="left", title_style="bold", expand=False)
     for heading in ("field", "fact", "evidence", "where", "conf."):
         table.add_column(heading, justify="right" if heading == "conf." else "left", overflow="fold")
     for fact in record:
@@ -133,6 +128,11 @@ def next_steps(folder: RunFolder, skipped: Mapping[str, int]) -> str:
     else:
         lines.append("Next: nothing could be read; the reasons say what to change")
     return "\n".join(lines)
+
+
+def _heading(study: Study) -> str:
+    about = [study.role, study.design, str(study.year) if study.year else None]
+    return printable(f"{study.label} ({', '.join(item for item in about if item)})")
 
 
 def _stated(fact: Fact) -> Iterator[str]:
