@@ -54,6 +54,7 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Record]:
         """The records of one document, the primary study first."""
+        from extract.checks import check
         from extract.records.assemble import assemble
         from extract.records.model import Study
 
@@ -62,7 +63,8 @@ class Extractor:
             Study(study.label, "cited" if number else "primary", year=study.year)
             for number, study in enumerate(doc._.studies)
         ]
-        return assemble(document, studies, [(finding.study, finding.fact) for finding in doc._.findings])
+        records = assemble(document, studies, [(finding.study, finding.fact) for finding in doc._.findings])
+        return [check(record) for record in records]
 
     def annotate(self, document: Document) -> Doc:
         """The spaCy Doc with mentions and facts; its text is the document's."""

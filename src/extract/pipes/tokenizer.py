@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Callable
 
 from scispacy.custom_tokenizer import combined_rule_tokenizer
@@ -29,7 +30,9 @@ def create_tokenizer() -> Callable[[Language], Tokenizer]:
 
     def build(nlp: Language) -> Tokenizer:
         nlp.tokenizer = create_default()(nlp)  # scispaCy's builder starts from spaCy's own
-        tokenizer = combined_rule_tokenizer(nlp)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", FutureWarning)  # of a "||" in scispaCy's own character classes
+            tokenizer = combined_rule_tokenizer(nlp)
         tokenizer.infix_finditer = compile_infix_regex((*_inner(tokenizer), *_INFIXES)).finditer
         tokenizer.suffix_search = _with_signs(tokenizer.suffix_search)
         return tokenizer
