@@ -9,7 +9,8 @@ from extract.document.geometry import Box
 from extract.document.table import Table
 
 SECTION_KINDS = (
-    "title", "abstract", "introduction", "methods", "results", "discussion", "conclusion", "references", "body", "other",
+    "title", "abstract", "introduction", "methods", "results", "discussion", "conclusion", "references",
+    "body", "other",
 )  # fmt: skip
 
 

@@ -1,8 +1,8 @@
 """Vocabularies as data: JSON Lines, one term a line, checked when loaded.
 
 A line is `{"id": "edema", "term": "edema", "variants": ["oedema", "swelling of the legs"]}`: `id` is unique in its
-file, `term` the preferred form, `variants` other ways to write it. Further keys are kept in `extra`. Plurals of the last
-word need not be listed.
+file, `term` the preferred form, `variants` other ways to write it. Further keys are kept in `extra`. Plurals of the
+last word need not be listed.
 """
 
 from __future__ import annotations

@@ -50,6 +50,15 @@ _COMPARES = re.compile(
 )
 
 
+# Words that speak of a comparison only to say that there was none.
+_ONE_ARM = re.compile(
+    r"\b(?:single|one)[- ](?:arm|group)s?\b|\b(?:a|one|with\s+a)\s+single\s+arm\b|"
+    r"\b(?:no|without|lack(?:ed|ing|s)?|absence\s+of)\s+(?:an?\s+|any\s+|the\s+)?(?:placebo|control|comparison|comparator)(?:\s+|-)?(?:group|arm|s)?\b|"
+    r"\b(?:randomi[sz]ed|controlled|placebo-controlled)[\w, -]{0,40}\s(?:trials?|studies)\s+(?:are|is|will|must|should|have\s+to|seems?)\b",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A named group; `drug` is the id of the lexicon term behind an arm, `kind` is arm, active, each, neither or named."""
@@ -92,8 +101,19 @@ def find_dose_arms(text: str, start: int, end: int, doses: set[str]) -> Iterator
 
 
 def is_comparative(text: str) -> bool:
-    """Whether a stretch of text speaks of a comparison between groups."""
-    return bool(_COMPARES.search(text))
+    """Whether a stretch of text speaks of a comparison between groups.
+
+    >>> is_comparative("16 patients were randomised to rituximab or placebo")
+    True
+    >>> is_comparative("an open-label trial with a single arm; with no placebo group nobody can tell")
+    False
+    """
+    return bool(_COMPARES.search(_ONE_ARM.sub(" ", text)))
+
+
+def names_groups(text: str) -> bool:
+    """Whether a stretch of text names a group by more than its treatment ("group A", "healthy controls")."""
+    return any(mention.value.kind != "active" for mention in find_groups(text, 0, len(text)))
 
 
 def arm_names(drugs: Iterable[Mention], text: str) -> dict[str, str]:

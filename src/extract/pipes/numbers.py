@@ -9,7 +9,8 @@ SPACE = r"[ \u00a0\u2009\u202f]"
 
 # Digits: thousands in groups (comma or thin space), decimals after point, middle dot or comma.
 DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:[.·]\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+[.·]\d+|\d+,\d{1,2}(?![\d,])|\d+)"
-SIGNED = rf"(?:(?<![\w%)\]])[{MINUS}+]{SPACE}?)?{DIGITS}"
+# A sign touches its number; only the true minus sign may keep a space.
+SIGNED = rf"(?:(?<![\w%)\]{MINUS}])(?:[{MINUS}+]|−{SPACE}))?{DIGITS}"
 
 _UNITS = {
     word: value

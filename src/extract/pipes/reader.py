@@ -10,7 +10,15 @@ from spacy.tokens import Doc
 from extract.pipes.cues import find_cues
 from extract.pipes.extensions import Passages
 from extract.pipes.frames import Frame, resolve
-from extract.pipes.groups import Group, arm_names, compared_doses, find_dose_arms, find_groups, is_comparative
+from extract.pipes.groups import (
+    Group,
+    arm_names,
+    compared_doses,
+    find_dose_arms,
+    find_groups,
+    is_comparative,
+    names_groups,
+)
 from extract.pipes.mentions import Mention
 from extract.pipes.quantities import find_quantities
 from extract.pipes.studies import Attribution
@@ -110,7 +118,7 @@ class MentionFinder:
         return {
             study
             for study, parts in words.items()
-            if is_comparative(" ".join(parts)) and (len(named[study]) >= 2 or "group" in " ".join(parts))
+            if is_comparative(" ".join(parts)) and (len(named[study]) >= 2 or names_groups(" ".join(parts)))
         }
 
     @staticmethod

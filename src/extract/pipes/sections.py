@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extract.document import Document, Section
 
@@ -38,46 +39,47 @@ _ALONE = re.compile(
 
 
 def find_sections(
-    document: Document, sentences: list[tuple[int, int]], paragraphs: list[tuple[int, int]]
+    document: Document, sentences: Sequence[tuple[int, int]], paragraphs: Sequence[tuple[int, int]]
 ) -> list[Section]:
-    """Sections in order, without gaps between the first and the last; those of the format itself win."""
-    if document.sections:
-        return list(document.sections)
+    """Sections in order and without gaps: those the reader knows, divided further by headings in the text."""
     text = document.text
-    cuts: list[tuple[int, str]] = []
-    starts = {start for start, _end in paragraphs}
-    for index, (start, end) in enumerate(paragraphs):
-        if index == 0:
-            cuts.append((start, "title"))
+    cuts: dict[int, str] = {}
+    if paragraphs and not document.sections:
+        cuts[paragraphs[0][0]] = "title"
+        if len(paragraphs) > 1:
+            cuts[paragraphs[1][0]] = "body"
+    for section in document.sections:
+        cuts.setdefault(section.end, "body")
+        cuts[section.start] = section.kind
+    divided = [(s.start, s.end) for s in document.sections if s.kind not in ("abstract", "body")]
+    starts = {start for start, _end in paragraphs[1:]}
+    for start, end in (*paragraphs[1:], *sentences):
+        if any(a <= start < b for a, b in divided):
             continue
-        line = text[start:end].strip()
-        kind = _heading(line) if len(line) < 70 else None
+        kind = _heading_at(text[start:end], start in starts)
         if kind:
-            cuts.append((start, kind))
-    for start, end in sentences:
-        sentence = text[start:end] + " "
-        run_in = _RUN_IN.match(sentence) or _ALONE.match(sentence)
-        if run_in:
-            cuts.append((start, _heading(run_in["word"]) or "other"))
-            continue
-        for kind, pattern in _INLINE.items():
-            match = pattern.match(sentence)
-            if match and (start in starts or (match[0].rstrip().endswith((":", ".")) and match[0][0].isupper())):
-                if kind in ("other", "references") and start not in starts:
-                    continue
-                if kind == "other" and not match[0].rstrip().endswith(":"):
-                    continue
-                cuts.append((start, kind))
-                break
-    if len(cuts) == 1 and len(paragraphs) > 1:
-        cuts.append((paragraphs[1][0], "body"))
-    elif len(paragraphs) > 1 and len(cuts) > 1:
-        second = paragraphs[1][0]
-        if sorted(cuts)[1][0] > second:
-            cuts.append((second, "body"))
-    cuts = sorted(dict(cuts).items())
-    ends = [start for start, _kind in cuts[1:]] + [len(text)]
-    return [Section(kind, start, end) for (start, kind), end in zip(cuts, ends, strict=True)]
+            cuts[start] = kind
+    ordered = sorted(cuts.items())
+    ends = [start for start, _kind in ordered[1:]] + [len(text)]
+    return [Section(kind, start, end) for (start, kind), end in zip(ordered, ends, strict=True) if start < end]
+
+
+def _heading_at(passage: str, opens_paragraph: bool) -> str | None:
+    """The kind of section that a paragraph or sentence opens, or None."""
+    if opens_paragraph and len(passage) < 70:
+        kind = _heading(passage.strip())
+        if kind:
+            return kind
+    run_in = _RUN_IN.match(passage) or _ALONE.match(passage)
+    if run_in:
+        return _heading(run_in["word"])
+    for kind, pattern in _INLINE.items():
+        match = pattern.match(passage + " ")
+        if match and (opens_paragraph or kind not in ("other", "references")):
+            if kind == "other" and not match[0].rstrip().endswith(":"):
+                continue
+            return kind if opens_paragraph or match[0][0].isupper() else None
+    return None
 
 
 def _heading(line: str) -> str | None:

@@ -86,7 +86,7 @@ _SOURCE_AUTHOR = re.compile(
 
 
 def _stem(key: str) -> str:
-    return re.sub(r"[-– ]?\d+$", "", key)
+    return re.sub(r"[-– ](?:\d+|[IV]+)$", "", key)
 
 
 class Attribution:
@@ -123,13 +123,17 @@ class Attribution:
         return own
 
     def _own_trials(self, title: str) -> set[str]:
-        """The trial that the title names, or else the one named most often, first among the opening's; a source that
-        names three trials or more and none in its title has no trial of its own."""
+        """The trial that the title names, or else the one of the opening that is named most often.
+
+        A source that names three trials or more, or four studies each once, and none in its title is a survey of them.
+        """
         text = self._text
         counts = Counter(m.value.key for m in self._names.find(0, len(text)) if m.value.trial)
         titled = {key for key in counts if key in title.upper()}
         opening = {m.value.key for m in self._names.find(0, max(700, len(text) // 4)) if m.value.trial}
-        if not titled and len({_stem(key) for key in counts}) >= 3:
+        named = Counter(mention.value.key for mention in self._names.find(0, len(text)) if not mention.value.phase)
+        survey = len(counts) >= 3 or (len(named) >= 4 and max(named.values()) == 1)
+        if survey and not titled:
             return set()
         chosen = titled or opening
         if not chosen:

@@ -16,7 +16,7 @@ _UNIT_WORDS = {
 }
 _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNIT_WORDS.items())
 _NUMBER = rf"(?:{DIGITS}|{WORDS})"
-_JOINER = rf"(?:-?\s*(?:,\s*(?:and|or|then)?|;|and|or|&|to|as well as(?: at)?|/|[{MINUS}])\s*(?:at\s+|after\s+)?)"
+_JOINER = rf"(?:-?\s*(?:,\s*(?:and|or|then)?|and|or|&|to|as well as(?: at)?|/|[{MINUS}])\s*(?:at\s+|after\s+)?)"
 _LIST = rf"{_NUMBER}(?:{_JOINER}{_NUMBER})*"
 
 # "24 weeks", "6-, 12- and 24-month", "12–18 mo", "half a year" and "a year" (kept apart below).
