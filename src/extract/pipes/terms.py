@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -29,7 +30,8 @@ class TermMatcher:
             for term in lexicons.load(name):
                 key = f"{label}/{term.id}"
                 self._terms[key] = (label, term)
-                for form in dict.fromkeys(variant for base in term.forms() for variant in spellings(base)):
+                forms = (base for form in term.forms() for base in (form, american(form)))
+                for form in dict.fromkeys(variant for base in forms for variant in spellings(base)):
                     matcher = self._exact if is_abbreviation(form) else self._lower
                     matcher.add(key, [tokenize(form)])
 
@@ -45,6 +47,20 @@ class TermMatcher:
 def is_abbreviation(form: str) -> bool:
     """Whether a form is told from a word by its capitals: "MTX", "CI", "IFNα", but not "CAT-192 antibody"."""
     return " " not in form and len(form) <= 6 and sum(letter.isupper() for letter in form) >= 2
+
+
+# oe and ae that American English writes e ("oedema", "diarrhoea", "anaemia"), not those of "angioedema" or "petechiae".
+_DIGRAPH = re.compile(r"(?<!gi)oe(?=[ads])|ae(?=[cdmnst])")
+
+
+def american(form: str) -> str:
+    """A form in British spelling as American English spells it.
+
+    >>> [american(form) for form in ("diarrhoea", "anaemia", "tumour", "generalised oedema", "angioedema")]
+    ['diarrhea', 'anemia', 'tumor', 'generalized edema', 'angioedema']
+    """
+    plain = _DIGRAPH.sub("e", form).replace("tumour", "tumor").replace("colour", "color")
+    return re.sub(r"(?<=[lt])is(?=ed\b|ing\b|ation\b)", "iz", plain)
 
 
 def spellings(form: str) -> Iterator[str]:
