@@ -93,6 +93,34 @@ def test_files_that_fail_are_told_with_their_reasons_and_the_others_read(command
     assert len(Path("results/records.jsonl").read_text().splitlines()) == 3
 
 
+BAD = {
+    "empty.txt": b"",
+    "random.pdf": bytes((i * 7919) % 251 for i in range(4000)),
+    "no_pages.pdf": b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+    b"2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+    "page.html": b"<!doctype html><html><head><script>var x;</script></head><body><img src='a.png'></body></html>",
+    "bomb.xml": b'<?xml version="1.0"?><!DOCTYPE article [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;">'
+    b'<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><article><body><p>&c;</p></body></article>',
+    "outside.xml": b'<?xml version="1.0"?><!DOCTYPE article [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+    b"<article><body><p>&x;</p></body></article>",
+    "huge.txt": b"30 patients\n" * 4_200_000,
+}
+
+
+def test_bad_files_of_every_kind_cost_a_row_each_and_nothing_else(command: Command, papers: Path) -> None:
+    for name, content in BAD.items():
+        (papers / name).write_bytes(content)
+    Path("nothing").mkdir()
+    code, _, _ = command("run", "papers", "nothing", "nowhere.pdf", "--out", "results", "--workers", 2)
+    assert code == 1
+    with open("results/failures.csv", encoding="utf-8-sig", newline="") as stream:
+        rows = {row["path"]: row for row in csv.DictReader(stream)}
+    assert set(rows) == {*(f"papers/{name}" for name in BAD), "nothing", "nowhere.pdf"}
+    assert not [row for row in rows.values() if not row["reason"] or "\n" in row["reason"] or row["code"] == "error"]
+    read = {loads(line).source.path for line in Path("results/records.jsonl").read_text().splitlines()}
+    assert read == {"papers/a.txt", "papers/b.txt"}
+
+
 def test_two_runs_and_two_processes_give_the_same_bytes(command: Command, papers: Path) -> None:
     for i in range(5):
         (papers / f"c{i}.txt").write_text(f"{i} patients {'SLOW' * (i % 2)}")
