@@ -25,9 +25,12 @@ def models_dir() -> Path:
 
 
 def load(model: str | Path | None = None) -> Extractor:
-    """The shipped pipeline, or one whose base is the spaCy or scispaCy model that `model` names."""
-    import spacy
-    from spacy.util import load_config
+    """The shipped pipeline, or the same rules on a spaCy or scispaCy model of the user's.
+
+    model: name of an installed model ("en_core_sci_sm") or path of one. Its tokenizer and components come first, with
+    the sentences of ours. ConfigError if it cannot be loaded.
+    """
+    from spacy.util import load_config, load_model_from_config
 
     import extract.pipes  # noqa: F401  (registers the factories)
 
@@ -35,8 +38,34 @@ def load(model: str | Path | None = None) -> Extractor:
     if not config_path.is_file():
         raise ConfigError(f"no pipeline config at {config_path}; reinstall extract")
     config = load_config(config_path)
-    nlp = spacy.util.load_model_from_config(config, auto_fill=True, validate=True)
-    return Extractor(nlp)
+    if model is None:
+        return Extractor(load_model_from_config(config, auto_fill=True, validate=True))
+    return Extractor(_on_base(_base(model), config))
+
+
+def _base(model: str | Path) -> Language:
+    import spacy
+
+    try:
+        return spacy.load(model)
+    except (OSError, ValueError, ImportError) as error:
+        reason = str(error).split(". ")[0].split("\n")[0]
+        raise ConfigError(
+            f"cannot load the model {str(model)!r}: {reason}; install it first, or leave out --model"
+        ) from error
+
+
+def _on_base(nlp: Language, config: dict[str, Any]) -> Language:
+    """Our components around those of `nlp`: passages first, since a parser respects sentences but lets none be set."""
+    names: list[str] = config["nlp"]["pipeline"]
+    for place, name in enumerate(names):
+        options = {key: value for key, value in config["components"][name].items() if key != "factory"}
+        factory = config["components"][name]["factory"]
+        if place == 0:
+            nlp.add_pipe(factory, name=name, config=options, first=True)
+        else:
+            nlp.add_pipe(factory, name=name, config=options)
+    return nlp
 
 
 class Extractor:
@@ -60,7 +89,7 @@ class Extractor:
 
         doc = self.annotate(document)
         studies = [
-            Study(study.label, "cited" if number else "primary", year=study.year)
+            Study(study.label, "cited" if number else "primary", study.design, study.year)
             for number, study in enumerate(doc._.studies)
         ]
         records = assemble(document, studies, [(finding.study, finding.fact) for finding in doc._.findings])

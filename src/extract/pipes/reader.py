@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.pipes.cues import find_cues
+from extract.pipes.designs import find_design
 from extract.pipes.extensions import Passages
 from extract.pipes.frames import Frame, resolve
 from extract.pipes.groups import (
@@ -57,7 +58,10 @@ class MentionFinder:
         )
         terms = [*self._terms(doc), *self._abbreviated(doc)]
         drugs = [mention for mention in terms if mention.label == "drug"]
-        comparative = self._comparative(attribution, text, drugs)
+        speech = self._speech(attribution, text)
+        for number, study in enumerate(attribution.studies):
+            study.design = find_design(speech[number])
+        comparative = self._comparative(attribution, speech, drugs)
         names = arm_names(drugs, text)
         by_start: dict[int, list[Mention]] = defaultdict(list)
         frames: list[Frame] = []
@@ -107,18 +111,26 @@ class MentionFinder:
         return found
 
     @staticmethod
-    def _comparative(attribution: Attribution, text: str, drugs: list[Mention]) -> set[int]:
-        """Numbers of the studies that compare groups, at least two of them named."""
-        words: dict[int, list[str]] = defaultdict(list)
-        named: dict[int, set[str]] = defaultdict(set)
+    def _speech(attribution: Attribution, text: str) -> dict[int, str]:
+        """All that is said of each study, by its number."""
+        parts: dict[int, list[str]] = defaultdict(list)
         for stretch in attribution.stretches:
             for study in stretch.studies:
-                words[study].append(text[stretch.start : stretch.end])
-                named[study] |= {m.value.id for m in drugs if stretch.start <= m.start < stretch.end}
+                parts[study].append(text[stretch.start : stretch.end])
+        return {number: " ".join(parts[number]) for number in range(len(attribution.studies))}
+
+    @staticmethod
+    def _comparative(attribution: Attribution, speech: dict[int, str], drugs: list[Mention]) -> set[int]:
+        """Numbers of the studies that compare groups, at least two of them named."""
+        named: dict[int, set[str]] = defaultdict(set)
+        for stretch in attribution.stretches:
+            inside = {m.value.id for m in drugs if stretch.start <= m.start < stretch.end}
+            for study in stretch.studies:
+                named[study] |= inside
         return {
             study
-            for study, parts in words.items()
-            if is_comparative(" ".join(parts)) and (len(named[study]) >= 2 or names_groups(" ".join(parts)))
+            for study, words in speech.items()
+            if is_comparative(words) and (len(named[study]) >= 2 or names_groups(words))
         }
 
     @staticmethod

@@ -24,6 +24,7 @@ class StudyRef:
     year: int | None = None
     trial: bool = False
     phase: bool = False
+    design: str | None = None
     arms: list[str] = field(default_factory=list)
 
 
