@@ -25,7 +25,9 @@ def test_every_component_finds_what_it_requires() -> None:
 
 def test_scispacy_resolves_the_abbreviations_of_a_document() -> None:
     doc = extract.load().annotate(document("The modified Rodnan skin score (mRSS) fell. The mRSS was 20."))
-    assert {short.text: short._.long_form.text for short in doc._.abbreviations} == {"mRSS": "modified Rodnan skin score"}
+    assert {short.text: short._.long_form.text for short in doc._.abbreviations} == {
+        "mRSS": "modified Rodnan skin score"
+    }
 
 
 @pytest.mark.parametrize(
@@ -55,5 +57,5 @@ def test_a_model_of_the_user_is_the_base(tmp_path: Path) -> None:
 
 
 def test_a_model_that_is_not_installed_is_named() -> None:
-    with pytest.raises(extract.ConfigError, match="no_such_model.*install it first"):
+    with pytest.raises(extract.ConfigError, match=r"no_such_model.*install it first"):
         extract.load("no_such_model")

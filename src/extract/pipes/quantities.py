@@ -100,6 +100,9 @@ def find_quantities(text: str, start: int, end: int, taken: Sequence[Mention] = 
                 continue
             mention = Mention(_label(text, quantity := _atom(match), match.end(), end), left, match.end(), quantity)
         add(mention)
+    for label, match in named:
+        if label == "p" and free(*match.span()):  # "p = NS" holds no number
+            add(_named(text, label, match, end))
     yield from sorted(found, key=lambda mention: mention.start)
 
 

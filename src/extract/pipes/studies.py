@@ -89,6 +89,10 @@ def _stem(key: str) -> str:
     return re.sub(r"[-– ](?:\d+|[IV]+)$", "", key)
 
 
+def _is_heading(paragraph: str) -> bool:
+    return len(paragraph) < 80 and not paragraph.rstrip().endswith((".", ".”", '."'))
+
+
 class Attribution:
     """The studies of one source, and the study of each stretch of its text."""
 
@@ -171,7 +175,7 @@ class Attribution:
             mentions.extend(mention for mention, study in numbered if study != PRIMARY)
             if number != paragraph:
                 follows = number == paragraph + 1 and focus not in ((PRIMARY,), ())
-                heading = follows and paragraphs[paragraph][1] - paragraphs[paragraph][0] < 80
+                heading = follows and _is_heading(text[slice(*paragraphs[paragraph])])
                 if not (heading or (follows and _ANAPHORA.match(sentence))):
                     focus = (PRIMARY,)
                 paragraph = number

@@ -1,0 +1,42 @@
+"""Groups: arms, doses, controls, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.pipes.frames import resolve
+from extract.pipes.groups import find_groups, is_comparative
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the placebo group", ["placebo"]),
+        ("the 2-week titration", ["2-week titration"]),
+        ("control group A had more", ["control group A"]),
+        ("30 healthy controls", ["healthy controls"]),
+        ("in each arm", ["each"]),
+        ("in neither group", ["neither"]),
+        ("the age group", []),
+        ("the study group was small", []),
+        ("a working group met", []),
+        ("regrouped the arms race", []),
+    ],
+)
+def test_named_groups(text: str, expected: list[str]) -> None:
+    assert [mention.value.name for mention in resolve(list(find_groups(text, 0, len(text))))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("were randomised to one or the other", True),
+        ("compared with placebo", True),
+        ("an uncontrolled look at 12 patients", False),
+        ("a single-arm trial", False),
+        ("without a control group", False),
+        ("controlled trials are needed", False),
+    ],
+)
+def test_comparisons(text: str, expected: bool) -> None:
+    assert is_comparative(text) is expected
