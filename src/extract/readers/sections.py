@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from extract.document import Section
 
@@ -85,8 +85,11 @@ def tile(starts: Iterable[tuple[int, str]], end: int) -> tuple[Section, ...]:
     return tuple(Section(kind, start, stop) for (start, kind), stop in zip(ordered, ends, strict=False) if stop > start)
 
 
-def headings_in(text: str) -> list[tuple[int, str]]:
-    """Offset and kind of the headings that stand on lines of their own, and of the labels of structured abstracts."""
+def headings_in(text: str, bold: Sequence[tuple[int, int]] = ()) -> list[tuple[int, str]]:
+    """Offset and kind of the headings that stand on lines of their own, and of the labels of structured abstracts.
+
+    bold: the (start, end) offsets of bold type, where the format shows it; a label in it needs no mark after it.
+    """
     found = {}
     offset = 0
     for line in text.splitlines(keepends=True):
@@ -101,4 +104,23 @@ def headings_in(text: str) -> list[tuple[int, str]]:
             kind = kind_of(label[name])
             if kind:
                 found.setdefault(label.start(name), kind)
-    return sorted(found.items())
+    for start, end in bold:
+        kind = kind_of(text[start:end])
+        if kind and re.search(r"(?:^|[.!?)\]\n])\s*$", text[max(0, start - 3) : start]):
+            found.setdefault(start, kind)
+    return _without_steps_back(text, sorted(found.items()))
+
+
+_STRONG_METHODS = re.compile(r"method|material", re.IGNORECASE)
+
+
+def _without_steps_back(text: str, found: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Headings without those that, after the results, only sound like methods: "Patients" is a part of the results."""
+    kept: list[tuple[int, str]] = []
+    for start, kind in found:
+        late = kept and kept[-1][1] in ("results", "discussion", "conclusion")
+        heading = text[start : start + 40].split("\n")[0]
+        if late and kind == "methods" and not _STRONG_METHODS.search(heading):
+            continue
+        kept.append((start, kind))
+    return kept

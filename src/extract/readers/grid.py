@@ -1,0 +1,455 @@
+"""From the rows of a table as printed to a grid: columns, wrapped cells, headers and what they span."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from extract.document import Box
+from extract.readers.columns import Column, columns_of, nearest
+from extract.readers.glyphs import Rule, merged
+from extract.readers.tables import Region, Row, Segment
+from extract.readers.words import Line, Word
+
+MAX_HEADER_ROWS = 8
+INDENT = 3.0
+"""Row labels that start so many points further right are one level deeper."""
+
+_NUMERIC = re.compile(r"[<>≤≥=~±+−–-]?\s*[<>≤≥]?\s*\d[\d.,·\s]*(?!\s*(?:mo|weeks?|months?|years?|wk|yr|days?|h)\b)")
+_HEADERISH = re.compile(r"\(?\s*[nN]\s*[=(]|n$|N$|%|.*[A-Za-z]{2}")
+_LOWER = re.compile(r"[a-z(]")
+
+
+@dataclass(slots=True)
+class GridCell:
+    """A cell with its words, line by line; `row` and `column` count from 0."""
+
+    row: int
+    column: int
+    lines: list[list[Word]]
+    header: bool = False
+    row_span: int = 1
+    column_span: int = 1
+    indent: int = 0
+    bold: bool = False
+    part: int = 0
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text for line in self.lines for word in line)
+
+
+@dataclass(slots=True)
+class Grid:
+    """A table: its cells, with an empty one wherever nothing is printed, row by row."""
+
+    cells: list[GridCell]
+    n_columns: int
+    caption: list[Line] = field(default_factory=list)
+    notes: list[Line] = field(default_factory=list)
+
+    @property
+    def rows(self) -> list[list[GridCell]]:
+        by_row: dict[int, list[GridCell]] = defaultdict(list)
+        for cell in self.cells:
+            by_row[cell.row].append(cell)
+        return [sorted(by_row[row], key=lambda cell: cell.column) for row in sorted(by_row)]
+
+
+@dataclass(slots=True)
+class _Band:
+    """A row of the grid in the making: pieces by column, each with its lines."""
+
+    cells: dict[int, list[list[Word]]]
+    spans: dict[int, int]
+    bold: dict[int, bool]
+    baseline: float
+    size: float
+    first_x: float
+    header: bool = False
+
+
+def grid_of(region: Region, rules: Sequence[Rule], edges: Sequence[Box], raw_rules: Sequence[Rule]) -> Grid | None:
+    """The grid of a table's region, or None if it has only one column.
+
+    rules: whole horizontal lines of the page; edges: vertical ones; raw_rules: horizontal lines as drawn, in pieces.
+    """
+    rows = region.rows
+    top, bottom = rows[0].baseline - 12, rows[-1].baseline + 4
+    inside = [r for r in rules if r.x0 >= region.x0 - 4 and r.x1 <= region.x1 + 4 and top < r.y < bottom]
+    full = sorted(r.y for r in inside if r.x1 - r.x0 > 0.8 * (region.x1 - region.x0))
+    n_header = _header_rows(rows, full)
+    head, data = rows[:n_header], rows[n_header:]
+    around = Box(region.x0, top, region.x1, bottom)
+    columns = columns_of(data, rows, around, edges, raw_rules)
+    if len(columns) < 2:
+        return None
+    bands = [_band(row, columns) for row in data]
+    bands = _merge_wrapped(bands, [y for y in full if y > (head[-1].baseline if head else top)], len(columns))
+    _mark_inner_headers(bands, len(columns), bool(head))
+    partial = merged((r for r in raw_rules if top < r.y < bottom), gap=0.8, shortest=6.0)
+    header = _header_bands(head, columns, _Lines(inside, partial, edges, region.x1 - region.x0))
+    return Grid(list(_cells(header + bands, columns)), len(columns), region.caption, region.notes)
+
+
+def _header_rows(rows: Sequence[Row], full: Sequence[float]) -> int:
+    """How many rows stand above the first full rule within the table; without one, above the first row of numbers."""
+    for y in full:
+        above = sum(row.baseline <= y + 1 for row in rows)
+        if 1 <= above <= MAX_HEADER_ROWS and above < len(rows):
+            return above
+    for index, row in enumerate(rows[: MAX_HEADER_ROWS + 1]):
+        numbers = sum(is_numeric(segment.text) for segment in row.segments[1:])
+        if len(row.segments) > 1 and numbers >= 0.5 * (len(row.segments) - 1):
+            return index
+    return 1 if len(rows) > 2 else 0
+
+
+def is_numeric(text: str) -> bool:
+    """Whether a cell holds a figure, not a label that has one.
+
+    >>> [is_numeric(text) for text in ("18 (60)", "−2.4", "<0.001", "12 mo", "n = 30", "Week 24")]
+    [True, True, True, False, False, False]
+    """
+    return _NUMERIC.match(text) is not None
+
+
+def _band(row: Row, columns: Sequence[Column]) -> _Band:
+    band = _Band({}, {}, {}, row.baseline, row.size, row.x0)
+    pieces = [piece for segment in row.segments for piece in _pieces(segment, row, columns)]
+    for piece in pieces:
+        column = nearest(columns, piece.x0, piece.x1)
+        if column in band.cells:
+            band.cells[column][-1].extend(piece.words)
+            band.bold[column] = band.bold[column] and piece.bold
+        else:
+            band.cells[column] = [list(piece.words)]
+            band.bold[column] = piece.bold
+    if len(pieces) == 1 and len(columns) > 1:
+        (column,) = band.cells
+        reach = sum(piece.x1 > other.x0 + 2 for other in columns[column + 1 :] for piece in pieces)
+        band.spans[column] = 1 + reach
+    return band
+
+
+def _pieces(segment: Segment, row: Row, columns: Sequence[Column]) -> list[Segment]:
+    """A segment cut where it runs across the gap between columns and its words part there."""
+    if len(row.segments) == 1:
+        return [segment]
+    return _cut_at(segment, [(a.x1 + b.x0) / 2 for a, b in pairwise(columns)])
+
+
+def _cut_at(segment: Segment, bounds: Sequence[float]) -> list[Segment]:
+    crossed = [bound for bound in bounds if segment.x0 + 1 < bound < segment.x1 - 1]
+    pieces = [Segment([segment.words[0]])]
+    for before, word in pairwise(segment.words):
+        if any(before.x1 <= bound + 1.5 and word.x0 >= bound - 1.5 for bound in crossed):
+            pieces.append(Segment([word]))
+        else:
+            pieces[-1].words.append(word)
+    return pieces
+
+
+# Wrapped cells
+
+
+def _merge_wrapped(bands: list[_Band], rules: Sequence[float], n_columns: int) -> list[_Band]:
+    """Rows put together whose cells go on in the next line: by the rules between rows where each row has one, otherwise
+    by their leading."""
+    if not bands:
+        return []
+    groups: list[list[_Band]] = []
+    for band in bands:
+        between = groups and any(groups[-1][-1].baseline < y < band.baseline - 0.3 * band.size for y in rules)
+        if groups and not between:
+            groups[-1].append(band)
+        else:
+            groups.append([band])
+    if len(groups) >= 3 and len(groups) > 0.45 * len(bands) and all(_is_one_row(group) for group in groups):
+        return [_union(group) for group in groups]
+    tight = _tight_leading(bands)
+    merged = [bands[0]]
+    last = bands[0]
+    for group in groups:
+        for index, band in enumerate(group):
+            if band is bands[0]:
+                continue
+            if index and _goes_on(merged[-1], last, band, tight, n_columns):
+                merged[-1] = _union([merged[-1], band])
+            else:
+                merged.append(band)
+            last = band
+    return merged
+
+
+def _is_one_row(group: Sequence[_Band]) -> bool:
+    """Whether lines between two rules can be one row: no column has two figures below each other."""
+    counts: dict[int, int] = defaultdict(int)
+    for band in group:
+        for column, lines in band.cells.items():
+            counts[column] += column > 0 and is_numeric(_text(lines))
+    return all(count <= 1 for count in counts.values())
+
+
+def _tight_leading(bands: Sequence[_Band]) -> float | None:
+    """The leading below which a line is taken for the rest of the row above, if the table has two leadings."""
+    leadings = sorted(after.baseline - before.baseline for before, after in pairwise(bands))
+    if len(leadings) < 2:
+        return None
+    jump, middle = max((b - a, (a + b) / 2) for a, b in pairwise(leadings))
+    return middle if jump > 1.2 and middle < 1.75 * median(band.size for band in bands) else None
+
+
+def _goes_on(row: _Band, last: _Band, band: _Band, tight: float | None, n_columns: int) -> bool:
+    """Whether `band` continues `row`, whose last line is `last`."""
+    gap = band.baseline - last.baseline
+    filled = sorted(band.cells)
+    label = _text(band.cells[0]) if 0 in band.cells else ""
+    starts_low = bool(_LOWER.match(label))
+    if tight is not None and gap < tight and len(filled) < n_columns:
+        new_row = label and len(filled) > 1 and 0 in row.cells and not starts_low
+        if not new_row and not (label and filled == [0] and _all_filled(row, n_columns) and not starts_low):
+            return True
+    if filled == [0] and starts_low and len(row.cells) > 1 and gap < 1.5 * band.size and not _deeper(row, band):
+        return True
+    if label and starts_low and list(row.cells) == [0] and len(filled) > 1 and gap < 1.5 * band.size:
+        # a label that wraps with its figures on the second line
+        return _open_ended(_text(row.cells[0])) or not _deeper(row, band)
+    if list(row.cells) == [0] and label and _open_ended(_text(row.cells[0])) and gap < 1.5 * band.size:
+        return True
+    return bool(
+        not label
+        and filled
+        and gap < 1.35 * band.size
+        and len(filled) < n_columns
+        and any(column in row.cells for column in filled)
+        and any(_LOWER.match(_text(band.cells[column])) for column in filled)
+    )
+
+
+def _all_filled(row: _Band, n_columns: int) -> bool:
+    return len(row.cells) == n_columns
+
+
+def _deeper(row: _Band, band: _Band) -> bool:
+    return band.first_x > row.first_x + INDENT
+
+
+_OPEN_END = re.compile(r".*(?:[-‐,(/]|\b(?:of|or|and|with|without|to|in|on|by|for|than|the|least|at|from))$")
+
+
+def _open_ended(label: str) -> bool:
+    """Whether a label cannot end here."""
+    return _OPEN_END.fullmatch(label) is not None or label.count("(") > label.count(")")
+
+
+def _union(bands: Sequence[_Band]) -> _Band:
+    first = bands[0]
+    whole = _Band({}, dict(first.spans), {}, first.baseline, first.size, first.first_x, first.header)
+    for band in bands:
+        if 0 in band.cells and 0 not in whole.cells:
+            whole.first_x = band.first_x
+        for column, lines in band.cells.items():
+            whole.cells[column] = whole.cells.get(column, []) + lines
+            whole.bold[column] = whole.bold.get(column, True) and band.bold[column]
+    if len(whole.cells) > 1:
+        whole.spans = {}
+    return whole
+
+
+def _text(lines: Sequence[Sequence[Word]]) -> str:
+    return " ".join(word.text for line in lines for word in line)
+
+
+# Headers
+
+
+@dataclass(slots=True)
+class _Lines:
+    """The lines drawn in and around a table: whole horizontal ones, those that may underline a part, vertical ones."""
+
+    rules: Sequence[Rule]
+    partial: Sequence[Rule]
+    edges: Sequence[Box]
+    width: float
+
+    def crossing(self, row: Row) -> list[float]:
+        """The x of the vertical lines beside which a row stands."""
+        return sorted({edge.x0 for edge in self.edges if edge.top < row.baseline - 0.3 * row.size < edge.bottom})
+
+    def under(self, segment: Segment, row: Row) -> tuple[float, float] | None:
+        """The ends of the shortest rule that underlines a segment but not the whole table."""
+        found = [
+            (rule.x1 - rule.x0, rule.x0, rule.x1)
+            for rule in self.partial
+            if row.baseline - 2 < rule.y < row.baseline + 1.4 * row.size
+            and rule.x0 - 2 <= segment.x0
+            and segment.x1 <= rule.x1 + 2
+            and rule.x1 - rule.x0 <= 0.8 * self.width
+        ]
+        return min(found)[1:] if found else None
+
+
+def _mark_inner_headers(bands: Sequence[_Band], n_columns: int, has_head: bool) -> None:
+    """Flag rows below the head that are headers too: a second level of it, or new column titles further down."""
+    seen_numbers = False
+    for index, band in enumerate(bands):
+        values = [_text(lines) for column, lines in band.cells.items() if column > 0]
+        numeric = any(is_numeric(value) for value in values)
+        titles = bool(values) and all(_is_title(value) for value in values) and len(values) >= 0.5 * (n_columns - 1)
+        if titles and not numeric and index + 1 < len(bands):
+            later = [_text(c) for b in bands[index + 1 : index + 3] for k, c in b.cells.items() if k > 0]
+            figures_follow = sum(map(is_numeric, later)) >= 0.6 * max(1, len(later))
+            second_level = has_head and not seen_numbers and index < 2 and n_columns > 2 and figures_follow
+            new_titles = 0 not in band.cells and figures_follow and all(len(value) < 25 for value in values)
+            band.header = second_level or new_titles
+        seen_numbers = seen_numbers or numeric
+
+
+def _is_title(value: str) -> bool:
+    return bool(_HEADERISH.match(value)) and not re.fullmatch(r"\W*|n\W?[ad]\W?|none|nd|yes|no", value, re.IGNORECASE)
+
+
+def _header_bands(head: Sequence[Row], columns: Sequence[Column], lines: _Lines) -> list[_Band]:
+    """The rows of the head: lines of one level put together, cells that span columns spread over them."""
+    bands: list[_Band] = []
+    last: float | None = None
+    for index, row in enumerate(head):
+        band = _header_band(row, columns, lines, more_below=index + 1 < len(head))
+        if bands and last is not None and _same_level(bands[-1], band, last, lines):
+            bands[-1] = _union_header(bands[-1], band)
+        else:
+            bands.append(band)
+        last = row.baseline
+    return bands
+
+
+def _header_band(row: Row, columns: Sequence[Column], lines: _Lines, *, more_below: bool) -> _Band:
+    band = _Band({}, {}, {}, row.baseline, row.size, row.x0, header=True)
+    crossing = lines.crossing(row)
+    segments = [piece for segment in row.segments for piece in _cut_at(segment, crossing)]
+    if len(segments) == len(columns):
+        placed = [(index, index) for index in range(len(segments))]
+    else:
+        placed = _placed(segments, row, columns, lines, crossing, more_below)
+    for segment, (first, last) in zip(segments, placed, strict=True):
+        if first in band.cells:
+            band.cells[first][-1].extend(segment.words)
+        else:
+            band.cells[first] = [list(segment.words)]
+            band.bold[first] = segment.bold
+            band.spans[first] = last - first + 1
+    return band
+
+
+def _placed(
+    segments: Sequence[Segment],
+    row: Row,
+    columns: Sequence[Column],
+    lines: _Lines,
+    crossing: Sequence[float],
+    more_below: bool,
+) -> list[tuple[int, int]]:
+    """The first and last column that each segment stands over: as far as the rule under it reaches, or the ruled cell
+    around it, or as far as it is centred over."""
+    extents = [lines.under(segment, row) or _cell_around(segment, crossing) for segment in segments]
+    placed = []
+    for index, (segment, extent) in enumerate(zip(segments, extents, strict=True)):
+        single = nearest(columns, segment.x0, segment.x1)
+        under = range(len(columns))
+        if extent:
+            left, right = extent
+            under = range(
+                sum((column.x0 + column.x1) / 2 < left - 2 for column in columns),
+                sum((column.x0 + column.x1) / 2 <= right + 2 for column in columns),
+            )
+        if extent and extents.count(extent) == 1 and under:
+            placed.append((under[0], under[-1]))
+        elif more_below and single in under:
+            placed.append(_centred(index, segments, columns, single, under))
+        else:
+            placed.append((single, single))
+    return placed
+
+
+def _cell_around(segment: Segment, crossing: Sequence[float]) -> tuple[float, float] | None:
+    """The nearest vertical lines left and right of a segment, if it has both."""
+    left = max((x for x in crossing if x <= segment.x0 + 2), default=None)
+    right = min((x for x in crossing if x >= segment.x1 - 2), default=None)
+    return (left, right) if left is not None and right is not None else None
+
+
+def _centred(
+    index: int, segments: Sequence[Segment], columns: Sequence[Column], single: int, under: range
+) -> tuple[int, int]:
+    """The run of columns within `under`, between its neighbours, that a segment is best centred over."""
+    segment = segments[index]
+    middle = (segment.x0 + segment.x1) / 2
+    lowest = nearest(columns, segments[index - 1].x0, segments[index - 1].x1) + 1 if index else 0
+    highest = len(columns) - 1
+    if index + 1 < len(segments):
+        highest = nearest(columns, segments[index + 1].x0, segments[index + 1].x1) - 1
+    if index == 0 and lowest == 0 and single > 0:
+        lowest = 1  # the first column holds the labels of rows
+    lowest, highest = max(lowest, under[0]), min(highest, under[-1])
+    best = (abs((columns[single].x0 + columns[single].x1) / 2 - middle), single, single)
+    for first in range(lowest, single + 1):
+        for last in range(single, highest + 1):
+            off = abs((columns[first].x0 + columns[last].x1) / 2 - middle)
+            if off < best[0] - 4.0:
+                best = (off, first, last)
+    return best[1], best[2]
+
+
+def _same_level(above: _Band, band: _Band, last: float, lines: _Lines) -> bool:
+    """Whether a line of the head continues the cells of the line above it."""
+    if band.baseline - last >= 1.6 * band.size:
+        return False
+    if any(last < rule.y < band.baseline - 0.5 * band.size for rule in lines.rules):
+        return False
+    if not any(span > 1 for span in above.spans.values()):
+        return True
+    return all(k in above.cells and band.spans.get(k, 1) == above.spans.get(k, 1) for k in band.cells)
+
+
+def _union_header(above: _Band, band: _Band) -> _Band:
+    for column, lines in band.cells.items():
+        above.cells[column] = above.cells.get(column, []) + lines
+        above.bold[column] = above.bold.get(column, True) and band.bold.get(column, False)
+        above.spans[column] = max(above.spans.get(column, 1), band.spans.get(column, 1))
+    return above
+
+
+# Cells
+
+
+def _cells(bands: Sequence[_Band], columns: Sequence[Column]) -> list[GridCell]:
+    left = [band.first_x for band in bands if 0 in band.cells and not band.header]
+    levels = _levels(left)
+    cells = []
+    for row, band in enumerate(bands):
+        covered = -1
+        for column in range(len(columns)):
+            lines = band.cells.get(column, [])
+            if column <= covered and not lines:
+                continue
+            span = band.spans.get(column, 1)
+            cell = GridCell(row, column, lines, band.header, column_span=span, bold=band.bold.get(column, False))
+            if column == 0 and lines and not band.header:
+                cell.indent = sum(band.first_x > level - INDENT / 2 for level in levels[1:])
+            covered = column + span - 1
+            cells.append(cell)
+    return cells
+
+
+def _levels(starts: Sequence[float]) -> list[float]:
+    """The distinct left edges among row labels, where closer than INDENT counts as one."""
+    levels: list[float] = []
+    for x in sorted(starts):
+        if not levels or x - levels[-1] >= INDENT:
+            levels.append(x)
+    return levels

@@ -1,0 +1,261 @@
+"""PDF: pages to lines, lines to tables and paragraphs in reading order, those to a text that knows its boxes."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.document import Box, Document, Section, Source, Table
+from extract.errors import ReadError
+from extract.readers import identity
+from extract.readers.builder import Sheet, TextBuilder
+from extract.readers.flow import Item, TableItem, body_size, joined, paragraphs_of
+from extract.readers.fonts import repair_fonts
+from extract.readers.glyphs import UNKNOWN, Rule, canvases, merged
+from extract.readers.grid import grid_of
+from extract.readers.hyphens import Vocabulary
+from extract.readers.layout import Block, blocks_of, reading_order
+from extract.readers.margins import is_margin, line_numbers, running_keys
+from extract.readers.sections import headings_in, tile
+from extract.readers.tables import captions_of, dots_to_rules, find_tables, lines_in
+from extract.readers.text import digest
+from extract.readers.title import title_lines
+from extract.readers.words import Line, lines_of, words_of
+
+MIN_CHARACTERS = 30
+"""A page with fewer characters than this and a picture is scanned."""
+MAX_UNKNOWN_SHARE = 0.2
+MAX_RULES = 20_000
+ARTICLE_WORDS = 800
+
+
+@dataclass(slots=True)
+class _Side:
+    """The lines of one direction on a page, with the rules where there may be tables."""
+
+    sheet: Sheet
+    lines: list[Line]
+    rules: list[Rule] = field(default_factory=list)
+    edges: list[Box] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Sheet:
+    """What is kept of a page once it is closed."""
+
+    width: float
+    height: float
+    sides: list[_Side]
+    n_characters: int
+    has_image: bool
+    fonts: set[str]
+
+
+def documents(data: bytes, path: str) -> Iterator[Document]:
+    """The one document in a PDF; ReadError with a reason if it cannot be read."""
+    logging.getLogger("pdfminer").setLevel(logging.ERROR)
+    suspects: set[str] = set()
+    pages, warnings = _pages(data, suspects)
+    _check_text(pages)
+    warnings += _page_warnings(pages, suspects)
+    yield _document(pages, path, digest(data), tuple(warnings))
+
+
+def _pages(data: bytes, suspects: set[str]) -> tuple[list[_Sheet], list[str]]:
+    """All pages as lines; a page that cannot be parsed is empty and warned of."""
+    pages: list[_Sheet] = []
+    warnings = []
+    with _open(data) as pdf:
+        repair_fonts(pdf.rsrcmgr, suspects)
+        for number, page in enumerate(pdf.pages, 1):
+            try:
+                pages.append(_page(page, number))
+            except Exception as error:
+                pages.append(_Sheet(float(page.width), float(page.height), [], 0, False, set()))
+                warnings.append(f"page {number} cannot be read ({type(error).__name__})")
+            page.close()
+    if not pages:
+        raise ReadError("has no pages", code="empty")
+    if len(warnings) == len(pages):
+        raise ReadError("has no page that can be read (damaged or cut off)", code="truncated")
+    return pages, warnings
+
+
+def _open(data: bytes) -> Any:
+    """The pdfplumber file in `data`; what pdfminer says of a broken one is put in words."""
+    import pdfplumber
+    from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
+
+    try:
+        pdf = pdfplumber.open(io.BytesIO(data))
+        with suppress(AttributeError):
+            _ = pdf.pages
+        return pdf
+    except Exception as error:
+        causes = [error, error.__cause__, error.__context__, *error.args]
+        if any(isinstance(cause, (PDFPasswordIncorrect, PDFEncryptionError)) for cause in causes):
+            raise ReadError("is encrypted; save a copy without password", code="encrypted") from error
+        if b"%%EOF" not in data[-2048:]:
+            raise ReadError("is cut off before its end; download it again", code="truncated") from error
+        raise ReadError("is a damaged PDF; download it again or print it to a new PDF", code="damaged") from error
+
+
+def _page(page: Any, number: int) -> _Sheet:
+    sides = []
+    n_characters = 0
+    fonts: set[str] = set()
+    for canvas in canvases(page):
+        lines = lines_of(words_of(canvas.glyphs))
+        n_characters += len(canvas.glyphs)
+        fonts |= {glyph.font for glyph in canvas.glyphs}
+        side = _Side(Sheet(number, canvas.frame), lines)
+        if captions_of(lines) and len(canvas.rules) < MAX_RULES:
+            side.rules, side.edges = canvas.rules, canvas.edges
+        sides.append(side)
+    return _Sheet(float(page.width), float(page.height), sides, n_characters, _has_image(page), fonts)
+
+
+def _has_image(page: Any) -> bool:
+    from pdfminer.layout import LTFigure, LTImage
+
+    return any(isinstance(thing, (LTFigure, LTImage)) for thing in page.layout._objs)
+
+
+def _check_text(pages: list[_Sheet]) -> None:
+    n_characters = sum(page.n_characters for page in pages)
+    if n_characters < MIN_CHARACTERS:
+        if any(page.has_image for page in pages):
+            raise ReadError("is scanned, without a text layer; run OCR on it first", code="no_text_layer")
+        raise ReadError("has no text on its pages", code="no_text_layer")
+    words = [word.text for page in pages for side in page.sides for line in side.lines for word in line.words]
+    unknown = sum(text.count(UNKNOWN) for text in words)
+    if unknown > MAX_UNKNOWN_SHARE * sum(map(len, words)):
+        raise ReadError("has fonts whose characters cannot be told; print it to a new PDF", code="unreadable_fonts")
+
+
+def _page_warnings(pages: list[_Sheet], suspects: set[str]) -> list[str]:
+    warnings = []
+    for number, page in enumerate(pages, 1):
+        if page.n_characters < MIN_CHARACTERS and page.has_image:
+            warnings.append(f"page {number} has no text layer (scanned?)")
+        odd = sorted(page.fonts & suspects)
+        if odd:
+            warnings.append(f"page {number} has signs in a font that may be misread ({', '.join(odd)}): suspect_glyphs")
+    return warnings
+
+
+def _document(pages: list[_Sheet], path: str, source_id: str, warnings: tuple[str, ...]) -> Document:
+    margins = _take_margins(pages)
+    vocabulary = Vocabulary()
+    for page in pages:
+        for side in page.sides:
+            vocabulary.learn(line.text for line in side.lines)
+    title = title_lines(pages[0].sides[0].lines, pages[0].height) if pages[0].sides else []
+    ordered = [(side.sheet, _blocks(side)) for page in pages for side in page.sides]
+    body = body_size(block for _, blocks in ordered for block in blocks if block.table is None)
+    items = [item for sheet, blocks in ordered for block in blocks for item in _items(block, sheet)]
+    builder = TextBuilder(vocabulary)
+    tables, title_span = _write(builder, joined(items, body), title)
+    text = builder.text
+    sections = _sections(text, title_span, tables, builder.bold_runs)
+    title_text = " ".join(text[slice(*title_span)].split()) if title_span else None
+    source = Source(
+        id=source_id,
+        path=path,
+        kind=_kind(text, {section.kind for section in sections}),
+        title=title_text,
+        doi=identity.own_doi(margins) or identity.own_doi(text),
+        pmid=identity.own_pmid(text),
+        registrations=identity.own_registrations(text),
+    )
+    return Document(
+        source,
+        text,
+        pages=builder.pages([(page.width, page.height) for page in pages]),
+        tables=tuple(tables),
+        sections=sections,
+        charmap=builder.charmap,
+        warnings=warnings,
+    )
+
+
+def _take_margins(pages: list[_Sheet]) -> str:
+    """Take running heads, feet, page and line numbers off the pages; what they said, for the DOI is often there."""
+    running = running_keys([(side.lines, page.height) for page in pages for side in page.sides[:1]])
+    taken = []
+    for page in pages:
+        for side in page.sides[:1]:
+            numbers = line_numbers(side.lines)
+            outer = {id(line) for line in side.lines if is_margin(line, page.height, running)}
+            taken += [line.text for line in side.lines if id(line) in outer]
+            side.lines = [line for line in side.lines if id(line) not in outer | numbers]
+    return "\n".join(taken)
+
+
+def _blocks(side: _Side) -> list[Block]:
+    """The blocks of one side of a page in reading order; each table is one block."""
+    rules = merged(side.rules)
+    lines = dots_to_rules(side.lines, rules)
+    tables = []
+    taken: set[int] = set()
+    for region in find_tables(lines, rules):
+        grid = grid_of(region, rules, side.edges, side.rules)
+        if grid:
+            tables.append(Block(lines_in(region), grid))
+            taken |= {id(line) for line in lines_in(region)}
+    blocks = blocks_of([line for line in lines if id(line) not in taken])
+    return reading_order([*blocks, *tables])
+
+
+def _items(block: Block, sheet: Sheet) -> list[Item]:
+    if block.table is not None:
+        return [TableItem(block.table, [sheet])]
+    return [*paragraphs_of(block, sheet)]
+
+
+def _write(builder: TextBuilder, items: list[Item], title: list[Line]) -> tuple[list[Table], tuple[int, int] | None]:
+    """Write paragraphs and tables, an empty line between them; the tables, and the offsets of the title."""
+    tables: list[Table] = []
+    title_span: tuple[int, int] | None = None
+    title_ids = {id(line) for line in title}
+    for item in items:
+        if builder.length:
+            builder.blank("\n\n")
+        if isinstance(item, TableItem):
+            tables.append(builder.table(item.grid, item.sheets))
+            continue
+        span = builder.lines([(line.words, sheet) for line, sheet in item.lines])
+        if any(id(line) in title_ids for line, _ in item.lines):
+            title_span = (title_span[0] if title_span else span[0], span[1])
+    return tables, title_span
+
+
+def _sections(
+    text: str, title: tuple[int, int] | None, tables: list[Table], bold: list[tuple[int, int]]
+) -> tuple[Section, ...]:
+    """The sections by their headings. A table that was printed among the references is cut out of them."""
+    starts = [start for start in headings_in(text, bold) if not title or start[0] >= title[1]]
+    sections: list[Section] = []
+    for section in tile(starts, len(text)):
+        at = section.start
+        if section.kind == "references":
+            for table in tables:
+                first, last = (table.caption or (table.start,))[0], (table.notes or (0, table.end))[1]
+                if at <= first and last <= section.end:
+                    if first > at:
+                        sections.append(Section(section.kind, at, first))
+                    sections.append(Section("results", first, last))
+                    at = last
+        if at < section.end:
+            sections.append(Section(section.kind, at, section.end))
+    return tuple([Section("title", *title), *sections] if title else sections)
+
+
+def _kind(text: str, sections: set[str]) -> str:
+    if "references" in sections and len(text.split()) > ARTICLE_WORDS:
+        return "article"
+    return identity.kind_of_source(text, sections)

@@ -1,0 +1,393 @@
+"""Where the tables of a page are: a caption, the rules near it, and the rows of several cells between them.
+
+Tables without a caption are left in the running text: too much else on a page looks like one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from extract.readers.glyphs import Rule, is_bold
+from extract.readers.words import Line, Word, spaced
+
+CELL_GAP = 0.85
+"""Words further apart than so many type sizes are in two cells."""
+MAX_ROW_GAP = 48.0
+HEADING_SIZE = 1.15
+"""A lone line so many times larger than the table's type is the next heading."""
+PARAGRAPH_SHARE = 0.8
+"""One stretch of words across more than this share of the table's width is prose."""
+
+_CAPTION = re.compile(r"\W*(?:supplement\w*\s+|e)?table\s*[-.]?\s*(?:s?[0-9]+|[ivxlc]+)\b(?P<rest>.*)", re.IGNORECASE)
+_PROSE_AFTER = re.compile(
+    r"\s*(?:(?:shows?|lists?|presents?|summari[sz]es?|and|in|describes?|gives?|provides?|to|for|reports?|contains?|compares?"
+    r"|illustrates?|details?|displays?|depicts?|below|above|also|were|was|is|are|with|demonstrates?|outlines?)\b|[),;])"
+)
+_FIGURE = re.compile(r"\W*fig(?:ure|\.)?\s*\d+", re.IGNORECASE)
+_DOTS = re.compile(r"[.\u2026·]{4,}")
+
+
+@dataclass(slots=True)
+class Segment:
+    """Neighbouring words of a row, as much as stands in one cell."""
+
+    words: list[Word]
+
+    @property
+    def x0(self) -> float:
+        return self.words[0].x0
+
+    @property
+    def x1(self) -> float:
+        return max(word.x1 for word in self.words)
+
+    @property
+    def text(self) -> str:
+        return spaced(self.words)
+
+    @property
+    def bold(self) -> bool:
+        return all(is_bold(word.font) for word in self.words)
+
+
+@dataclass(slots=True)
+class Row:
+    """What stands on one baseline within a table."""
+
+    lines: list[Line]
+    segments: list[Segment] = field(init=False)
+    baseline: float = field(init=False)
+    size: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.baseline, self.size = self.lines[0].baseline, self.lines[0].size
+        self.segments = segments_of(self.lines)
+
+    @property
+    def x0(self) -> float:
+        return self.segments[0].x0
+
+    @property
+    def width(self) -> float:
+        return max(segment.x1 for segment in self.segments) - self.x0
+
+    @property
+    def words(self) -> list[Word]:
+        return [word for segment in self.segments for word in segment.words]
+
+    @property
+    def widest(self) -> Segment:
+        return max(self.segments, key=lambda segment: segment.x1 - segment.x0)
+
+
+@dataclass(slots=True)
+class Region:
+    """A table on a page: its caption, its rows from top to bottom, the notes under it; between x0 and x1."""
+
+    caption: list[Line]
+    rows: list[Row]
+    notes: list[Line]
+    x0: float
+    x1: float
+
+
+def segments_of(lines: Iterable[Line]) -> list[Segment]:
+    """The words of lines on one baseline, parted at gaps as wide as between cells."""
+    segments: list[Segment] = []
+    for word in sorted((word for line in lines for word in line.words), key=lambda word: word.x0):
+        if segments:
+            before = segments[-1]
+            if word.x0 - before.x1 < CELL_GAP * max(word.size, before.words[-1].size):
+                before.words.append(word)
+                continue
+        segments.append(Segment([word]))
+    return segments
+
+
+def rows_of(lines: Iterable[Line]) -> list[Row]:
+    """Lines gathered by baseline, from top to bottom."""
+    groups: list[list[Line]] = []
+    for line in sorted(lines, key=lambda line: line.baseline):
+        for back, tolerance in ((1, 0.45), (2, 0.3)):
+            if len(groups) >= back:
+                other = groups[-back][0]
+                if abs(line.baseline - other.baseline) < tolerance * min(line.size, other.size):
+                    groups[-back].append(line)
+                    break
+        else:
+            groups.append([line])
+    return [Row(sorted(group, key=lambda line: line.x0)) for group in groups]
+
+
+def is_table_caption(line: Line) -> bool:
+    """Whether a line begins as captions do ("Table 2. …"), not as prose does ("Table 2 shows …")."""
+    match = _CAPTION.match(line.text)
+    return match is not None and (is_bold(line.words[0].font) or not _PROSE_AFTER.match(match["rest"]))
+
+
+def is_figure_caption(line: Line) -> bool:
+    """Whether a line begins as the caption of a figure does."""
+    return _FIGURE.match(line.text) is not None
+
+
+def captions_of(lines: Sequence[Line]) -> list[Line]:
+    """The lines that open a table's caption: nothing stands close before them on the same baseline."""
+    found = [
+        line
+        for line in lines
+        if is_table_caption(line)
+        and not any(abs(o.baseline - line.baseline) < 2 and 0 < line.x0 - o.x1 < 12 for o in lines if o is not line)
+    ]
+    return sorted(found, key=lambda line: (line.top, line.x0))
+
+
+def dots_to_rules(lines: Sequence[Line], rules: list[Rule]) -> list[Line]:
+    """The lines without rows of dots that are printed instead of rules; for each a rule is added to `rules`."""
+    kept = []
+    for line in lines:
+        dots = [word for word in line.words if _DOTS.fullmatch(word.text) or word.text in (".", "…")]
+        if sum(len(word.text) for word in dots) >= 12:
+            rules.append(Rule(min(word.x0 for word in dots), max(word.x1 for word in dots), line.baseline - 1))
+            line.words = [word for word in line.words if word not in dots and not _DOTS.search(word.text)]
+            if not line.words:
+                continue
+            line.measure()
+        kept.append(line)
+    rules.sort(key=lambda rule: rule.y)
+    return kept
+
+
+def find_tables(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Region]:
+    """The tables among `lines`; no line is in two of them."""
+    captions = captions_of(lines)
+    taken: set[int] = set()
+    regions = []
+    for caption in captions:
+        best: tuple[tuple[int, int], Region] | None = None
+        for down, frame in _frames(caption, rules, lines):
+            region = _Search(caption, frame, down, lines, rules, captions, taken).region()
+            if region:
+                score = (1 if down else 0, sum(len(row.segments) > 1 for row in region.rows))
+                if best is None or score > best[0]:
+                    best = score, region
+        if best:
+            regions.append(best[1])
+            taken |= {id(line) for line in lines_in(best[1])}
+    return regions
+
+
+def lines_in(region: Region) -> list[Line]:
+    """All lines that belong to a table, caption and notes included."""
+    return [*region.caption, *(line for row in region.rows for line in row.lines), *region.notes]
+
+
+def _frames(caption: Line, rules: Sequence[Rule], lines: Sequence[Line]) -> list[tuple[bool, Rule]]:
+    """Rules that may show a table's width, with whether the table is below the caption; a made-up one if none does."""
+
+    def near(rule: Rule) -> bool:
+        shared = min(rule.x1, caption.x1) - max(rule.x0, caption.x0)
+        return rule.x1 - rule.x0 > 60 and shared > 0.3 * min(rule.x1 - rule.x0, caption.x1 - caption.x0)
+
+    below = [r for r in rules if -3 < r.y - caption.top < 90 and r.y > caption.baseline - 2 and near(r)]
+    above = [r for r in rules if 0 < caption.top - r.y < 40 and near(r)]
+    found = []
+    if below:
+        found.append((True, max(below[:3], key=lambda rule: rule.x1 - rule.x0)))
+    if above:
+        found.append((False, max(above, key=lambda rule: rule.x1 - rule.x0)))
+    if not below:
+        found += [(True, Rule(caption.x0, right, caption.bottom)) for right in _rights(caption, lines)]
+    return found
+
+
+def _rights(caption: Line, lines: Sequence[Line]) -> list[float]:
+    """Where a table without rules may end on the right: with its text column, or with the page."""
+    column = [line.x1 for line in lines if abs(line.x0 - caption.x0) < 12 and line.x1 - line.x0 > 120]
+    page = max(line.x1 for line in lines)
+    rights = {round(max(caption.x1, sorted(column)[len(column) // 2])) if column else round(page), round(page)}
+    return sorted(rights)
+
+
+class _Search:
+    """Collects the rows of one table outwards from its caption."""
+
+    def __init__(
+        self,
+        caption: Line,
+        frame: Rule,
+        down: bool,
+        lines: Sequence[Line],
+        rules: Sequence[Rule],
+        captions: Sequence[Line],
+        taken: set[int],
+    ) -> None:
+        self.caption, self.frame, self.down = caption, frame, down
+        self.x0, self.x1 = frame.x0 - 3, frame.x1 + 3
+        self.captions = {id(line) for line in captions}
+        within = [
+            line
+            for line in lines
+            if line.x0 >= self.x0 - 6 and line.x1 <= self.x1 + 12 and line is not caption and id(line) not in taken
+        ]
+        rows = rows_of(within)
+        if down:
+            self.rows = [row for row in rows if row.baseline > caption.baseline + 2]
+        else:
+            self.rows = [row for row in rows if row.baseline < caption.baseline - 2][::-1]
+        self.ruled = frame in rules
+        self.full_rules = self._full_rules(lines, rules)
+
+    def _full_rules(self, lines: Sequence[Line], rules: Sequence[Rule]) -> list[float]:
+        """The heights of rules across the whole table, up to the next caption."""
+        next_caption = min(
+            (
+                line.top
+                for line in lines
+                if line is not self.caption
+                and line.top > self.caption.top + 5
+                and line.x0 < self.x1
+                and line.x1 > self.x0
+                and (id(line) in self.captions or is_figure_caption(line))
+            ),
+            default=float("inf"),
+        )
+        return sorted(
+            rule.y
+            for rule in rules
+            if rule.x0 >= self.x0 - 4
+            and rule.x1 <= self.x1 + 4
+            and rule.x1 - rule.x0 > 0.8 * (self.x1 - self.x0)
+            and (not self.down or rule.y < next_caption)
+        )
+
+    def region(self) -> Region | None:
+        """The table, if there are at least two rows of several cells."""
+        caption, rows = self._collect()
+        while rows and len(rows[-1].segments) == 1 and not self._rules_ahead(rows[-1]):
+            rows.pop()
+        if sum(len(row.segments) > 1 for row in rows) < (2 if self.ruled else 3):
+            return None
+        if not self.ruled and not _aligned(rows):
+            return None
+        notes = self._notes(rows[-1]) if self.down else []
+        return Region([self.caption, *caption], rows if self.down else rows[::-1], notes, self.x0, self.x1)
+
+    def _collect(self) -> tuple[list[Line], list[Row]]:
+        caption: list[Line] = []
+        rows: list[Row] = []
+        last: float | None = None
+        prose = lonely = several = 0
+        frame_y = self.frame.y
+        caption_end = max(self.caption.baseline, frame_y if frame_y - self.caption.baseline < 40 else -1.0)
+        for row in self.rows:
+            y = row.baseline
+            if any(id(line) in self.captions or is_figure_caption(line) for line in row.lines):
+                break
+            if last is not None and abs(y - last) > MAX_ROW_GAP:
+                break
+            if self.down and not rows:
+                if y > frame_y - 1 and y - caption_end > 4.2 * self.caption.size + 6:
+                    break
+                if self._continues_caption(row, last):
+                    caption += row.lines
+                    last = caption_end = y
+                    continue
+            alone = len(row.segments) == 1
+            wide = alone and row.width > PARAGRAPH_SHARE * (self.x1 - self.x0)
+            if alone and several >= 2 and row.size > HEADING_SIZE * max(other.size for other in rows):
+                break
+            prose = prose + 1 if wide else 0
+            if not self._rules_ahead(row):
+                passed = self._rules_passed(y)
+                lonely = lonely + 1 if alone else 0
+                if self._ended(row, rows, passed, wide, lonely, several):
+                    break
+            if prose >= 4:
+                break
+            several += not alone
+            rows.append(row)
+            last = y
+        return caption, rows
+
+    def _continues_caption(self, row: Row, last: float | None) -> bool:
+        """Whether a row above the first row of cells is still the caption."""
+        if self.ruled:
+            return row.baseline < self.frame.y - 1
+        leading = row.baseline - (last if last is not None else self.caption.baseline)
+        return len(row.segments) == 1 and leading < 1.5 * self.caption.size and row.width > 0.5 * (self.x1 - self.x0)
+
+    def _rules_ahead(self, row: Row) -> bool:
+        if self.down:
+            return any(y > row.baseline + 2 for y in self.full_rules)
+        return any(y < row.baseline - row.size - 2 for y in self.full_rules)
+
+    def _rules_passed(self, y: float) -> list[float]:
+        if self.down:
+            return [rule for rule in self.full_rules if self.caption.baseline < rule < y]
+        return [rule for rule in self.full_rules if y < rule < self.caption.top]
+
+    def _ended(self, row: Row, rows: list[Row], passed: list[float], wide: bool, lonely: int, several: int) -> bool:
+        """Whether the table is over at a row beyond its last full rule (or it has no bottom rule)."""
+        if len(passed) >= 3 or (not self.down and len(passed) >= 2):
+            return True
+        if len(passed) == 2:
+            if sum(other.baseline < passed[-1] for other in rows) > 5:
+                return True
+            widest = row.widest
+            if (
+                len(row.segments) > 1
+                and widest.x1 - widest.x0 > 0.42 * (self.x1 - self.x0)
+                and max(len(segment.words) for segment in row.segments) > 7
+            ):
+                return True
+            return wide or lonely > 2
+        if len(passed) == 1:
+            return several >= 3 and wide
+        gap = row.baseline - rows[-1].baseline if rows else 0.0
+        return (wide and several > 0) or lonely > 2 or (several >= 3 and gap > 2.6 * row.size)
+
+    def _notes(self, last: Row) -> list[Line]:
+        """The lines right below the table in small type: what its signs and abbreviations mean."""
+        notes: list[Line] = []
+        bottom, size = last.baseline, last.size
+        for row in self.rows:
+            if row.baseline <= last.baseline + 1:
+                continue
+            gap = row.baseline - bottom
+            if any(id(line) in self.captions or is_figure_caption(line) for line in row.lines):
+                break
+            if row.size > 1.06 * size or gap > (3.2 * size if not notes else 1.6 * row.size):
+                break
+            if notes and row.size > 1.06 * notes[0].size:
+                break
+            if not notes and row.size > 0.97 * size and not _opens_notes(row):
+                break
+            notes += row.lines
+            bottom = row.baseline
+        return notes
+
+
+_NOTE = re.compile(
+    r"\W*(?:[*†‡§¶#∗]|(?:values?|data|results?|numbers?|figures?|scores?|note|abbreviations?|mean|n ?=|change|p\b)\b"
+    r"|\w{1,10}\s?[,:=]\s?\w|[a-z]\s?[A-Z]|n/?[ad]\b)",
+    re.IGNORECASE,
+)
+
+
+def _opens_notes(row: Row) -> bool:
+    """Whether a row of the table's own type size reads like the start of its notes."""
+    return _NOTE.match(row.segments[0].text) is not None or row.segments[0].words[0].raised > 0
+
+
+def _aligned(rows: Sequence[Row]) -> bool:
+    """Whether the second cells of most rows start, end or centre at one x: what prose with wide gaps does not do."""
+    cells = [row.segments[1] for row in rows if len(row.segments) > 1]
+    for place in ([s.x0 for s in cells], [s.x1 for s in cells], [(s.x0 + s.x1) / 2 for s in cells]):
+        ordered = sorted(place)
+        close = sum(b - a < 3 for a, b in pairwise(ordered))
+        if close >= 0.6 * (len(ordered) - 1):
+            return True
+    return False

@@ -1,0 +1,260 @@
+"""From glyphs to words, and from words to lines (stretches of one column, on one baseline)."""
+
+from __future__ import annotations
+
+import itertools
+from array import array
+from collections import defaultdict
+from statistics import median
+
+from extract.document import Box
+from extract.readers.glyphs import Glyph
+
+DEFAULT_GAP = 0.17
+"""Gap between words, in parts of the type size, where a page gives no better clue."""
+GAP_BESIDE_SPACES = 0.25
+LINE_GAP = 1.3
+"""A wider gap (in type sizes) ends a line: another column or cell begins."""
+
+
+class Word:
+    """A word in the frame of its canvas. `lefts` and `rights` are the edges of each of its characters.
+
+    raised: 1 for a superscript, -1 for a subscript, 0 otherwise.
+    """
+
+    __slots__ = ("baseline", "bottom", "font", "lefts", "raised", "rights", "size", "text", "top", "x0", "x1")
+
+    def __init__(self, glyph: Glyph) -> None:
+        self.text = ""
+        self.lefts, self.rights = array("f"), array("f")
+        self.x0, self.x1, self.top, self.bottom = glyph.x0, glyph.x1, glyph.top, glyph.bottom
+        self.baseline, self.size, self.font = glyph.baseline, glyph.size, glyph.font
+        self.raised = 0
+        self.add(glyph)
+
+    def add(self, glyph: Glyph) -> None:
+        """Append a glyph; the characters of a ligature share its width."""
+        share = (glyph.x1 - glyph.x0) / max(1, len(glyph.text))
+        for index in range(len(glyph.text)):
+            self.lefts.append(glyph.x0 + index * share)
+            self.rights.append(glyph.x0 + (index + 1) * share)
+        self.text += glyph.text
+        self.x0, self.x1 = min(self.x0, glyph.x0), max(self.x1, glyph.x1)
+        self.top, self.bottom = min(self.top, glyph.top), max(self.bottom, glyph.bottom)
+
+    def box(self, index: int) -> Box:
+        """Where the character at `index` is printed."""
+        return Box(self.lefts[index], self.top, self.rights[index], self.bottom)
+
+    def __repr__(self) -> str:
+        return f"Word({self.text!r} at {self.x0:.0f},{self.baseline:.0f})"
+
+
+class Line:
+    """Words side by side on one baseline, without a gap as wide as between columns."""
+
+    __slots__ = ("baseline", "bottom", "font", "size", "top", "words", "x0", "x1")
+
+    def __init__(self, words: list[Word]) -> None:
+        self.words = words
+        main = max(words, key=lambda word: (word.size, len(word.text)))
+        self.baseline, self.size, self.font = main.baseline, main.size, main.font
+        self.measure()
+
+    def measure(self) -> None:
+        """Take the line's box from its words."""
+        self.x0 = min(word.x0 for word in self.words)
+        self.x1 = max(word.x1 for word in self.words)
+        self.top = min(word.top for word in self.words)
+        self.bottom = max(word.bottom for word in self.words)
+
+    @property
+    def text(self) -> str:
+        """The words with spaces between, subscripts glued on."""
+        return spaced(self.words)
+
+    def __repr__(self) -> str:
+        return f"Line({self.text!r})"
+
+
+def glued(before: Word, word: Word) -> bool:
+    """Whether no space separates two neighbouring words: one of them is a subscript that touches the other."""
+    return (before.raised < 0 or word.raised < 0) and word.x0 - before.x1 < 0.12 * max(before.size, word.size)
+
+
+def spaced(words: list[Word]) -> str:
+    """The text of words in a row."""
+    parts: list[str] = []
+    for index, word in enumerate(words):
+        if index and not glued(words[index - 1], word):
+            parts.append(" ")
+        parts.append(word.text)
+    return "".join(parts)
+
+
+def words_of(glyphs: list[Glyph]) -> list[Word]:
+    """The words that the glyphs form, in the order drawn."""
+    strips = _strips(glyphs)
+    gaps = [_strip_gap(strip) for strip in strips]
+    by_font: dict[tuple[str, float], list[float]] = defaultdict(list)
+    for strip, (gap, has_spaces) in zip(strips, gaps, strict=True):
+        if gap is not None and not has_spaces:
+            by_font[strip[0].font, round(strip[0].size, 1)].append(gap)
+    pooled = [gap for font_gaps in by_font.values() for gap in font_gaps]
+    default = median(pooled) if pooled else DEFAULT_GAP
+    words: list[Word] = []
+    for strip, (gap, _) in zip(strips, gaps, strict=True):
+        own = by_font.get((strip[0].font, round(strip[0].size, 1)))
+        words += _cut(strip, gap if gap is not None else median(own) if own else default)
+    return words
+
+
+def _strips(glyphs: list[Glyph]) -> list[list[Glyph]]:
+    """Glyphs drawn one after the other along a baseline; a glyph printed twice (to look bold) counts once."""
+    strips: list[list[Glyph]] = []
+    seen: dict[tuple[str, int, int], float] = {}
+    previous: Glyph | None = None
+    for glyph in glyphs:
+        if not glyph.text:
+            continue
+        if not glyph.text.isspace():
+            key = (glyph.text, round(glyph.x0), round(glyph.baseline))
+            if key in seen and abs(seen[key] - glyph.x0) < 0.6:
+                continue
+            seen[key] = glyph.x0
+        em = max(previous.size, glyph.size, 1.0) if previous else 1.0
+        if (
+            previous
+            and abs(glyph.baseline - previous.baseline) < 0.7 * em
+            and -1.2 * em < glyph.x0 - previous.x1 < 3 * em
+        ):
+            strips[-1].append(glyph)
+        else:
+            strips.append([glyph])
+        previous = glyph
+    return strips
+
+
+def _strip_gap(strip: list[Glyph]) -> tuple[float | None, bool]:
+    """The gap (in type sizes) that parts words on this strip, None if it does not show, and whether it has spaces."""
+    gaps: list[float] = []
+    spaces = letters = 0
+    previous: Glyph | None = None
+    for glyph in strip:
+        if glyph.text.isspace():
+            spaces += 1
+            previous = None
+            continue
+        letters += 1
+        if (
+            previous
+            and abs(previous.size - glyph.size) < 0.1 * glyph.size
+            and abs(previous.baseline - glyph.baseline) < 0.1 * glyph.size
+        ):
+            gaps.append((glyph.x0 - previous.x1) / max(glyph.size, 1.0))
+        previous = glyph
+    if spaces and letters / spaces < 14:
+        return GAP_BESIDE_SPACES, True
+    return _largest_jump(gaps), False
+
+
+def _largest_jump(gaps: list[float]) -> float | None:
+    """The middle of the widest step among the sorted gaps, where that step can lie between letters and words."""
+    ordered = sorted(gap for gap in gaps if -0.3 < gap < 0.9)
+    if len(ordered) < 12:
+        return None
+    best, threshold = 0.05, None
+    for low, high in itertools.pairwise(ordered):
+        if high < 0.09 or low > 0.28:
+            continue
+        jump = min(high, 0.32) - max(low, 0.0)
+        if jump > best:
+            best, threshold = jump, max(low, 0.0) + jump / 2
+    return None if threshold is None else min(max(threshold, 0.055), 0.28)
+
+
+def _cut(strip: list[Glyph], gap: float) -> list[Word]:
+    words: list[Word] = []
+    current: Word | None = None
+    last: Glyph | None = None
+    for glyph in strip:
+        if glyph.text.isspace():
+            current = None
+            continue
+        if current is not None and last is not None:
+            em = max(current.size, glyph.size)
+            if (
+                -0.5 * em < glyph.x0 - current.x1 < gap * em
+                and abs(glyph.baseline - current.baseline) < 0.12 * em
+                and abs(glyph.size - current.size) < 0.25 * em
+            ):
+                current.add(glyph)
+                continue
+        current = Word(glyph)
+        last = glyph
+        words.append(current)
+    return words
+
+
+def lines_of(words: list[Word]) -> list[Line]:
+    """The lines that the words form: first as drawn, then pieces that touch on a baseline put together."""
+    pieces: list[list[Word]] = []
+    baseline = size = 0.0
+    for word in words:
+        if pieces:
+            last = pieces[-1][-1]
+            em = max(last.size, word.size, 1.0)
+            offset = abs(word.baseline - baseline)
+            small, large = word.size < 0.85 * size, size < 0.85 * word.size
+            on_line = offset < 0.2 * em or (small and offset < 0.55 * size) or (large and offset < 0.55 * word.size)
+            if on_line and -0.4 * em < word.x0 - last.x1 < LINE_GAP * em:
+                pieces[-1].append(word)
+                if large:
+                    baseline, size = word.baseline, word.size
+                continue
+        pieces.append([word])
+        baseline, size = word.baseline, word.size
+    lines = _joined([Line(piece) for piece in pieces])
+    for line in lines:
+        _mark_raised(line)
+    return lines
+
+
+def _joined(lines: list[Line]) -> list[Line]:
+    """Lines of which no two touch on the same baseline (a superscript's may differ)."""
+    lines = sorted(lines, key=lambda line: (line.baseline, line.x0))
+    parent = list(range(len(lines)))
+
+    def root(index: int) -> int:
+        while parent[index] != index:
+            parent[index] = parent[parent[index]]
+            index = parent[index]
+        return index
+
+    for i, line in enumerate(lines):
+        for j in range(i + 1, len(lines)):
+            other = lines[j]
+            offset = other.baseline - line.baseline
+            if offset > 12 and offset > 0.5 * line.size:
+                break
+            em, lesser = max(line.size, other.size), min(line.size, other.size)
+            alike = lesser > 0.85 * em
+            if offset < 0.2 * em or (not alike and offset < 0.5 * em):
+                gap = max(other.x0 - line.x1, line.x0 - other.x1)
+                if -0.5 * em < gap < 0.75 * em * (1 if alike else 0.5):
+                    parent[root(j)] = root(i)
+    groups: dict[int, list[Line]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        groups[root(index)].append(line)
+    return [
+        group[0] if len(group) == 1 else Line(sorted((w for line in group for w in line.words), key=lambda w: w.x0))
+        for group in groups.values()
+    ]
+
+
+def _mark_raised(line: Line) -> None:
+    for word in line.words:
+        offset = word.baseline - line.baseline
+        if word.size < 0.88 * line.size and abs(offset) >= 0.1 * line.size:
+            word.raised = 1 if offset < 0 else -1
