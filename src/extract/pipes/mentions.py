@@ -77,3 +77,4 @@ class TimeSpan:
     bare: bool = False
     comparator: str | None = None
     role: str | None = None
+    statistic: str | None = None

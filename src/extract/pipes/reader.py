@@ -25,6 +25,7 @@ from extract.pipes.quantities import find_quantities
 from extract.pipes.studies import Attribution
 from extract.pipes.study_names import StudyRef
 from extract.pipes.terms import TermMatcher
+from extract.pipes.time_roles import set_roles
 from extract.pipes.times import find_times
 from extract.pipes.vocabulary import find_words
 
@@ -86,6 +87,7 @@ class MentionFinder:
                 start, end, words, resolve(candidates), stretch.studies, passages.section_at(start), find_cues(words),
                 stretch.paragraph, len(frames),
             )  # fmt: skip
+            set_roles(frame)
             frames.append(frame)
             by_start[start] = frame.mentions
         doc._.mentions = [mention for frame in frames for mention in frame.mentions]

@@ -1,4 +1,4 @@
-"""Durations and visits: "24 weeks", "at 6, 12 and 18 months", "week 24", "a 48-week trial"."""
+"""Durations and visits: "24 weeks", "at 6, 12 and 18 months", "week 24", "a 48-week trial", "the twelfth month"."""
 
 from __future__ import annotations
 
@@ -15,74 +15,163 @@ _UNIT_WORDS = {
     "year": r"years?|yrs?|y",
 }
 _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNIT_WORDS.items())
-_NUMBER = rf"(?:{DIGITS}|{WORDS})"
-_JOINER = rf"(?:-?\s*(?:,\s*(?:and|or|then)?|and|or|&|to|as well as(?: at)?|/|[{MINUS}])\s*(?:at\s+|after\s+)?)"
+_HALF = r"(?:[- ]and[- ]a[- ]half|½)"
+_NUMBER = rf"(?:(?:{DIGITS}|{WORDS}){_HALF}?)"
+_PIECE = re.compile(_NUMBER, re.I)
+_THEN = r"(?:(?:again|then|also)\s+)?(?:(?:at|after)\s+)?(?:the\s+)?"
+_JOINER = (
+    rf"(?:-?\s*(?:,\s*(?:and\s|or\s|then\s)?|\band\b|\bor\b|\bnor\b|&|\bto\b|\bas well as\b|/|[{MINUS}])\s*{_THEN})"
+)
 _LIST = rf"{_NUMBER}(?:{_JOINER}{_NUMBER})*"
+# What stands between a mean or median and its unit: "48.5 ± 20.4 months", "7 (5-9) months".
+_SPREAD = rf"\s*(?:±|\+/[{MINUS}])\s*{DIGITS}|\s*[(\[](?:(?:range|IQR|SD)\s*[:,]?\s*)?\d[{MINUS}\d.,·\s;to]*[)\]]"
+_ORDINALS = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+)  # fmt: skip
 
-# "24 weeks", "6-, 12- and 24-month", "12–18 mo", "half a year" and "a year" (kept apart below).
-_FORWARD = re.compile(rf"(?<![\w.,/·])(?P<numbers>{_LIST})(?P<hyphen>-|‐|‑|\s+|)(?:{_UNIT})\b(?!-old)", re.I)
-# "week 24", "months 6, 12 and 18", "W24", "day 0"
+# "24 weeks", "6-, 12- and 24-month", "12–18 mo", "two and a half years"
+_FORWARD = re.compile(
+    rf"(?<![\w.,/·:])(?P<numbers>{_LIST})(?P<spread>{_SPREAD})?(?P<hyphen>-|‐|‑|\s+|)(?:{_UNIT})\b(?!-old)", re.I
+)
+# "week 24", "months 6, 12 and 18", "W24", "day 0", "weeks six, 12 and 18"
+_VISIT_JOINER = rf"\s*(?:,\s*(?:(?:and|or)\s)?|\band\b|\bor\b|&|\bto\b|/|[{MINUS}])\s*"
+_VISIT_NUMBER = rf"(?:\d+(?:\.\d+)?|{WORDS}\b)"
 _VISIT = re.compile(
-    rf"\b(?:(?P<day>days?)|(?P<week>weeks?|wk|w)|(?P<month>months?|m)|(?P<year>years?))[\s-]*(?P<numbers>\d+(?:\.\d+)?"
-    rf"(?:\s*(?:,\s*(?:and|or)?|and|or|&|to|/|[{MINUS}])\s*\d+(?:\.\d+)?(?!\s*(?:%|patients|mg|\(?\d*%)))*)(?![\w%.]*\w)",
+    rf"\b(?:(?P<day>days?)|(?P<week>weeks?|wk|w)|(?P<month>months?|m)|(?P<year>years?))[\s-]*(?P<numbers>{_VISIT_NUMBER}"
+    rf"(?:{_VISIT_JOINER}{_VISIT_NUMBER}(?!\s*(?:%|patients|mg|\(?\d*%)))*)(?![\w%.]*\w)",
     re.I,
 )
 _ARTICLE = re.compile(
-    r"\b(?P<half>half\s+)?(?:a|an|one)[\s-](?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b", re.I
+    r"\b(?P<half>half\s+)?(?:an?|one)(?P<hyphen>[\s-])(?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b"
+    r"(?P<more>\s+and\s+a\s+half\b)?|\b(?P<fortnight>fortnight)\b",
+    re.I,
 )
+# "by the end of the twelfth month", "at the 6th month"
+_ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))\s+(?:{_UNIT})\b", re.I)
 # A number after at/by/to without a unit, behind a time in the same sentence: "12 months and 15.3 at 24".
 _BARE = re.compile(
-    r"\b(?:at|by|after|the whole|the full)\s+(?P<number>\d+)(?=\s*(?:[,;.):]|and\b|or\b|\(|$))(?!\.\d)", re.I
+    rf"\b(?:at|by|after|the whole|the full)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
+    r"(?=\s*(?:[,;.):]|and\b|or\b|but\b|\(|$))(?![.·]\d)",
+    re.I,
 )
-_AGE_BEFORE = re.compile(r"\b(?:aged?|ages|age\s+(?:of|was|at\s+\w+)|old)\b[^.;()]{0,40}$", re.I)
+_AGE_BEFORE = re.compile(r"\b(?:aged?|ages|old)\b(?:\s*\([^)]*\))?(?:(?!duration|disease|follow)[^.;()]){0,40}$", re.I)
 _AGE_AFTER = re.compile(r"^(?:\s*[\(\[][^)\]]*[\)\]])?\s*(?:old\b|of age\b|[-\s]old\b)", re.I)
+_COMPARATOR = re.compile(r"([<>≤≥])\s*$")
+_BEHIND = 60  # characters before a time that tell an age and a comparator
 
 
 def find_times(text: str, start: int, end: int) -> Iterator[Mention]:
     """The times in `text[start:end]`, one sentence, in order and without overlap. Ages come with the label `age`."""
     taken: list[Mention] = []
-    for pattern in (_VISIT, _FORWARD, _ARTICLE):
+    for pattern in (_VISIT, _FORWARD, _ARTICLE, _ORDINAL):
         for match in pattern.finditer(text, start, end):
             if any(match.start() < other.end and other.start < match.end() for other in taken):
                 continue
-            mention = _mention(text, match, pattern is _VISIT, start, end)
+            mention = _mention(text, match, start, end)
             if mention is not None:
                 taken.append(mention)
     taken.sort(key=lambda mention: mention.start)
     yield from taken
     times = [mention for mention in taken if mention.label == "time"]
     if times:
-        for match in _BARE.finditer(text, times[0].end, end):
-            if not any(match.start("number") < other.end and other.start < match.end("number") for other in taken):
-                unit = next(other for other in reversed(times) if other.end <= match.start()).value.unit
-                value = TimeSpan((parse_digits(match["number"]),), unit, bare=True)
-                yield Mention("time", match.start("number"), match.end("number"), value)
+        yield from _bare_times(text, taken, times, end)
 
 
-def _mention(text: str, match: re.Match[str], visit: bool, start: int, end: int) -> Mention | None:
-    groups = match.groupdict()
-    unit = next(name for name in _UNIT_WORDS if groups.get(name))
-    printed = groups[unit]
-    numbers = groups.get("numbers")
-    if numbers is None:
-        span = TimeSpan((0.5 if groups.get("half") else 1.0,), unit)
-        return Mention("time", match.start(), match.end(), span)
-    if visit:
-        if len(printed) == 1 and (printed.islower() or match.start("numbers") > match.start() + 1):
-            return None  # "m 12", "d 3" are no visits; "M12", "W24" are
-        form = "visit"
-    else:
-        hyphen = groups["hyphen"]
-        if len(printed) == 1 and unit in ("day", "week") and not hyphen.strip(" "):
-            return None  # "3 d", "12 w": too short to trust
-        if len(printed) == 1 and printed != "y":
-            return None
-        form = "adjective" if hyphen in ("-", "‐", "‑") else "duration"
-    pieces = re.findall(_NUMBER, numbers, re.I)
-    values = tuple(parse_digits(piece) if piece[0].isdigit() else float(parse_words(piece)) for piece in pieces)
-    interval = len(values) == 2 and re.search(rf"\d\s*(?:[{MINUS}]|to)\s*\d", numbers) is not None
-    before, after = text[start : match.start()], text[match.end() : end]
-    comparator = re.search(r"([<>≤≥])\s*$", before)
-    span = TimeSpan(values, unit, form, interval, comparator=comparator[1] if comparator else None)
-    age = unit in ("year", "month") and (_AGE_AFTER.search(after) or _AGE_BEFORE.search(before))
-    return Mention("age" if age else "time", match.start(), match.end(), span)
+def _mention(text: str, match: re.Match[str], start: int, end: int) -> Mention | None:
+    left, right = match.start(), match.end()
+    if match.re is _VISIT:
+        visit = _visit(text, match)
+        return Mention("time", left, *visit) if visit else None
+    if match.re is _ARTICLE:
+        return Mention("time", left, right, _of_one(match))
+    if match.re is _ORDINAL:
+        printed = match["ordinal"].lower()
+        if match[_unit(match)].endswith("s"):
+            return None  # "the first weeks"
+        number = float(_ORDINALS.index(printed) + 1 if printed in _ORDINALS else printed[:-2])
+        return Mention("time", left, right, TimeSpan((number,), _unit(match), "visit"))
+    span = _duration(text, match)
+    if span is None:
+        return None
+    before = text[max(start, left - _BEHIND) : left]
+    age = span.unit in ("year", "month") and (
+        _AGE_AFTER.search(text[right : min(end, right + _BEHIND)]) or _AGE_BEFORE.search(before)
+    )
+    comparator = _COMPARATOR.search(before)
+    return Mention(
+        "age" if age else "time",
+        left,
+        right,
+        TimeSpan(span.values, span.unit, span.form, span.interval, comparator=comparator[1] if comparator else None),
+    )
+
+
+def _visit(text: str, match: re.Match[str]) -> tuple[int, TimeSpan] | None:
+    """Where the visits of a match end, and which they are. "At week 92, 25 were assessed" has one."""
+    unit = _unit(match)
+    printed = match[unit]
+    pieces = list(_PIECE.finditer(match["numbers"]))
+    if not pieces or (
+        not pieces[0][0][0].isdigit()
+        and not re.search(r"\b(?:at|by|to|in|on|of|until|from|through)\s+$", text[: match.start()][-8:], re.I)
+    ):
+        return None
+    if len(printed) == 1 and (printed.islower() or match.start("numbers") > match.start() + 1):
+        return None  # "m 12", "d 3" are no visits; "M12", "W24" are
+    values = [_value(pieces[0][0])]
+    stop = pieces[0].end()
+    for piece in pieces[1:]:
+        joined_by_comma = match["numbers"][stop : piece.start()].strip() == ","
+        if _value(piece[0]) <= values[-1] or (joined_by_comma and not printed.endswith("s")):
+            break
+        values.append(_value(piece[0]))
+        stop = piece.end()
+    return match.start("numbers") + stop, TimeSpan(tuple(values), unit, "visit")
+
+
+def _of_one(match: re.Match[str]) -> TimeSpan:
+    """ "A year", "half a year", "a year and a half", "a fortnight"."""
+    if match["fortnight"]:
+        return TimeSpan((2.0,), "week")
+    value = 0.5 if match["half"] else 1.5 if match["more"] else 1.0
+    return TimeSpan((value,), _unit(match), "adjective" if match["hyphen"] == "-" else "duration")
+
+
+def _duration(text: str, match: re.Match[str]) -> TimeSpan | None:
+    unit = _unit(match)
+    printed, hyphen, numbers = match[unit], match["hyphen"], match["numbers"]
+    if len(printed) == 1 and (printed != "y" or not numbers[-1].isdigit()):
+        return None  # "3 d", "12 w", "eight-y": too short to trust
+    if not hyphen and not numbers[-1].isdigit() and not match["spread"]:
+        return None  # a number word needs a gap
+    values = tuple(_value(piece[0]) for piece in _PIECE.finditer(numbers))
+    apart = re.fullmatch(rf"{_NUMBER}\s*(?:[{MINUS}]|to)\s*{_NUMBER}", numbers, re.I)
+    between = len(values) == 2 and re.search(r"\bbetween\s+$", text[: match.start()][-10:], re.I)
+    form = "adjective" if hyphen and hyphen in "-‐‑" else "duration"
+    return TimeSpan(values, unit, form, bool(apart or between) and 0 not in values)
+
+
+def _bare_times(text: str, taken: list[Mention], times: list[Mention], end: int) -> Iterator[Mention]:
+    for match in _BARE.finditer(text, times[0].end, end):
+        left, right = match.span("numbers")
+        if any(left < other.end and other.start < right for other in taken):
+            continue
+        unit = next(other for other in reversed(times) if other.end <= match.start()).value.unit
+        values = [_value(piece[0]) for piece in _PIECE.finditer(match["numbers"])]
+        if values == sorted(set(values)):
+            yield Mention("time", left, right, TimeSpan(tuple(values), unit, bare=True))
+
+
+def _unit(match: re.Match[str]) -> str:
+    return next(name for name in _UNIT_WORDS if match[name])
+
+
+def _value(piece: str) -> float:
+    """The value of one number of a time.
+
+    >>> [_value(piece) for piece in ("3,2", "twenty-four", "two and a half", "1½")]
+    [3.2, 24.0, 2.5, 1.5]
+    """
+    whole = re.sub(rf"{_HALF}$", "", piece, flags=re.I)
+    number = parse_digits(whole) if whole[0].isdigit() else float(parse_words(whole))
+    return number + 0.5 * (whole != piece)
