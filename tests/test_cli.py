@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import functools
 import io
 import json
 import os
+import pty
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -25,6 +28,16 @@ from extract.records import loads
 
 SAME_BYTES = ("records.jsonl", "failures.csv", *(f"{field}.csv" for field in FIELDS))
 BUDGET = 0.5  # seconds, for `import extract` and for `extract --help`
+
+SOURCES = [str(Path(extract.__file__).parents[1]), str(Path(__file__).parent)]  # this very code, not what is installed
+ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(SOURCES)}
+RUN_WITH_STUB = """
+import functools, sys, stub_pipeline
+from extract import batch, cli
+batch.run = functools.partial(batch.run, load=stub_pipeline.load)
+sys.argv = ["extract", "run", "papers", "--out", "results"]
+cli.main()
+"""
 
 Command = Callable[..., tuple[int, str, str]]
 
@@ -245,6 +258,33 @@ def test_stopping_a_run_writes_nothing_and_says_so(
     assert list(Path("results").iterdir()) == []
 
 
+def test_ctrl_c_ends_a_run_and_its_workers(papers: Path) -> None:
+    (papers / "slow.txt").write_text("HANG")
+    process = subprocess.Popen(
+        [sys.executable, "-c", RUN_WITH_STUB], env=ENVIRONMENT, stderr=subprocess.PIPE, text=True
+    )
+    while not Path("results").exists():
+        time.sleep(0.05)
+    time.sleep(1)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert err == "extract: stopped; nothing was written. Run the same command again to start over.\n"
+
+
+def test_on_a_terminal_there_is_a_bar(papers: Path) -> None:
+    screen, other = pty.openpty()
+    process = subprocess.Popen([sys.executable, "-c", RUN_WITH_STUB], env=ENVIRONMENT, stderr=other)
+    os.close(other)
+    shown = b""
+    with contextlib.suppress(OSError):  # the end of a terminal is an error
+        while chunk := os.read(screen, 4096):
+            shown += chunk
+    os.close(screen)
+    assert process.wait(timeout=20) == 0
+    assert b"2/2" in shown
+
+
 @pytest.mark.parametrize("arguments", [[], ["run"], ["show"]])
 def test_help_has_an_example(command: Command, arguments: list[str]) -> None:
     code, out, _ = command(*arguments, "--help")
@@ -258,14 +298,12 @@ def test_version(command: Command) -> None:
 
 def fastest(*arguments: str, tries: int = 5) -> tuple[float, str]:
     """Seconds and output of the fastest of several runs of this Python, start included; other work only slows."""
-    env = {
-        **os.environ,
-        "PYTHONPATH": str(Path(extract.__file__).parents[1]),
-    }  # what is tested here, not what is installed
     best, out = float("inf"), ""
     for _ in range(tries):
         began = time.perf_counter()
-        out = subprocess.run([sys.executable, *arguments], check=True, capture_output=True, text=True, env=env).stdout
+        out = subprocess.run(
+            [sys.executable, *arguments], check=True, capture_output=True, text=True, env=ENVIRONMENT
+        ).stdout
         best = min(best, time.perf_counter() - began)
     return best, out
 

@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
 ALL_READ, SOME_FAILED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 PLAIN_EVERY = 10.0  # seconds between lines of progress where there is no terminal
-PATH_WIDTH = 60  # of what the bar shows
 DEBUG = "EXTRACT_DEBUG"  # set, it brings tracebacks back
 
 app = typer.Typer(
@@ -103,7 +103,7 @@ def run(
     started, began = time.gmtime(), time.monotonic()
     try:
         with (
-            _progress() as step,
+            _progress(paths) as step,
             closing(batch.run(inputs, workers=n_workers, model=model, timeout=timeout)) as outcomes,
         ):
             for outcome in outcomes:
@@ -160,22 +160,28 @@ def _summarise(folder: RunFolder, inputs: Inputs) -> None:
 
 
 @contextmanager
-def _progress() -> Iterator[Callable[[Outcome], None]]:
+def _progress(paths: list[str]) -> Iterator[Callable[[Outcome], None]]:
     """A function to call with every outcome: a bar on a terminal, else a line now and then; both on stderr."""
     if not sys.stderr.isatty():
         yield _plain_progress()
         return
     from rich.console import Console
-    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(), TextColumn("{task.description}", markup=False))
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("reading", total=None)
+        task = bar.add_task("", total=None)
+        n_failed = 0
+
+        def count() -> None:
+            bar.update(task, total=sum(1 for _ in Inputs(paths)))
 
         def step(outcome: Outcome) -> None:
-            if outcome.more is None:
-                bar.update(task, advance=1, description=f"read {outcome.path}"[:PATH_WIDTH])
+            nonlocal n_failed
+            n_failed += len(outcome.failures)
+            bar.update(task, advance=outcome.more is None, description=f"{n_failed} failed" if n_failed else "")
 
+        Thread(target=count, daemon=True).start()  # work begins before a large folder is counted
         yield step
 
 
