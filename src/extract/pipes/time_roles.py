@@ -238,6 +238,8 @@ def _treatment(phrase: TimePhrase) -> Role | None:
         )
     if phrase.span.form != "visit" and (_TIME_ON.search(before) or (link in ("", "of") and _LASTED.search(before))):
         return "treatment"
+    if phrase.span.form == "adjective" and not phrase.printed.endswith("s"):
+        return None  # its noun says what it is for
     if link == "for" and _FIGURE_FOR.search(before):
         return "assessment"
     if link == "for":
