@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 import spacy
-from conftest import BASELINE, Speeds
 from pytest_benchmark.fixture import BenchmarkFixture
 from spacy.language import Language
 from spacy.tokens import Doc
+from speeds import BASELINE, Speeds
 
 import extract
 from extract.document import Document
