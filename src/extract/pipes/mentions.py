@@ -65,7 +65,7 @@ class Quantity:
 class TimeSpan:
     """Times as stated: "at 6, 12 and 18 months" has three values.
 
-    form: `visit` ("week 24"), `duration` ("24 weeks") or `adjective` ("24-week"). interval: the values are the two
+    form: `visit` ("week 24"), `duration` ("24 weeks"), `adjective` ("24-week") or `ordinal` ("the twelfth month"). interval: the values are the two
     ends of a range ("12–18 months"), not times of their own. bare: the unit stands with an earlier time
     ("22.5 at 12 months and 15.3 at 24").
     """

@@ -31,7 +31,7 @@ _TOKEN = re.compile(r"<[a-z_]+:\d+>|[^\W\d]+(?:['’-][^\W\d]+)*|\S")
 _REACH = 120  # characters of the clause on either side
 _STATISTIC_BEFORE = re.compile(
     r"\b(mean|median|average)\b(?:\s*\([^)]*\)|±|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|study|patients?|"
-    r"<drug:\d+>)\b[\s-]*|\([^)]*\)\s*|[=:,~≈(]\s*)*$"
+    r"<(?:drug|group):\d+>)(?![\w])[\s-]*|\([^)]*\)\s*|[=:,~≈(]\s*)*$"
 )
 _STATISTIC_AFTER = re.compile(
     r"(?:\s*\([^)]*\))?,?\s*\(?(?:on\s+|in\s+the\s+|as\s+an?\s+)?(mean|median|average)\b(?!\s+(?:<|m?rss|skin))"

@@ -60,15 +60,20 @@ _DOSING_AFTER = re.compile(
 _GIVEN = re.compile(
     r"\b(?:infus\w+|inject\w+|administ\w+|given|received?|dos(?:e|es|ed|ing)|courses?|cycles?|pulses?|mg(?:/\w+)?|g|cells?|exchanges?|intraven\w+|subcutan\w+)\b"
 )
+_PAUSE = re.compile(
+    r"\b(?:wash-?\s?out|run-?in|screening|lead-?in|interval)s?(?:\s+(?:period|phase))?(?:\s+(?:of|was|lasted|for)|\s*\()(?:\s+(?:at|least|about|a|mean|median|of|up|to))*\s*$"
+)
 _TIMES_A = re.compile(r"\b(?:twice|thrice|two|three|four|six|times|doses?|infusions?)\s+(?:within|in|over)\s+$")
 _ASSESSED = re.compile(
-    r"\b(?:assess\w*|measur\w+|evaluat\w+|examin\w+|record\w*|determin\w+|scor\w+|visits?|biops\w+|end\s?points?|outcomes?|analy[sz]\w+|<outcome|seen)\b|<outcome"
+    r"(?<!<)\b(?:assess\w*|measur\w+|evaluat\w+|examin\w+|record\w*|determin\w+|scor\w+|visits?|biops\w+|end\s?points?|outcomes?|analy[sz]\w+|<outcome|seen)\b|<outcome"
 )
 
 
 def _dosing(phrase: TimePhrase) -> Role | None:
     """ "every 4 weeks", "twice a day", "14 days apart", "an 8-week washout", "infused on day 1 and again at week 2"."""
     if phrase.link in ("every", "each", "per") or "every" in phrase.between or _DOSING_AFTER.match(phrase.after):
+        return "dosing"
+    if _PAUSE.search(phrase.before):
         return "dosing"
     if not phrase.link and not phrase.between and re.match(r"an?\s", phrase.printed) and not _LATER.match(phrase.after):
         return "dosing"
@@ -133,11 +138,21 @@ _STUDY_LATER = re.compile(
 )
 
 
+_LAG = re.compile(
+    r"\b(?:time|interval|lag|delay|latency|period)\s+(?:to|from|between|until|since|elapsed)\b[^;]{0,70}$"
+)
+_RECRUITED = re.compile(r"\b(?:recruit|enrol|admitted|collected|identified|diagnosed|seen\b)[^;,]{0,40}$")
+
+
 def _time_since(phrase: TimePhrase) -> Role | None:
     """ "two years ago", "in the last 10 years", "Pope et al., five years later, randomised …"."""
     if _AGO.match(phrase.after) or {"past", "coming", "recent"} & set(phrase.between):
         return "time_since"
     if phrase.link in ("in", "within", "over") and {"last", "next"} & set(phrase.between):
+        return "time_since"
+    if phrase.link in ("", "of") and phrase.span.form != "visit" and _LAG.search(phrase.before):
+        return "time_since"
+    if phrase.link in ("over", "during", "in") and _RECRUITED.search(phrase.before):
         return "time_since"
     return "time_since" if _STUDY_LATER.match(phrase.after) else None
 
@@ -184,9 +199,7 @@ _FOLLOW_CLOSE = re.compile(
 _SEEN_FOR = re.compile(
     r"\b(?:examined|assessed|seen|re-?examined|checked|evaluated|reviewed|visits?)\b[^;]{0,60}\bfor\s+(?:[a-z]+\s+){0,3}$"
 )
-_WATCHED_STUDY = re.compile(
-    r"[\s-]+(?:[a-z-]+,?\s+){0,3}(?:observational|longitudinal|prospective|natural|cohort|registry)\b"
-)
+_WATCHED_STUDY = re.compile(r"[\s-]+(?:[a-z-]+,?\s+){0,3}(?:observational|longitudinal|natural|cohort|registry)\b")
 
 
 def _follow_up(phrase: TimePhrase) -> Role | None:
@@ -204,8 +217,10 @@ def _follow_up(phrase: TimePhrase) -> Role | None:
     return "follow_up" if phrase.span.form == "adjective" and _WATCHED_STUDY.match(phrase.after) else None
 
 
+_QUALIFIERS = r"(?:(?!of\b|and\b|results?\b|in\b)[\w-]+,?\s+|<[a-z]+:\d+>,?\s+)"
 _TRIAL_AFTER = re.compile(
-    r"[\s-]+(?:(?!of\b|and\b|results?\b|in\b)[a-z-]+,?\s+|<[a-z]+:\d+>\s+){0,4}?(?:trial|study|studies|<studies:\d+>|course|treatment|therapy|extension|period|phase|programme|program|regimen|intervention|ole)\b|,\s+(?:[a-z-]+,?\s+){1,3}(?:trial|study|<studies)"
+    rf"(?:,\s+|[\s-]+){_QUALIFIERS}{{0,6}}?(?:(?:trial|study|studies|course|treatment|therapy|extension|programme|program|regimen|intervention|ole)\b|<studies:)"
+    rf"|[\s-]+{_QUALIFIERS}{{1,3}}(?:period|phase)\b"
 )
 _OF_TREATMENT = re.compile(
     r"['’]?\s+(?:of|on|with|under)\s+(?:(?:the|it|open-label|active|oral|intravenous|combined|blinded|double-blind|continuous|study|each|further)\s+)*(?:treatment|therapy|drug|it\b|exercise|training|placebo|<(?:drug|group):|\d|[a-z]+(?:mab|ide|ate|ine|nib|ost|one|in)\b|[a-z]*photopheresis)|['’]?\s+(?:treatment|therapy)\b"
@@ -238,7 +253,11 @@ def _treatment(phrase: TimePhrase) -> Role | None:
         )
     if phrase.span.form != "visit" and (_TIME_ON.search(before) or (link in ("", "of") and _LASTED.search(before))):
         return "treatment"
-    if phrase.span.form == "adjective" and not phrase.printed.endswith("s"):
+    if (
+        phrase.span.form == "adjective"
+        and not phrase.printed.endswith("s")
+        and not re.match(r"\s+period\b", phrase.after)
+    ):
         return None  # its noun says what it is for
     if link == "for" and _FIGURE_FOR.search(before):
         return "assessment"
@@ -276,14 +295,16 @@ def _assessment(phrase: TimePhrase) -> Role | None:
         or (link == "to" and "end" in phrase.between)
     ):
         return "assessment"
+    if phrase.span.form == "ordinal" and link not in ("at", "by", "after") and "end" not in phrase.between:
+        return None
     tells_change = _CHANGED.search(clause) is not None
     if link in ("at", "by") or (phrase.span.form == "visit" and link not in ("on", "before", "since", "of")):
         return "assessment"
     if phrase.span.form == "visit":
         return "assessment" if tells_change else None
-    if _HAPPENED.search(clause) and "<outcome" not in clause:
+    if _HAPPENED.search(phrase.before[-60:] + phrase.after[:40]) and "<outcome" not in clause:
         return None
-    if link in ("after", "until", "through", "from") or phrase.up_to or _LATER.match(phrase.after):
+    if link in ("after", "until", "through", "from") or (link == "to" and phrase.up_to) or _LATER.match(phrase.after):
         return "assessment"
     if link == "over":
         return "assessment"

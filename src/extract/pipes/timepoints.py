@@ -16,7 +16,8 @@ from extract.pipes.mentions import Mention, TimeSpan
 SAME = 0.01  # times within one per cent of each other are the same
 CONFIDENCE = {"assessment": 0.92, "treatment": 0.9, "follow_up": 0.95}
 _FUTURE = re.compile(
-    r"\b(?:will|shall|must\s+now|(?:is|are)\s+(?:now\s+)?to\s+[a-z]+|plan(?:s|ned)?\s+to|intend\w*)\b", re.I
+    r"\b(?:will|shall|must\s+now|(?:is|are)\s+(?:now\s+)?to\s+[a-z]+|plan(?:s|ned)?\s+to|intend\w*|often|usually|typically|commonly|tends?\s+to|normally)\b",
+    re.I,
 )
 
 
@@ -31,7 +32,7 @@ class TimepointsFinder:
     def __call__(self, doc: Doc) -> Doc:
         known: set[tuple[int, str, int]] = set()
         for frame in doc._.frames:
-            if not frame.studies or _FUTURE.search(frame.words):
+            if not frame.studies or frame.section == "title" or _FUTURE.search(frame.words):
                 continue
             for mention in frame.labelled("time"):
                 self._add(doc, frame, mention, known)

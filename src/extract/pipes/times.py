@@ -89,7 +89,7 @@ def _mention(text: str, match: re.Match[str], start: int, end: int) -> Mention |
         if match[_unit(match)].endswith("s"):
             return None  # "the first weeks"
         number = float(_ORDINALS.index(printed) + 1 if printed in _ORDINALS else printed[:-2])
-        return Mention("time", left, right, TimeSpan((number,), _unit(match), "visit"))
+        return Mention("time", left, right, TimeSpan((number,), _unit(match), "ordinal"))
     span = _duration(text, match)
     if span is None:
         return None
@@ -145,10 +145,18 @@ def _duration(text: str, match: re.Match[str]) -> TimeSpan | None:
     if not hyphen and not numbers[-1].isdigit() and not match["spread"]:
         return None  # a number word needs a gap
     values = tuple(_value(piece[0]) for piece in _PIECE.finditer(numbers))
-    apart = re.fullmatch(rf"{_NUMBER}\s*(?:[{MINUS}]|to)\s*{_NUMBER}", numbers, re.I)
-    between = len(values) == 2 and re.search(r"\bbetween\s+$", text[: match.start()][-10:], re.I)
+    interval = len(values) == 2 and 0 not in values and _is_interval(numbers, values, text[: match.start()])
     form = "adjective" if hyphen and hyphen in "-‐‑" else "duration"
-    return TimeSpan(values, unit, form, bool(apart or between) and 0 not in values)
+    return TimeSpan(values, unit, form, interval)
+
+
+def _is_interval(numbers: str, values: tuple[float, ...], before: str) -> bool:
+    """Whether two values are the ends of one stretch: "12–18", "between 3 and 6", and "two or three", which is vague."""
+    if re.search(r"\bor\b", numbers, re.I):
+        return values[1] - values[0] == 1
+    if re.search(r"\band\b", numbers, re.I):
+        return re.search(r"\bbetween\s+$", before[-10:], re.I) is not None
+    return re.search(rf"\w\s*(?:[{MINUS}]|\bto)\s*(?:\d|[a-z]+$)", numbers, re.I) is not None
 
 
 def _bare_times(text: str, taken: list[Mention], times: list[Mention], end: int) -> Iterator[Mention]:
