@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from subprocesses import ENVIRONMENT
 
 import extract
 from extract.fields import FIELDS
@@ -29,14 +30,14 @@ def papers(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def runs(papers: Path, environment: dict[str, str]) -> list[Path]:
+def runs(papers: Path) -> list[Path]:
     """Result folders of two runs in one process and one run in two."""
     folders = []
     for name, workers in (("first", 1), ("second", 1), ("two", 2)):
         folders.append(papers / ".runs" / name)
         options = ["--out", str(folders[-1]), "--workers", str(workers)]
         command = [sys.executable, "-m", "extract.cli", "run", ".", *options]
-        done = subprocess.run(command, cwd=papers, env=environment, capture_output=True, text=True)
+        done = subprocess.run(command, cwd=papers, env=ENVIRONMENT, capture_output=True, text=True)
         assert (done.returncode, done.stderr) == (0, "")
     return folders
 
@@ -57,9 +58,9 @@ def test_evidence_stands_where_it_says(papers: Path, runs: list[Path]) -> None:
         assert all(text[item.start : item.end] == item.text != "" for item in fact.evidence)
 
 
-def test_a_model_that_is_not_there_is_wrong_usage(tmp_path: Path, environment: dict[str, str]) -> None:
+def test_a_model_that_is_not_there_is_wrong_usage(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "extract.cli", "run", "corpus", "--out", str(tmp_path), "--model", "no_such_model"]
-    done = subprocess.run(command, cwd=TOP, env=environment, capture_output=True, text=True)
+    done = subprocess.run(command, cwd=TOP, env=ENVIRONMENT, capture_output=True, text=True)
     assert done.returncode == 2
     assert done.stderr.startswith("extract: ")
     assert "no_such_model" in done.stderr
