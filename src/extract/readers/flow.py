@@ -83,6 +83,8 @@ def _starts_paragraph(before: Line, after: Line, block: Block, wide_leading: boo
         return True
     if _all(is_italic, before) != _all(is_italic, after) and before.x1 < block.x1 - 2 * before.size:
         return True
+    if _is_known_heading(before, block) or _is_known_heading(after, block):
+        return True
     indent = after.x0 - block.x0
     if (
         0.7 * after.size < indent < 4 * after.size
@@ -93,6 +95,10 @@ def _starts_paragraph(before: Line, after: Line, block: Block, wide_leading: boo
     width = block.x1 - block.x0
     short = before.x1 < block.x1 - max(2 * before.size, 0.15 * width)
     return short and bool(_ENDS.match(before.text)) and not after.text[:1].islower()
+
+
+def _is_known_heading(line: Line, block: Block) -> bool:
+    return line.x1 < block.x1 - 2 * line.size and len(line.words) < 8 and kind_of(line.text) is not None
 
 
 def _all(style: Callable[[str], bool], line: Line) -> bool:

@@ -19,7 +19,7 @@ MAX_HEADER_ROWS = 8
 INDENT = 3.0
 """Row labels that start so many points further right are one level deeper."""
 
-_NUMERIC = re.compile(r"[<>≤≥=~±+−–-]?\s*[<>≤≥]?\s*\d[\d.,·\s]*(?!\s*(?:mo|weeks?|months?|years?|wk|yr|days?|h)\b)")
+_NUMERIC = re.compile(r"[<>≤≥=~±+−–-]?\s*[<>≤≥]?\s*\d[\d.,·\s]*+(?!(?:mo|weeks?|months?|years?|wks?|yrs?|days?|h)\b)")
 _HEADERISH = re.compile(r"\(?\s*[nN]\s*[=(]|n$|N$|%|.*[A-Za-z]{2}")
 _LOWER = re.compile(r"[a-z(]")
 

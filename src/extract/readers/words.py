@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from array import array
 from collections import defaultdict
 from statistics import median
@@ -238,6 +239,9 @@ def _joined(lines: list[Line]) -> list[Line]:
             offset = other.baseline - line.baseline
             if offset > 12 and offset > 0.5 * line.size:
                 break
+            if abs(offset) < 0.2 * line.size and _labels(line, other):
+                parent[root(j)] = root(i)
+                continue
             em, lesser = max(line.size, other.size), min(line.size, other.size)
             alike = lesser > 0.85 * em
             if offset < 0.2 * em or (not alike and offset < 0.5 * em):
@@ -251,6 +255,19 @@ def _joined(lines: list[Line]) -> list[Line]:
         group[0] if len(group) == 1 else Line(sorted((w for line in group for w in line.words), key=lambda w: w.x0))
         for group in groups.values()
     ]
+
+
+_LABEL = re.compile(r"\[\d{1,3}\]|\d{1,3}[.)]|[•▪●–]")
+
+
+def _labels(line: Line, other: Line) -> bool:
+    """Whether one of two lines is the number or the bullet of an item of a list that the other begins."""
+    left, right = (line, other) if line.x0 <= other.x0 else (other, line)
+    return (
+        -1 < right.x0 - left.x1 < 3.5 * left.size
+        and len(left.words) == 1
+        and _LABEL.fullmatch(left.words[0].text) is not None
+    )
 
 
 def _mark_raised(line: Line) -> None:
