@@ -14,13 +14,14 @@ from extract.readers.grid import Grid
 from extract.readers.hyphens import is_broken
 from extract.readers.layout import Block
 from extract.readers.sections import kind_of
-from extract.readers.tables import is_figure_caption
+from extract.readers.tables import is_figure_caption, table_number
 from extract.readers.words import Line
 
 _ENDS = re.compile(r".*[.:;?!]['\"”’)\]]*(?:\s?\[?[\d,–-]*\]?)?$", re.DOTALL)
 MAX_HEADING_WORDS = 14
 LOOK_AHEAD = 12
 """Past so many tables, captions and notes a paragraph is looked for that goes on."""
+_CONTINUED = re.compile(r"\bcont(?:inued|inuation|['’]?d|\.|\b)", re.IGNORECASE)
 ALIKE = 0.04
 """Type sizes that differ by at most this share are the same."""
 
@@ -175,6 +176,22 @@ def _goes_on(paragraph: Paragraph, item: Paragraph) -> bool:
         return True
     moved = new_sheet.number != sheet.number or first.baseline < last.baseline
     return moved and not is_bold(first.words[0].font)
+
+
+def merge_continued(items: Iterable[Item]) -> list[Item]:
+    """The items with tables that go on on a later page ("Table 2. Continued") added to their first part."""
+    result: list[Item] = []
+    first_parts: dict[str, TableItem] = {}
+    for item in items:
+        if isinstance(item, TableItem) and item.grid.caption:
+            number = table_number(item.grid.caption[0])
+            first = first_parts.get(number)
+            if first is not None and _CONTINUED.search(item.grid.caption[0].text) and first.grid.extend(item.grid):
+                first.sheets += item.sheets
+                continue
+            first_parts[number] = item
+        result.append(item)
+    return result
 
 
 def body_size(blocks: Iterable[Block]) -> float:

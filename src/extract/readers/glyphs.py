@@ -6,6 +6,7 @@ Read from pdfplumber's `page.layout` (pdfminer's objects): `page.chars` spends m
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -178,10 +179,12 @@ def _below(char: Any, turn: int) -> float:
 def normal(text: str) -> str:
     """The characters of a glyph: ligatures spelt out, every space plain, controls blank, unmapped codes `\\ufffd`.
 
-    >>> normal("ﬁ"), normal("\\u2009"), normal("(cid:17)"), normal("−")
-    ('fi', ' ', '\\ufffd', '−')
+    >>> normal("ﬁ"), normal("\\u2009"), normal("(cid:17)"), normal("−"), normal("𝑛")
+    ('fi', ' ', '\\ufffd', '−', 'n')
     """
     if len(text) == 1:
+        if "\U0001d400" <= text <= "\U0001d7ff":  # letters and figures of formulas: italic n, bold P
+            return unicodedata.normalize("NFKC", text)
         return _REPLACED.get(text, text)
     if text.startswith("(cid:"):
         return UNKNOWN

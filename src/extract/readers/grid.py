@@ -7,21 +7,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 
 from extract.document import Box
 from extract.readers.columns import Column, columns_of, nearest
 from extract.readers.glyphs import Rule, merged
 from extract.readers.tables import Region, Row, Segment
 from extract.readers.words import Line, Word
+from extract.readers.wrapped import INDENT, Band, cell_text, is_numeric, merge_wrapped
 
 MAX_HEADER_ROWS = 8
-INDENT = 3.0
-"""Row labels that start so many points further right are one level deeper."""
+MAX_LEVELS = 5
 
-_NUMERIC = re.compile(r"[<>≤≥=~±+−–-]?\s*[<>≤≥]?\s*\d[\d.,·\s]*+(?!(?:mo|weeks?|months?|years?|wks?|yrs?|days?|h)\b)")
 _HEADERISH = re.compile(r"\(?\s*[nN]\s*[=(]|n$|N$|%|.*[A-Za-z]{2}")
-_LOWER = re.compile(r"[a-z(]")
 
 
 @dataclass(slots=True)
@@ -59,18 +56,21 @@ class Grid:
             by_row[cell.row].append(cell)
         return [sorted(by_row[row], key=lambda cell: cell.column) for row in sorted(by_row)]
 
-
-@dataclass(slots=True)
-class _Band:
-    """A row of the grid in the making: pieces by column, each with its lines."""
-
-    cells: dict[int, list[list[Word]]]
-    spans: dict[int, int]
-    bold: dict[int, bool]
-    baseline: float
-    size: float
-    first_x: float
-    header: bool = False
+    def extend(self, other: Grid) -> bool:
+        """Add the rows of another part of this table, its repeated header left out; False if it is built otherwise."""
+        if other.n_columns != self.n_columns:
+            return False
+        own, rows = self.rows, other.rows
+        texts = [[cell.text for cell in row] for row in own]
+        while rows and rows[0][0].header and [cell.text for cell in rows[0]] in texts:
+            rows.pop(0)
+        part = 1 + max(cell.part for cell in self.cells)
+        for number, row in enumerate(rows, len(own)):
+            for cell in row:
+                cell.row, cell.part = number, part
+                self.cells.append(cell)
+        self.notes = [*self.notes, *other.notes]
+        return True
 
 
 def grid_of(region: Region, rules: Sequence[Rule], edges: Sequence[Box], raw_rules: Sequence[Rule]) -> Grid | None:
@@ -89,7 +89,7 @@ def grid_of(region: Region, rules: Sequence[Rule], edges: Sequence[Box], raw_rul
     if len(columns) < 2:
         return None
     bands = [_band(row, columns) for row in data]
-    bands = _merge_wrapped(bands, [y for y in full if y > (head[-1].baseline if head else top)], len(columns))
+    bands = merge_wrapped(bands, [y for y in full if y > (head[-1].baseline if head else top)], len(columns))
     _mark_inner_headers(bands, len(columns), bool(head))
     partial = merged((r for r in raw_rules if top < r.y < bottom), gap=0.8, shortest=6.0)
     header = _header_bands(head, columns, _Lines(inside, partial, edges, region.x1 - region.x0))
@@ -109,17 +109,8 @@ def _header_rows(rows: Sequence[Row], full: Sequence[float]) -> int:
     return 1 if len(rows) > 2 else 0
 
 
-def is_numeric(text: str) -> bool:
-    """Whether a cell holds a figure, not a label that has one.
-
-    >>> [is_numeric(text) for text in ("18 (60)", "−2.4", "<0.001", "12 mo", "n = 30", "Week 24")]
-    [True, True, True, False, False, False]
-    """
-    return _NUMERIC.match(text) is not None
-
-
-def _band(row: Row, columns: Sequence[Column]) -> _Band:
-    band = _Band({}, {}, {}, row.baseline, row.size, row.x0)
+def _band(row: Row, columns: Sequence[Column]) -> Band:
+    band = Band({}, {}, {}, row.baseline, row.size, row.x0)
     pieces = [piece for segment in row.segments for piece in _pieces(segment, row, columns)]
     for piece in pieces:
         column = nearest(columns, piece.x0, piece.x1)
@@ -154,117 +145,6 @@ def _cut_at(segment: Segment, bounds: Sequence[float]) -> list[Segment]:
     return pieces
 
 
-# Wrapped cells
-
-
-def _merge_wrapped(bands: list[_Band], rules: Sequence[float], n_columns: int) -> list[_Band]:
-    """Rows put together whose cells go on in the next line: by the rules between rows where each row has one, otherwise
-    by their leading."""
-    if not bands:
-        return []
-    groups: list[list[_Band]] = []
-    for band in bands:
-        between = groups and any(groups[-1][-1].baseline < y < band.baseline - 0.3 * band.size for y in rules)
-        if groups and not between:
-            groups[-1].append(band)
-        else:
-            groups.append([band])
-    if len(groups) >= 3 and len(groups) > 0.45 * len(bands) and all(_is_one_row(group) for group in groups):
-        return [_union(group) for group in groups]
-    tight = _tight_leading(bands)
-    merged = [bands[0]]
-    last = bands[0]
-    for group in groups:
-        for index, band in enumerate(group):
-            if band is bands[0]:
-                continue
-            if index and _goes_on(merged[-1], last, band, tight, n_columns):
-                merged[-1] = _union([merged[-1], band])
-            else:
-                merged.append(band)
-            last = band
-    return merged
-
-
-def _is_one_row(group: Sequence[_Band]) -> bool:
-    """Whether lines between two rules can be one row: no column has two figures below each other."""
-    counts: dict[int, int] = defaultdict(int)
-    for band in group:
-        for column, lines in band.cells.items():
-            counts[column] += column > 0 and is_numeric(_text(lines))
-    return all(count <= 1 for count in counts.values())
-
-
-def _tight_leading(bands: Sequence[_Band]) -> float | None:
-    """The leading below which a line is taken for the rest of the row above, if the table has two leadings."""
-    leadings = sorted(after.baseline - before.baseline for before, after in pairwise(bands))
-    if len(leadings) < 2:
-        return None
-    jump, middle = max((b - a, (a + b) / 2) for a, b in pairwise(leadings))
-    return middle if jump > 1.2 and middle < 1.75 * median(band.size for band in bands) else None
-
-
-def _goes_on(row: _Band, last: _Band, band: _Band, tight: float | None, n_columns: int) -> bool:
-    """Whether `band` continues `row`, whose last line is `last`."""
-    gap = band.baseline - last.baseline
-    filled = sorted(band.cells)
-    label = _text(band.cells[0]) if 0 in band.cells else ""
-    starts_low = bool(_LOWER.match(label))
-    if tight is not None and gap < tight and len(filled) < n_columns:
-        new_row = label and len(filled) > 1 and 0 in row.cells and not starts_low
-        if not new_row and not (label and filled == [0] and _all_filled(row, n_columns) and not starts_low):
-            return True
-    if filled == [0] and starts_low and len(row.cells) > 1 and gap < 1.5 * band.size and not _deeper(row, band):
-        return True
-    if label and starts_low and list(row.cells) == [0] and len(filled) > 1 and gap < 1.5 * band.size:
-        # a label that wraps with its figures on the second line
-        return _open_ended(_text(row.cells[0])) or not _deeper(row, band)
-    if list(row.cells) == [0] and label and _open_ended(_text(row.cells[0])) and gap < 1.5 * band.size:
-        return True
-    return bool(
-        not label
-        and filled
-        and gap < 1.35 * band.size
-        and len(filled) < n_columns
-        and any(column in row.cells for column in filled)
-        and any(_LOWER.match(_text(band.cells[column])) for column in filled)
-    )
-
-
-def _all_filled(row: _Band, n_columns: int) -> bool:
-    return len(row.cells) == n_columns
-
-
-def _deeper(row: _Band, band: _Band) -> bool:
-    return band.first_x > row.first_x + INDENT
-
-
-_OPEN_END = re.compile(r".*(?:[-‐,(/]|\b(?:of|or|and|with|without|to|in|on|by|for|than|the|least|at|from))$")
-
-
-def _open_ended(label: str) -> bool:
-    """Whether a label cannot end here."""
-    return _OPEN_END.fullmatch(label) is not None or label.count("(") > label.count(")")
-
-
-def _union(bands: Sequence[_Band]) -> _Band:
-    first = bands[0]
-    whole = _Band({}, dict(first.spans), {}, first.baseline, first.size, first.first_x, first.header)
-    for band in bands:
-        if 0 in band.cells and 0 not in whole.cells:
-            whole.first_x = band.first_x
-        for column, lines in band.cells.items():
-            whole.cells[column] = whole.cells.get(column, []) + lines
-            whole.bold[column] = whole.bold.get(column, True) and band.bold[column]
-    if len(whole.cells) > 1:
-        whole.spans = {}
-    return whole
-
-
-def _text(lines: Sequence[Sequence[Word]]) -> str:
-    return " ".join(word.text for line in lines for word in line)
-
-
 # Headers
 
 
@@ -294,15 +174,15 @@ class _Lines:
         return min(found)[1:] if found else None
 
 
-def _mark_inner_headers(bands: Sequence[_Band], n_columns: int, has_head: bool) -> None:
+def _mark_inner_headers(bands: Sequence[Band], n_columns: int, has_head: bool) -> None:
     """Flag rows below the head that are headers too: a second level of it, or new column titles further down."""
     seen_numbers = False
     for index, band in enumerate(bands):
-        values = [_text(lines) for column, lines in band.cells.items() if column > 0]
+        values = [cell_text(lines) for column, lines in band.cells.items() if column > 0]
         numeric = any(is_numeric(value) for value in values)
         titles = bool(values) and all(_is_title(value) for value in values) and len(values) >= 0.5 * (n_columns - 1)
         if titles and not numeric and index + 1 < len(bands):
-            later = [_text(c) for b in bands[index + 1 : index + 3] for k, c in b.cells.items() if k > 0]
+            later = [cell_text(c) for b in bands[index + 1 : index + 3] for k, c in b.cells.items() if k > 0]
             figures_follow = sum(map(is_numeric, later)) >= 0.6 * max(1, len(later))
             second_level = has_head and not seen_numbers and index < 2 and n_columns > 2 and figures_follow
             new_titles = 0 not in band.cells and figures_follow and all(len(value) < 25 for value in values)
@@ -314,9 +194,9 @@ def _is_title(value: str) -> bool:
     return bool(_HEADERISH.match(value)) and not re.fullmatch(r"\W*|n\W?[ad]\W?|none|nd|yes|no", value, re.IGNORECASE)
 
 
-def _header_bands(head: Sequence[Row], columns: Sequence[Column], lines: _Lines) -> list[_Band]:
+def _header_bands(head: Sequence[Row], columns: Sequence[Column], lines: _Lines) -> list[Band]:
     """The rows of the head: lines of one level put together, cells that span columns spread over them."""
-    bands: list[_Band] = []
+    bands: list[Band] = []
     last: float | None = None
     for index, row in enumerate(head):
         band = _header_band(row, columns, lines, more_below=index + 1 < len(head))
@@ -328,8 +208,8 @@ def _header_bands(head: Sequence[Row], columns: Sequence[Column], lines: _Lines)
     return bands
 
 
-def _header_band(row: Row, columns: Sequence[Column], lines: _Lines, *, more_below: bool) -> _Band:
-    band = _Band({}, {}, {}, row.baseline, row.size, row.x0, header=True)
+def _header_band(row: Row, columns: Sequence[Column], lines: _Lines, *, more_below: bool) -> Band:
+    band = Band({}, {}, {}, row.baseline, row.size, row.x0, header=True)
     crossing = lines.crossing(row)
     segments = [piece for segment in row.segments for piece in _cut_at(segment, crossing)]
     if len(segments) == len(columns):
@@ -405,7 +285,7 @@ def _centred(
     return best[1], best[2]
 
 
-def _same_level(above: _Band, band: _Band, last: float, lines: _Lines) -> bool:
+def _same_level(above: Band, band: Band, last: float, lines: _Lines) -> bool:
     """Whether a line of the head continues the cells of the line above it."""
     if band.baseline - last >= 1.6 * band.size:
         return False
@@ -416,7 +296,7 @@ def _same_level(above: _Band, band: _Band, last: float, lines: _Lines) -> bool:
     return all(k in above.cells and band.spans.get(k, 1) == above.spans.get(k, 1) for k in band.cells)
 
 
-def _union_header(above: _Band, band: _Band) -> _Band:
+def _union_header(above: Band, band: Band) -> Band:
     for column, lines in band.cells.items():
         above.cells[column] = above.cells.get(column, []) + lines
         above.bold[column] = above.bold.get(column, True) and band.bold.get(column, False)
@@ -427,9 +307,10 @@ def _union_header(above: _Band, band: _Band) -> _Band:
 # Cells
 
 
-def _cells(bands: Sequence[_Band], columns: Sequence[Column]) -> list[GridCell]:
-    left = [band.first_x for band in bands if 0 in band.cells and not band.header]
-    levels = _levels(left)
+def _cells(bands: Sequence[Band], columns: Sequence[Column]) -> list[GridCell]:
+    levels = _levels(
+        [band.first_x for band in bands if 0 in band.cells and not band.header and not _is_centred(band, columns)]
+    )
     cells = []
     for row, band in enumerate(bands):
         covered = -1
@@ -439,17 +320,30 @@ def _cells(bands: Sequence[_Band], columns: Sequence[Column]) -> list[GridCell]:
                 continue
             span = band.spans.get(column, 1)
             cell = GridCell(row, column, lines, band.header, column_span=span, bold=band.bold.get(column, False))
-            if column == 0 and lines and not band.header:
+            if column == 0 and lines and not band.header and not _is_centred(band, columns):
                 cell.indent = sum(band.first_x > level - INDENT / 2 for level in levels[1:])
             covered = column + span - 1
             cells.append(cell)
     return cells
 
 
+def _is_centred(band: Band, columns: Sequence[Column]) -> bool:
+    """Whether a row is one line centred over the table, whose place says nothing of its level."""
+    if list(band.cells) != [0] or band.spans.get(0, 1) < 2:
+        return False
+    middle = (columns[0].x0 + columns[-1].x1) / 2
+    right = max(word.x1 for line in band.cells[0] for word in line)
+    return band.first_x > columns[0].x0 + 4 * INDENT and abs((band.first_x + right) / 2 - middle) < 12
+
+
 def _levels(starts: Sequence[float]) -> list[float]:
-    """The distinct left edges among row labels, where closer than INDENT counts as one."""
+    """The distinct left edges among row labels, where closer than INDENT counts as one; none if labels are centred."""
     levels: list[float] = []
+    counts: list[int] = []
     for x in sorted(starts):
         if not levels or x - levels[-1] >= INDENT:
             levels.append(x)
-    return levels
+            counts.append(1)
+        else:
+            counts[-1] += 1
+    return levels if len(levels) <= MAX_LEVELS and max(counts, default=0) >= 0.3 * len(starts) else []

@@ -13,7 +13,7 @@ from extract.document import Box, Document, Section, Source, Table
 from extract.errors import ReadError
 from extract.readers import identity
 from extract.readers.builder import Sheet, TextBuilder
-from extract.readers.flow import Item, TableItem, body_size, joined, paragraphs_of
+from extract.readers.flow import Item, TableItem, body_size, joined, merge_continued, paragraphs_of
 from extract.readers.fonts import repair_fonts
 from extract.readers.glyphs import UNKNOWN, Rule, canvases, merged
 from extract.readers.grid import grid_of
@@ -159,7 +159,7 @@ def _document(pages: list[_Sheet], path: str, source_id: str, warnings: tuple[st
     body = body_size(block for _, blocks in ordered for block in blocks if block.table is None)
     items = [item for sheet, blocks in ordered for block in blocks for item in _items(block, sheet)]
     builder = TextBuilder(vocabulary)
-    tables, title_span = _write(builder, joined(items, body), title)
+    tables, title_span = _write(builder, joined(merge_continued(items), body), title)
     text = builder.text
     sections = _sections(text, title_span, tables, builder.bold_runs)
     title_text = " ".join(text[slice(*title_span)].split()) if title_span else None

@@ -15,13 +15,16 @@ from extract.readers.words import Line, Word, spaced
 
 CELL_GAP = 0.85
 """Words further apart than so many type sizes are in two cells."""
+MAX_TERSE_WORDS = 4
 MAX_ROW_GAP = 48.0
 HEADING_SIZE = 1.15
 """A lone line so many times larger than the table's type is the next heading."""
 PARAGRAPH_SHARE = 0.8
 """One stretch of words across more than this share of the table's width is prose."""
 
-_CAPTION = re.compile(r"\W*(?:supplement\w*\s+|e)?table\s*[-.]?\s*(?:s?[0-9]+|[ivxlc]+)\b(?P<rest>.*)", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"\W*(?:supplement\w*\s+|e)?table\s*[-.]?\s*(?P<number>s?[0-9]+|[ivxlc]+)\b(?P<rest>.*)", re.IGNORECASE
+)
 _PROSE_AFTER = re.compile(
     r"\s*(?:(?:shows?|lists?|presents?|summari[sz]es?|and|in|describes?|gives?|provides?|to|for|reports?|contains?|compares?"
     r"|illustrates?|details?|displays?|depicts?|below|above|also|were|was|is|are|with|demonstrates?|outlines?)\b|[),;])"
@@ -128,6 +131,12 @@ def is_table_caption(line: Line) -> bool:
     return match is not None and (is_bold(line.words[0].font) or not _PROSE_AFTER.match(match["rest"]))
 
 
+def table_number(caption: Line) -> str:
+    """The number in a table's caption, as printed; empty if there is none."""
+    match = _CAPTION.match(caption.text)
+    return match["number"].lower() if match else ""
+
+
 def is_figure_caption(line: Line) -> bool:
     """Whether a line begins as the caption of a figure does."""
     return _FIGURE.match(line.text) is not None
@@ -195,7 +204,8 @@ def _frames(caption: Line, rules: Sequence[Rule], lines: Sequence[Line]) -> list
     above = [r for r in rules if 0 < caption.top - r.y < 40 and near(r)]
     found = []
     if below:
-        found.append((True, max(below[:3], key=lambda rule: rule.x1 - rule.x0)))
+        widest = max(rule.x1 - rule.x0 for rule in below[:3])
+        found.append((True, next(rule for rule in below if rule.x1 - rule.x0 > 0.9 * widest)))
     if above:
         found.append((False, max(above, key=lambda rule: rule.x1 - rule.x0)))
     if not below:
@@ -270,7 +280,7 @@ class _Search:
             rows.pop()
         if sum(len(row.segments) > 1 for row in rows) < (2 if self.ruled else 3):
             return None
-        if not self.ruled and not _aligned(rows):
+        if not self.ruled and not (_aligned(rows) and _terse(rows)):
             return None
         notes = self._notes(rows[-1]) if self.down else []
         return Region([self.caption, *caption], rows if self.down else rows[::-1], notes, self.x0, self.x1)
@@ -380,6 +390,12 @@ _NOTE = re.compile(
 def _opens_notes(row: Row) -> bool:
     """Whether a row of the table's own type size reads like the start of its notes."""
     return _NOTE.match(row.segments[0].text) is not None or row.segments[0].words[0].raised > 0
+
+
+def _terse(rows: Sequence[Row]) -> bool:
+    """Whether most cells beside the labels are figures or a few words: columns of prose beside each other are not."""
+    cells = [segment for row in rows for segment in row.segments[1:]]
+    return sum(len(cell.words) <= MAX_TERSE_WORDS for cell in cells) > 0.7 * len(cells)
 
 
 def _aligned(rows: Sequence[Row]) -> bool:
