@@ -31,8 +31,9 @@ SAME_BYTES = ("records.jsonl", "failures.csv", *(f"{field}.csv" for field in FIE
 BUDGET = 0.5  # seconds, for `import extract` and for `extract --help`
 
 RUN_WITH_STUB = """
-import functools, sys, stub_pipeline
+import functools, sys, stub_pipeline, extract.pipeline
 from extract import batch, cli
+extract.pipeline.load = stub_pipeline.load
 batch.run = functools.partial(batch.run, load=stub_pipeline.load)
 sys.argv = ["extract", "run", "papers", "--out", "results"]
 cli.main()
@@ -216,6 +217,16 @@ def test_a_source_cannot_steer_the_terminal(command: Command, papers: Path) -> N
     (papers / "n\x1b[2J.txt").write_text("")
     _, out, err = command("run", papers, "nothing\x1b[2J", "--out", "results")
     assert "\x1b" not in out + err
+
+
+def test_a_pipe_that_closes_and_a_terminal_without_unicode_are_no_errors(papers: Path) -> None:
+    (papers / "long.txt").write_text("Skleroderma – “Haut” ≥ 3 patients.\n" * 20_000)
+    command = f"{sys.executable} -c '{RUN_WITH_STUB}' | head -n 3"
+    command = command.replace('"run", "papers", "--out", "results"', '"show", "papers/long.txt"')
+    environment = {**ENVIRONMENT, "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(["bash", "-c", command], env=environment, capture_output=True, text=True)
+    assert done.stderr == ""
+    assert done.stdout.count("\n") == 3
 
 
 def test_show_of_what_cannot_be_read_is_one_line(command: Command, papers: Path) -> None:

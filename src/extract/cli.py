@@ -8,6 +8,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -44,6 +45,9 @@ def main() -> None:
     """Entry point of the `extract` command: an error is one line that says what to do next, never a traceback."""
     if not os.environ.get(DEBUG):
         warnings.simplefilter("ignore")  # of libraries, to programmers
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that lacks a sign shows another
     try:
         app()
     except ExtractError as error:
@@ -111,7 +115,7 @@ def run(
                 step(outcome)
     except KeyboardInterrupt:
         _stop("stopped; nothing was written. Run the same command again to start over.", INTERRUPTED)
-    about = {
+    told = {
         "versions": versions(model),
         "model": model,
         "config_sha256": config_sha256(model),
@@ -121,7 +125,7 @@ def run(
         "started": time.strftime("%Y-%m-%dT%H:%M:%SZ", started),
         "seconds": round(time.monotonic() - began, 3),
     }
-    folder.write(about)
+    folder.write(told)
     _summarise(folder, inputs)
     raise typer.Exit(SOME_FAILED if folder.failures() else ALL_READ)
 
