@@ -61,8 +61,9 @@ _GIVEN = re.compile(
     r"\b(?:infus\w+|inject\w+|administ\w+|given|received?|dos(?:e|es|ed|ing)|courses?|cycles?|pulses?|mg(?:/\w+)?|g|cells?|exchanges?|intraven\w+|subcutan\w+)\b"
 )
 _PAUSE = re.compile(
-    r"\b(?:wash-?\s?out|run-?in|screening|lead-?in|interval)s?(?:\s+(?:period|phase))?(?:\s+(?:of|was|lasted|for)|\s*\()(?:\s+(?:at|least|about|a|mean|median|of|up|to))*\s*$"
+    r"\b(?:wash-?\s?out|run-?in|screening|lead-?in|interval|cessation|rest|break)s?(?:\s+(?:period|phase))?(?:\s+(?:of|was|lasted|for)|\s*\()(?:\s+(?:at|least|about|a|mean|median|of|up|to))*\s*$"
 )
+_DOSE_BEFORE = re.compile(r"<(?:measure|drug|group|count):\d+>[^;]{0,20}[(,]\s*(?:on\s+)?$|<drug:\d+>\s+(?:on\s+)?$")
 _TIMES_A = re.compile(r"\b(?:twice|thrice|two|three|four|six|times|doses?|infusions?)\s+(?:within|in|over)\s+$")
 _ASSESSED = re.compile(
     r"(?<!<)\b(?:assess\w*|measur\w+|evaluat\w+|examin\w+|record\w*|determin\w+|scor\w+|visits?|biops\w+|end\s?points?|outcomes?|analy[sz]\w+|<outcome|seen)\b|<outcome"
@@ -82,6 +83,8 @@ def _dosing(phrase: TimePhrase) -> Role | None:
     starts = phrase.span.form == "visit" and (
         phrase.link == "on" or 0 in phrase.span.values or _GIVEN.search(phrase.before[-40:])
     )
+    if phrase.span.unit == "day" and phrase.span.form == "visit" and _DOSE_BEFORE.search(phrase.before):
+        return "dosing"
     given = starts and _GIVEN.search(phrase.before) and not _ASSESSED.search(phrase.before)
     return "dosing" if given and "<outcome" not in phrase.after else None
 
@@ -161,13 +164,15 @@ _SURVIVAL = re.compile(
     r"\b(?:surviv\w+|(?:event|progression|relapse|failure)-free|mortality|died|deaths?|alive|dead|kaplan|hazard|cumulative\s+incidence|probability|(?<!adverse )events?\b(?!\s+rate))"
 )
 
+_SURVIVAL_WAS = re.compile(r"\bsurvival\b[^;]{0,70}?(?:\b(?:was|were|of|median|mean)|[=:(,])\s*$")
+
 
 def _survival(phrase: TimePhrase) -> Role | None:
     """ "5-year survival", "event-free survival at 54 months was 79%", "participants who died within 24 months"."""
     if re.match(r"[\s-]+(?:[a-z-]+\s+){0,3}(?:survival|mortality)\b", phrase.after):
         return "survival"
     if phrase.link in ("for", "of", "") and phrase.span.form != "visit":
-        return None
+        return "survival" if _SURVIVAL_WAS.search(phrase.before) else None
     if "<outcome" in phrase.before or "<outcome" in phrase.after or "follow" in phrase.before[-40:]:
         return None
     near = _SURVIVAL.search(phrase.before[-60:]) or (
@@ -189,7 +194,7 @@ def _visit(phrase: TimePhrase) -> Role | None:
 _FOLLOW_AFTER = re.compile(
     r"[\s-]*(?:['’]\s*)?(?:of\s+)?(?:[a-z-]+\s+)?(?:follow[\s-]?(?:up)?|observation|surveillance|monitoring)\b(?!\s+(?:visit|assess|exam|data|by))"
 )
-_FOLLOWED = r"(?:\bfollow(?:ed|ing)?[\s-]?(?:up)?\b(?!\s+by|,)|\bobserv(?:ed|ation|ing)\b|\bwatched\b|\bmonitored\b|\bsurveillance\b|\btracked\b)"
+_FOLLOWED = r"(?:\bfollow(?:ed|ing)?[\s-]?(?:up)?\b(?!\s*(?:by\b|,))|\bobservation\b|\bobserved\s+(?:prospectively\s+)?(?:for|over)\b|\bwatched\b|\bmonitored\b|\bsurveillance\b|\btracked\b)"
 _FOLLOW_BEFORE = re.compile(_FOLLOWED + r"[^;]{0,80}$")
 # Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
 _FOLLOW_CLOSE = re.compile(
@@ -270,7 +275,7 @@ def _treatment(phrase: TimePhrase) -> Role | None:
         and _TREATED.search(before[-45:])
         and not _CHANGED.search(before[-70:])
     ):
-        return "treatment" if link != "to" or phrase.up_to else None
+        return "treatment" if link != "to" or phrase.up_to or re.match(r"\s+of\b", phrase.after) else None
     completed = re.search(r"\bcompleted\s+(?:[a-z]+\s+){0,3}$", before) and not _NOUN_OF_ASSESSMENT.match(phrase.after)
     return ("assessment" if len(phrase.span.values) > 1 else "treatment") if completed else None
 

@@ -32,7 +32,7 @@ class TimepointsFinder:
     def __call__(self, doc: Doc) -> Doc:
         known: set[tuple[int, str, int]] = set()
         for frame in doc._.frames:
-            if not frame.studies or frame.section == "title" or _FUTURE.search(frame.words):
+            if not frame.studies or _is_headline(frame) or _FUTURE.search(frame.words):
                 continue
             for mention in frame.labelled("time"):
                 self._add(doc, frame, mention, known)
@@ -60,3 +60,8 @@ class TimepointsFinder:
 
 def _is_known(known: set[tuple[int, str, int]], study: int, kind: str, length: int) -> bool:
     return any(s == study and k == kind and abs(n - length) <= SAME * max(n, length) for s, k, n in known)
+
+
+def _is_headline(frame: Frame) -> bool:
+    """A headline announces what the text states, often in rounder figures."""
+    return frame.section == "title" and frame.index == 0

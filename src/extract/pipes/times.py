@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extract.pipes.mentions import Mention, TimeSpan
 from extract.pipes.numbers import DIGITS, MINUS, WORDS, parse_digits, parse_words
@@ -34,7 +34,7 @@ _FORWARD = re.compile(
     rf"(?<![\w.,/·:])(?P<numbers>{_LIST})(?P<spread>{_SPREAD})?(?P<hyphen>-|‐|‑|\s+|)(?:{_UNIT})\b(?!-old)", re.I
 )
 # "week 24", "months 6, 12 and 18", "W24", "day 0", "weeks six, 12 and 18"
-_VISIT_JOINER = rf"\s*(?:,\s*(?:(?:and|or)\s)?|\band\b|\bor\b|&|\bto\b|/|[{MINUS}])\s*"
+_VISIT_JOINER = rf"\s*(?:,\s*(?:(?:and|or)\s)?|\band\b|\bor\b|&|\bto\b|\bthrough\b|/|[{MINUS}])\s*"
 _VISIT_NUMBER = rf"(?:\d+(?:\.\d+)?|{WORDS}\b)"
 _VISIT = re.compile(
     rf"\b(?:(?P<day>days?)|(?P<week>weeks?|wk|w)|(?P<month>months?|m)|(?P<year>years?))[\s-]*(?P<numbers>{_VISIT_NUMBER}"
@@ -56,7 +56,16 @@ _BARE = re.compile(
 )
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages|old)\b(?:\s*\([^)]*\))?(?:(?!duration|disease|follow)[^.;()]){0,40}$", re.I)
 _AGE_AFTER = re.compile(r"^(?:\s*[\(\[][^)\]]*[\)\]])?\s*(?:old\b|of age\b|[-\s]old\b)", re.I)
+_COHORT_BEFORE = re.compile(
+    r"\b(?:patients?|subjects?|participants?|wom[ae]n|m[ae]n|adults?)\s+(?:older\s+than|over|under|above|below|[<>≤≥]+)\s*$",
+    re.I,
+)
 _COMPARATOR = re.compile(r"([<>≤≥])\s*$")
+_NUMBER_BEFORE = re.compile(rf"(?:\d|\b{WORDS})[\s-]$", re.I)
+_LABEL_BEFORE = re.compile(
+    r"\b(?:groups?|arms?|phases?|grades?|stages?|class|types?|cohorts?|patients?|parts?|tables?|figures?)\s+$", re.I
+)
+ADULT = 18  # years: "women over 50 years" are of that age
 _BEHIND = 60  # characters before a time that tell an age and a comparator
 
 
@@ -90,12 +99,20 @@ def _mention(text: str, match: re.Match[str], start: int, end: int) -> Mention |
             return None  # "the first weeks"
         number = float(_ORDINALS.index(printed) + 1 if printed in _ORDINALS else printed[:-2])
         return Mention("time", left, right, TimeSpan((number,), _unit(match), "ordinal"))
-    span = _duration(text, match)
+    before = text[max(start, left - _BEHIND) : left]
+    pieces = list(_PIECE.finditer(match["numbers"]))
+    if _LABEL_BEFORE.search(before):  # "group 1, 32 months": the first number is a name
+        if len(pieces) == 1:
+            return None
+        pieces = pieces[1:]
+        left += pieces[0].start()
+    span = _duration(match, pieces, before)
     if span is None:
         return None
-    before = text[max(start, left - _BEHIND) : left]
     age = span.unit in ("year", "month") and (
-        _AGE_AFTER.search(text[right : min(end, right + _BEHIND)]) or _AGE_BEFORE.search(before)
+        _AGE_AFTER.search(text[right : min(end, right + _BEHIND)])
+        or _AGE_BEFORE.search(before)
+        or (span.unit == "year" and span.values[0] >= ADULT and _COHORT_BEFORE.search(before))
     )
     comparator = _COMPARATOR.search(before)
     return Mention(
@@ -113,9 +130,15 @@ def _visit(text: str, match: re.Match[str]) -> tuple[int, TimeSpan] | None:
     pieces = list(_PIECE.finditer(match["numbers"]))
     if not pieces or (
         not pieces[0][0][0].isdigit()
-        and not re.search(r"\b(?:at|by|to|in|on|of|until|from|through)\s+$", text[: match.start()][-8:], re.I)
+        and not re.search(
+            r"\b(?:at|by|to|in|on|of|until|from|through)\s+$", text[max(0, match.start() - 8) : match.start()], re.I
+        )
     ):
         return None
+    if _NUMBER_BEFORE.search(text[max(0, match.start() - 8) : match.start()]):
+        return None  # "at 80 months 274 patients had died"
+    if unit == "day" and "-" in text[match.end(unit) : match.start("numbers")]:
+        return None  # "5 µg kg day-1"
     if len(printed) == 1 and (printed.islower() or match.start("numbers") > match.start() + 1):
         return None  # "m 12", "d 3" are no visits; "M12", "W24" are
     values = [_value(pieces[0][0])]
@@ -126,7 +149,8 @@ def _visit(text: str, match: re.Match[str]) -> tuple[int, TimeSpan] | None:
             break
         values.append(_value(piece[0]))
         stop = piece.end()
-    return match.start("numbers") + stop, TimeSpan(tuple(values), unit, "visit")
+    stretch = len(values) == 2 and re.search(rf"\d\s*[{MINUS}]\s*\d|through", match["numbers"][:stop]) is not None
+    return match.start("numbers") + stop, TimeSpan(tuple(values), unit, "visit", stretch)
 
 
 def _of_one(match: re.Match[str]) -> TimeSpan:
@@ -137,15 +161,15 @@ def _of_one(match: re.Match[str]) -> TimeSpan:
     return TimeSpan((value,), _unit(match), "adjective" if match["hyphen"] == "-" else "duration")
 
 
-def _duration(text: str, match: re.Match[str]) -> TimeSpan | None:
+def _duration(match: re.Match[str], pieces: Sequence[re.Match[str]], before: str) -> TimeSpan | None:
     unit = _unit(match)
     printed, hyphen, numbers = match[unit], match["hyphen"], match["numbers"]
     if len(printed) == 1 and (printed != "y" or not numbers[-1].isdigit()):
         return None  # "3 d", "12 w", "eight-y": too short to trust
     if not hyphen and not numbers[-1].isdigit() and not match["spread"]:
         return None  # a number word needs a gap
-    values = tuple(_value(piece[0]) for piece in _PIECE.finditer(numbers))
-    interval = len(values) == 2 and 0 not in values and _is_interval(numbers, values, text[: match.start()])
+    values = tuple(_value(piece[0]) for piece in pieces)
+    interval = len(values) == 2 and 0 not in values and _is_interval(numbers, values, before)
     form = "adjective" if hyphen and hyphen in "-‐‑" else "duration"
     return TimeSpan(values, unit, form, interval)
 
