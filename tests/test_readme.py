@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+import readme_example
 
 from extract.checks import CHECKS
 from extract.export import columns
@@ -25,6 +26,11 @@ def test_the_python_runs(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
     assert blocks("python")
     exec(compile("\n".join(blocks("python")), "README.md", "exec"), {})
     assert "this study primary" in capsys.readouterr().out
+
+
+def test_the_example_is_what_the_command_prints() -> None:
+    (shown,) = blocks("text")
+    assert shown == readme_example.printed(), "run python tests/readme_example.py and read what changed"
 
 
 def test_ci_runs_the_command_that_is_given_for_the_tests() -> None:
