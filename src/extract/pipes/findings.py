@@ -29,12 +29,19 @@ def evidence(doc: Doc, spans: Iterable[tuple[int, int]]) -> tuple[Evidence, ...]
 
 
 def add(
-    doc: Doc, frame: Frame, fact: Fact, spans: Iterable[tuple[int, int]], *, rule: str, confidence: float
+    doc: Doc,
+    frame: Frame,
+    fact: Fact,
+    spans: Iterable[tuple[int, int]],
+    *,
+    rule: str,
+    confidence: float,
+    studies: Iterable[int] | None = None,
 ) -> list[Finding]:
-    """Put `fact`, evidenced by `spans`, on doc._.findings for each study of the frame; gives the findings."""
+    """Put `fact`, evidenced by `spans`, on doc._.findings for `studies` (each study of the frame unless given)."""
     made = []
     proof = evidence(doc, spans)
-    for study in frame.studies:
+    for study in frame.studies if studies is None else studies:
         made.append(Finding(study, replace(fact, evidence=proof, rule=rule, confidence=confidence)))
     doc._.findings.extend(made)
     return made

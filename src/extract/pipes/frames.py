@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from extract.pipes.mentions import Mention
 
@@ -154,6 +155,14 @@ class Frame:
                 return previous_offset + position - previous_length
             previous_length, previous_offset = length, offset
         return self.end
+
+    def position(self, offset: int) -> int:
+        """The position in the frame's text of an offset into the document; inside a mention, where its tag begins."""
+        for (length, start), (next_length, next_start) in pairwise(self._places):
+            if start <= offset < next_start:
+                tagged = self.text.startswith("<", length) and next_length - length != next_start - start
+                return length if tagged else length + offset - start
+        return len(self.text)
 
     def find(self, pattern: str) -> Iterator[FrameMatch]:
         """All matches of a frame pattern, from left to right."""

@@ -1,0 +1,79 @@
+"""Sexes written as a pair: "female to male ratio 4:1", "M:F 1:5.3", "F/M 18/5", "17F/8M"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.pipes.frames import Frame
+
+_FEMALE = r"(?:females?|wom[ae]n|girls?|F|♀)"
+_MALE = r"(?:males?|m[ae]n|boys?|M|♂)"
+_NUMBER = r"\d+(?:[.,·]\d+)?"
+_BY = r"\s*(?:[:/–-]\s*(?:to\s*[-–]\s*)?|[-–]?to[-–]?\s*)\s*"
+_HEAD = (
+    rf"\b(?P<first>{_FEMALE}|{_MALE})(?:[-–\s]*{_BY}|\s+)(?P<second>{_FEMALE}|{_MALE})\b"
+    r"(?P<ratio>(?:\s*sex)?[\s-]*ratios?)?"
+)
+_TAIL = r"(?:\s*[(\[]?\s*(?:F\s*[:/]\s*M|M\s*[:/]\s*F)\s*[)\]]?)?\s*(?:[:=,]|was|were|of|is|being|amounted\s+to|stood\s+at|\s)*\s*[(\[]?\s*"
+_PAIR = rf"(?P<left>{_NUMBER})\s*(?:[:/]|\s+to\s+|-to-)\s*(?P<right>{_NUMBER})"
+# The value stands behind the names or, rarely, before them: "61/1 (F/M)".
+_BEHIND = re.compile(rf"{_HEAD}{_TAIL}(?:{_PAIR}|(?P<single>{_NUMBER}))(?![\d%]|\s*%)", re.I)
+_BEFORE = re.compile(rf"{_PAIR}\s*[,(\[]?\s*{_HEAD}", re.I)
+# "17F/8M", "26 F, 2 M", "F 12, M 3": single letters count only in pairs.
+_GLUED = re.compile(
+    r"(?<![\w.])(?:(?P<f>\d+)\s?(?:F|♀)\s*(?:[,;/:+&]|and|\s)\s*(?P<m>\d+)\s?(?:M|♂)|(?P<m2>\d+)\s?(?:M|♂)\s*(?:[,;/:+&]|and|\s)\s*(?P<f2>\d+)\s?(?:F|♀)|"
+    r"\bF\s?[=:]?\s?(?P<f3>\d+)\s*[,;/]?\s*M\s?[=:]?\s?(?P<m3>\d+)|\bM\s?[=:]?\s?(?P<m4>\d+)\s*[,;/]?\s*F\s?[=:]?\s?(?P<f4>\d+))(?!\w)"
+)
+_FEMALE_ONLY = re.compile(_FEMALE, re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two numbers; offsets into the document. ratio: the source calls it one. female_first: as printed."""
+
+    female: float
+    male: float
+    start: int
+    end: int
+    ratio: bool
+    female_first: bool
+
+
+def find_pairs(frame: Frame) -> Iterator[Pair]:
+    """The pairs of a frame.
+
+    A single number behind "female to male ratio" stands for itself to one.
+    """
+    words = frame.words
+    taken: list[tuple[int, int]] = []
+    for pattern in (_BEHIND, _BEFORE, _GLUED):
+        for match in pattern.finditer(words):
+            if any(match.start() < b and a < match.end() for a, b in taken):
+                continue
+            pair = _glued(match, frame) if pattern is _GLUED else _named(match, frame)
+            if pair is not None:
+                taken.append((match.start(), match.end()))
+                yield pair
+
+
+def _named(match: re.Match[str], frame: Frame) -> Pair | None:
+    first, second = (bool(_FEMALE_ONLY.fullmatch(match[name])) for name in ("first", "second"))
+    single = match.groupdict().get("single")
+    if first == second or (single and not match["ratio"]):
+        return None
+    left, right = (_value(single), 1.0) if single else (_value(match["left"]), _value(match["right"]))
+    female, male = (left, right) if first else (right, left)
+    ratio = bool(match["ratio"] or single or female != int(female) or male != int(male))
+    return Pair(female, male, frame.start + match.start(), frame.start + match.end(), ratio, first)
+
+
+def _glued(match: re.Match[str], frame: Frame) -> Pair:
+    female = next(value for name, value in match.groupdict().items() if name[0] == "f" and value)
+    male = next(value for name, value in match.groupdict().items() if name[0] == "m" and value)
+    return Pair(float(female), float(male), frame.start + match.start(), frame.start + match.end(), False, match[0].upper().find("F") < match[0].upper().find("M"))
+
+
+def _value(printed: str) -> float:
+    return float(printed.replace("·", ".").replace(",", "."))

@@ -1,0 +1,106 @@
+"""What single sentences say of the sexes of a group, before it is put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extract.pipes.denominators import group_size
+from extract.pipes.frames import Frame
+from extract.pipes.sex_notation import Pair, find_pairs
+from extract.pipes.shares import Share, find_shares
+from extract.pipes.shares.scope import Scope, place_names
+
+# "four women for every man", "three to fourteen women fall ill for each man": of the disease, not of a group.
+_DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
+# "three women died", "2 women became pregnant": an event, not the make-up of a group.
+_EVENT = re.compile(
+    r"\s*(?:\([^)]*\)\s*)?(?:who\s+)?(?:then\s+|later\s+|also\s+)?(?:died|withdrew|discontinued|dropped|developed|became|"
+    r"experienced|reported|required|relapsed|responded|improved|worsened|stopped|conceived|gave\s+birth|completed|fell|left|declined)\b",
+    re.I,
+)
+_VERB = re.compile(r"\b(?:were|was|of\s+(?:them|whom|these|which)|being|are|accounted|made|constituted|comprised|consisted|numbered)\b", re.I)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Numbers of a group's sexes in one place; `certainty` is about how often such a statement is a fact."""
+
+    study: int
+    group: str | None
+    values: dict[str, float]
+    of_n: int | None
+    frame: Frame
+    spans: tuple[tuple[int, int], ...]
+    rule: str
+    certainty: float
+
+
+def find_statements(doc: Doc) -> Iterator[Statement]:
+    """The statements of all frames, in order of the text."""
+    for frame in doc._.frames:
+        if "plan" in frame.cues or "criterion" in frame.cues:
+            continue
+        pairs = list(find_pairs(frame))
+        covered = [(pair.start, pair.end) for pair in pairs]
+        shares = [s for s in find_shares(doc, frame, ("female", "male")) if not _inside(s.spans, covered)]
+        for study in frame.studies:
+            if study == 0 and "background" in frame.cues:
+                continue
+            for pair in pairs:
+                yield from _of_pair(doc, frame, study, pair)
+            for share in shares:
+                yield from _of_share(doc, frame, study, share)
+
+
+def _inside(spans: tuple[tuple[int, int], ...], covered: list[tuple[int, int]]) -> bool:
+    return any(a < end and start < b for start, end in spans for a, b in covered)
+
+
+def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Statement]:
+    category_end = share.spans[0][1]
+    behind = doc.text[category_end : frame.end]
+    if _DISEASE_RATIO.match(behind):
+        return
+    values: dict[str, float] = {}
+    if share.n is not None:
+        values[f"{share.category}_n"] = share.n
+    if share.pct is not None:
+        values[f"{share.category}_pct"] = share.pct
+    bare = share.number_first and not _VERB.search(share.link) and share.anchor is None and share.pct is None
+    if bare and (_EVENT.match(behind) or share.of is not None):
+        return
+    certainty = 0.4 if bare else 0.93
+    of_n = share.anchor if share.of or not share.group else group_size(doc, study, share.group) or share.anchor
+    yield Statement(study, share.group, values, of_n, frame, share.spans, "sex_of_group", certainty)
+
+
+def _of_pair(doc: Doc, frame: Frame, study: int, pair: Pair) -> Iterator[Statement]:
+    """A pair of counts if they add up to the group (or nobody calls them a ratio), else a ratio."""
+    scope = Scope(doc, frame)
+    position = frame.position(pair.start)
+    known = {group_size(doc, study), *scope.counts_before(position)}
+    group = scope.group_at(position)
+    behind = scope.place_behind(frame.position(pair.end))
+    if behind is not None:
+        group = place_names(scope, behind)[0]
+    counts = pair.female + pair.male in known or not (pair.ratio or 1 in (pair.female, pair.male))
+    spans = ((pair.start, pair.end),)
+    if counts and pair.female.is_integer() and pair.male.is_integer():
+        values = {"female_n": pair.female, "male_n": pair.male}
+        yield Statement(study, group, values, int(pair.female + pair.male), frame, spans, "sex_pair", 0.9)
+        return
+    if not pair.male:
+        return
+    values = {"ratio_f_m": round(pair.female / pair.male, 2)}
+    of_n = None if group else next(reversed(scope.counts_before(position)), None)
+    yield Statement(study, group, values, of_n, frame, spans, "sex_ratio", 0.9)
+    for ratio, place in scope.ratios_behind(frame.position(pair.end)):
+        left, right = ratio.value
+        female, male = (left, right) if pair.female_first else (right, left)
+        values = {"ratio_f_m": round(female / male, 2)}
+        name = place_names(scope, place)[0]
+        yield Statement(study, name, values, None, frame, ((ratio.start, ratio.end),), "sex_ratio", 0.9)

@@ -1,0 +1,138 @@
+"""Number phrases of a frame, and the lists they stand in: "38 (79%) and 37 (76%)", "46 of the brodalumab and 45 of …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.pipes.frames import Frame
+from extract.pipes.mentions import Mention, Quantity
+from extract.pipes.shares.model import Figure
+
+_NUMBER = r"<(?:count|percent|n|value):(?P<number>\d+)>"
+_WHERE = (
+    r"(?:of|in|on|for|from|among|with|within|receiving|taking|given|treated\s+with|assigned\s+to|allocated\s+to|"
+    r"randomi[sz]ed\s+to|who\s+(?:received|drew|got|took|were\s+given))"
+)
+_THOSE = r"(?:(?:the|those|these|all|its|their|our|other)\s+)*"
+# "of the placebo patients", "(20 of the 30) in group A", "of those with dcSSc", "of the SSc patients", "placebo".
+_PLACE = (
+    rf"(?:\s+{_WHERE}\s+{_THOSE}(?:<(?:count|cohort):\d+>\s+)*)+(?:<group:(?P<group>\d+)>)(?:\s+(?:groups?|arms?|<cohort:\d+>))?|"
+    rf"\s+of\s+{_THOSE}(?:<cohort:\d+>\s+)?(?:(?<!them\s)with\s+)?<subtype:(?P<subtype>\d+)>(?:\s+(?:group|<cohort:\d+>))?|"
+    rf"\s+of\s+{_THOSE}(?P<people><disease:\d+>\s+<cohort:\d+>)|"
+    rf"\s+(?:\(\s*)?<group:(?P<bare>\d+)>(?:\s*\))?(?:\s+(?:<cohort:\d+>|recipients))?"
+)
+_PERCENT = r"\s*(?:[(\[]\s*<percent:{name}>\s*[)\]]|,\s*<percent:{comma}>(?=\s*(?:[;.)\]]|,|$)))"
+_COUNT = r"(?:\s+of\s+(?:the|all|our)\s+\w+)?\s*[(\[]\s*<(?:count|n):(?P<counted>\d+)>\s*(?:<cohort:\d+>\s*)?[)\]]"
+_FIGURE = re.compile(
+    _NUMBER
+    + "(?:" + _PERCENT.format(name=r"(?P<percent>\d+)", comma=r"(?P<comma>\d+)") + ")?"
+    + f"(?:{_COUNT})?"
+    + f"(?:{_PLACE})?"
+    + "(?:" + _PERCENT.format(name=r"(?P<later>\d+)", comma=r"(?P<later_comma>\d+)") + ")?",
+    re.I,
+)  # fmt: skip
+# "Of the 56, five were men": the 56 are who is spoken of.
+_ANCHOR_BEFORE = re.compile(r"\b(?:of|among|from)\s+(?:(?:the|these|those|our|all|its|their)\s+)?(?:first\s+)?$", re.I)
+# "three to fourteen", "four to nine times": no count of anybody.
+_RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b", re.I)
+_RANGE_BEFORE = re.compile(r"<(?:count|percent|measure|value):\d+>\s*(?:to|-|–)\s*$", re.I)
+_JOINT = re.compile(
+    r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?|v\.?|against|but|compared\s+(?:with|to)|as\s+against|and\s+in))\s*", re.I
+)
+
+
+def find_figures(frame: Frame) -> list[Figure]:
+    """The number phrases of a frame, from left to right."""
+    found: list[Figure] = []
+    position = 0
+    text = frame.text
+    while match := _FIGURE.search(text, position):
+        figure = _figure(frame, match)
+        before = text[max(0, match.start() - 24) : match.start()]
+        number_end = text.index(">", match.start()) + 1
+        aside = _ANCHOR_BEFORE.search(before) or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
+        if figure is None or aside:
+            position = match.end("number") + 1
+            continue
+        found.append(figure)
+        position = figure.end
+    return found
+
+
+def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
+    """The figures in their lists, in order; a figure alone is a list of one. Two joined by a comma alone are no list."""
+    lists: list[list[Figure]] = []
+    joints: list[str] = []
+    for figure in figures:
+        between = frame.text[lists[-1][-1].end : figure.start] if lists else None
+        if between is not None and _JOINT.fullmatch(between) and _alike(lists[-1][-1], figure):
+            lists[-1].append(figure)
+            joints[-1] = between.strip()
+            continue
+        lists.append([figure])
+        joints.append("")
+    return [
+        part
+        for listed, joint in zip(lists, joints, strict=True)
+        for part in ([[figure] for figure in listed] if joint == "," and not listed[-1].place else [listed])
+    ]
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures can be members of one list: counts with counts, percentages with percentages."""
+    return (one.n is None) == (other.n is None)
+
+
+def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
+    main = frame.mentions[int(match["number"])]
+    if not _counts_people(frame, main):
+        return None
+    quantity: Quantity = main.value
+    value = abs(quantity.value)
+    n = quantity.n if quantity.percent else int(value)
+    pct = value if quantity.percent else quantity.pct
+    spans = [(main.start, main.end)]
+    end = match.end()
+    for name in ("percent", "comma", "later", "later_comma"):
+        if match[name] is None:
+            continue
+        share = frame.mentions[int(match[name])]
+        if pct is None:
+            pct = share.value.value
+            spans.append((share.start, share.end))
+        else:
+            end = min(end, match.start(name) - 9)
+    if match["counted"] is not None:
+        counted = frame.mentions[int(match["counted"])]
+        if n is None and quantity.percent:
+            n = int(counted.value.value)
+            spans.append((counted.start, counted.end))
+        else:
+            return None
+    place = _place(frame, match)
+    loose = quantity.spread[0] if len(quantity.spread) == 1 and pct is None else None
+    return Figure(match.start(), end, n, pct, quantity.of, place, tuple(spans), loose)
+
+
+def _counts_people(frame: Frame, mention: Mention) -> bool:
+    """Whether a number can count people: no decimals, bounds, dispersions; a dash before it may look like a sign."""
+    quantity = mention.value
+    if not isinstance(quantity, Quantity) or quantity.comparator or quantity.sd is not None or quantity.se is not None:
+        return False
+    if len(quantity.spread) > 1 or quantity.p or quantity.min is not None or quantity.q1 is not None:
+        return False
+    if mention.label == "value":
+        printed = frame.words[mention.start - frame.start : mention.end - frame.start]
+        return quantity.integer and quantity.signed and printed[1:2].isspace()
+    return quantity.percent or quantity.integer
+
+
+def _place(frame: Frame, match: re.Match[str]) -> Mention | None:
+    for name in ("group", "subtype", "bare"):
+        if match[name] is not None:
+            return frame.mentions[int(match[name])]
+    if match["people"] is not None:
+        disease, cohort = (frame.mentions[int(i)] for i in re.findall(r":(\d+)>", match["people"]))
+        return Mention("people", disease.start, cohort.end)
+    return None

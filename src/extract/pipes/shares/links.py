@@ -1,0 +1,69 @@
+"""Which words may stand between a number and the category it counts.
+
+A link is a closed vocabulary: any run of its words joins the two, anything else keeps them apart. Its price tells rival
+readings apart: in "dcSSc 22, lcSSc 19" the comma makes "22, lcSSc" dearer than "dcSSc 22".
+"""
+
+from __future__ import annotations
+
+import re
+
+_TOKEN = re.compile(r"<[a-z_]+:\d+>|\w[\w'’-]*|[^\s\w]")
+_TAG = re.compile(r"<([a-z_]+):\d+>")
+
+# "59 … females": of them, of whom, patients were, had, with, of the disease was …
+_TO_CATEGORY = frozenset(
+    "of them whom these those the all who which that were was are is be been being had have has having with also a an as "
+    "early active adult adults established classified diagnosed suffered suffering from presented presenting form type "
+    "kind disease only both fell into belonged to total were there included including consecutive caucasian white "
+    "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort disease "
+    "progressive severe recent-onset long-standing stable other remaining".split()
+)
+# "diffuse … 42": in, was present in, accounted for, (n = …
+_FROM_CATEGORY = frozenset(
+    "in was were is are made up accounted accounting for constituted represented representing numbered comprised "
+    "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
+    "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
+    "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
+    "patient group overall".split()
+)
+_TO_TAGS = {"cohort", "disease", "age"}
+_FROM_TAGS = {"cohort", "disease"}
+_TO_MARKS = {",": 3.0, "(": 3.0, "–": 1.0, "—": 1.0, "-": 1.0, "/": 3.0}
+_FROM_MARKS = {",": 3.0, "(": 0.0, "[": 0.0, ":": 0.5, "=": 0.0, "–": 1.0, "—": 1.0, "%": 0.0}
+
+
+def price_to(link: str) -> float | None:
+    """The price of "number, link, category", or None where the link's words do not join them.
+
+    >>> price_to(" of them "), price_to(" in "), price_to("") == 0.0
+    (0.2, None, True)
+    """
+    return _price(link, _TO_CATEGORY, _TO_TAGS, _TO_MARKS)
+
+
+def price_from(link: str) -> float | None:
+    """The price of "category, link, number", or None.
+
+    >>> price_from(" was diagnosed in ") is not None, price_from(" and ")
+    (True, None)
+    """
+    price = _price(link, _FROM_CATEGORY, _FROM_TAGS, _FROM_MARKS)
+    return None if price is None else price + 0.5
+
+
+def _price(link: str, words: frozenset[str], tags: set[str], marks: dict[str, float]) -> float | None:
+    total = 0.0
+    for token in _TOKEN.findall(link):
+        tag = _TAG.match(token)
+        if tag:
+            if tag[1] not in tags:
+                return None
+            total += 0.1
+        elif token in marks:
+            total += marks[token]
+        elif token.lower() in words:
+            total += 0.1
+        else:
+            return None
+    return total
