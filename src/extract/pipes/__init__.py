@@ -9,6 +9,7 @@ from extract.pipes import (
     reader,
     sample_sizes,
     sexes,
+    shares,
     subtypes,
     tables,
     timepoints,
@@ -16,6 +17,6 @@ from extract.pipes import (
 )
 
 __all__ = [
-    "abbreviations", "adverse_events", "extensions", "outcomes", "passages", "reader", "sample_sizes", "sexes", "subtypes",
+    "abbreviations", "adverse_events", "extensions", "outcomes", "passages", "reader", "sample_sizes", "sexes", "shares", "subtypes",
     "tables", "timepoints", "tokenizer",
 ]  # fmt: skip

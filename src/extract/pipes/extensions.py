@@ -6,6 +6,7 @@ doc._.studies    list of StudyRef, the source's own study first
 doc._.stretches  list of Stretch: which study each stretch of text speaks of
 doc._.mentions   list of Mention, sorted, without overlap
 doc._.frames     list of Frame, in order of the text (tables and references left out)
+doc._.shares     list of Share (see shares/), in order of the text
 doc._.findings   list of Finding: facts with the number of their study
 """
 
@@ -40,6 +41,6 @@ class Finding:
     fact: Fact
 
 
-for _name in ("document", "passages", "studies", "stretches", "mentions", "frames", "findings"):
+for _name in ("document", "passages", "studies", "stretches", "mentions", "frames", "findings", "shares"):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=None)

@@ -13,8 +13,8 @@ _MALE = r"(?:males?|m[ae]n|boys?|M|♂)"
 _NUMBER = r"\d+(?:[.,·]\d+)?"
 _BY = r"\s*(?:[:/–-]\s*(?:to\s*[-–]\s*)?|[-–]?to[-–]?\s*)\s*"
 _HEAD = (
-    rf"\b(?P<first>{_FEMALE}|{_MALE})(?:[-–\s]*{_BY}|\s+)(?P<second>{_FEMALE}|{_MALE})\b"
-    r"(?P<ratio>(?:\s*sex)?[\s-]*ratios?)?"
+    rf"(?P<called>\bratios?\s*(?:of\s+)?[(\[,:]?\s*)?\b(?P<first>{_FEMALE}|{_MALE})(?:[-–\s]*{_BY}|\s+)(?P<second>{_FEMALE}|{_MALE})\b"
+    r"\s*[)\]]?(?P<ratio>(?:\s*sex)?[\s-]*ratios?)?"
 )
 _TAIL = r"(?:\s*[(\[]?\s*(?:F\s*[:/]\s*M|M\s*[:/]\s*F)\s*[)\]]?)?\s*(?:[:=,]|was|were|of|is|being|amounted\s+to|stood\s+at|\s)*\s*[(\[]?\s*"
 _PAIR = rf"(?P<left>{_NUMBER})\s*(?:[:/]|\s+to\s+|-to-)\s*(?P<right>{_NUMBER})"
@@ -61,18 +61,26 @@ def find_pairs(frame: Frame) -> Iterator[Pair]:
 def _named(match: re.Match[str], frame: Frame) -> Pair | None:
     first, second = (bool(_FEMALE_ONLY.fullmatch(match[name])) for name in ("first", "second"))
     single = match.groupdict().get("single")
-    if first == second or (single and not match["ratio"]):
+    called = match["ratio"] or match["called"]
+    if first == second or (single and not called):
         return None
     left, right = (_value(single), 1.0) if single else (_value(match["left"]), _value(match["right"]))
     female, male = (left, right) if first else (right, left)
-    ratio = bool(match["ratio"] or single or female != int(female) or male != int(male))
+    ratio = bool(called or single or female != int(female) or male != int(male))
     return Pair(female, male, frame.start + match.start(), frame.start + match.end(), ratio, first)
 
 
 def _glued(match: re.Match[str], frame: Frame) -> Pair:
     female = next(value for name, value in match.groupdict().items() if name[0] == "f" and value)
     male = next(value for name, value in match.groupdict().items() if name[0] == "m" and value)
-    return Pair(float(female), float(male), frame.start + match.start(), frame.start + match.end(), False, match[0].upper().find("F") < match[0].upper().find("M"))
+    return Pair(
+        float(female),
+        float(male),
+        frame.start + match.start(),
+        frame.start + match.end(),
+        False,
+        match[0].upper().find("F") < match[0].upper().find("M"),
+    )
 
 
 def _value(printed: str) -> float:

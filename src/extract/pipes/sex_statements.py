@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from spacy.tokens import Doc
 from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.sex_notation import Pair, find_pairs
-from extract.pipes.shares import Share, find_shares
+from extract.pipes.shares import Share
 from extract.pipes.shares.scope import Scope, place_names
 
 # "four women for every man", "three to fourteen women fall ill for each man": of the disease, not of a group.
@@ -41,12 +42,16 @@ class Statement:
 
 def find_statements(doc: Doc) -> Iterator[Statement]:
     """The statements of all frames, in order of the text."""
+    by_frame = defaultdict(list)
+    for share in doc._.shares:
+        if share.category in ("female", "male"):
+            by_frame[share.frame.index].append(share)
     for frame in doc._.frames:
         if "plan" in frame.cues or "criterion" in frame.cues:
             continue
         pairs = list(find_pairs(frame))
         covered = [(pair.start, pair.end) for pair in pairs]
-        shares = [s for s in find_shares(doc, frame, ("female", "male")) if not _inside(s.spans, covered)]
+        shares = [share for share in by_frame[frame.index] if not _inside(share.spans, covered)]
         for study in frame.studies:
             if study == 0 and "background" in frame.cues:
                 continue

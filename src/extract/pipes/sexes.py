@@ -17,7 +17,9 @@ from extract.pipes.subtype_groups import group_total
 NUMBERS = ("female_n", "female_pct", "male_n", "male_pct", "ratio_f_m")
 
 
-@Language.factory("extract_sexes", requires=["doc._.frames", "doc._.findings"], assigns=["doc._.findings"])
+@Language.factory(
+    "extract_sexes", requires=["doc._.frames", "doc._.shares", "doc._.findings"], assigns=["doc._.findings"]
+)
 def create_sexes(nlp: Language, name: str) -> SexesFinder:
     return SexesFinder()
 

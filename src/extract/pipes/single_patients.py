@@ -12,16 +12,18 @@ from extract.pipes.frames import Frame
 from extract.pipes.sex_statements import Statement
 
 _ONE = re.compile(
-    r"\b(?:a|an|one|single|this|the)\s+(?:(?:[\w'’-]+|<age:\d+>)[\s,-]+){0,4}?<(?P<sex>female|male):(?P<number>\d+)>"
+    r"\b(?:a|an|one|single|this|the)\s+(?:(?:[\w'’-]+|<(?:age|count):\d+>(?:-year-old)?)[\s,-]+){0,4}?<(?P<sex>female|male):(?P<number>\d+)>"
     r"(?!\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b)",
     re.I,
 )
 _CASE = re.compile(
-    r"\bcase\s+report|\bwe\s+(?:report|describe|present)\s+(?:on\s+|here\s+)?(?:the\s+case\s+of\s+)?an?\b|\bthe\s+case\s+of\s+(?:a|one)\b|\bsingle\s+<?(?:cohort|patient|case)|"
-    r"\ba\s+patient\b|\ba\s+<cohort:\d+>",
+    r"\bcase\s+report|\bwe\s+(?:report|describe|present)\s+(?:on\s+|here\s+)?(?:the\s+case\s+of\s+)?an?\b|\bthe\s+case\s+of\s+(?:a|one)\b|\bsingle\s+(?:patient|case)|"
+    r"\ba\s+patient\b|\b(?:presented|was\s+referred|was\s+admitted|came\s+to)\b",
     re.I,
 )
-_MANY = re.compile(r"<(?:count|n):(?P<number>\d+)>\s+(?:[\w-]+\s+){0,3}(?:<disease:\d+>\s+)?<(?:cohort|female|male):", re.I)
+_MANY = re.compile(
+    r"<(?:count|n):(?P<number>\d+)>\s+(?:[\w-]+\s+){0,3}(?:<disease:\d+>\s+)?<(?:cohort|female|male):", re.I
+)
 _PRONOUNS = {"female": re.compile(r"\b(?:she|her|hers)\b", re.I), "male": re.compile(r"\b(?:he|his|him)\b", re.I)}
 
 
@@ -43,7 +45,7 @@ def _is_single(doc: Doc, study: int, frames: list[Frame]) -> bool:
     if size is not None:
         return size == 1
     counts = [frame.mentions[int(m["number"])].value.value for frame in frames for m in _MANY.finditer(frame.text)]
-    return all(count == 1 for count in counts) and any(_CASE.search(frame.text) for frame in frames)
+    return all(count == 1 for count in counts) and any(_CASE.search(frame.words) for frame in frames)
 
 
 def _named(frames: list[Frame]) -> tuple[str, Frame, tuple[int, int]] | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from extract.fields.subtypes import Subtype
 from extract.pipes.denominators import group_size
 from extract.pipes.findings import of_field
-from extract.pipes.vocabulary import SUBTYPE_PATTERNS
+from extract.pipes.subtype_names import SUBTYPE_PATTERNS
 
 
 def group_total(doc: Doc, study: int, group: str | None) -> int | None:

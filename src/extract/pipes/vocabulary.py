@@ -9,24 +9,9 @@ import re
 from collections.abc import Iterator
 
 from extract.pipes.mentions import Mention
+from extract.pipes.subtype_names import SUBTYPE_PATTERNS
 
 _SSC = r"(?:systemic\s+sclerosis|scleroderma|SSc|systemic\s+scleroderma)"
-_FORM = r"(?:disease|form|forms|subtype|subset|type|variant|kind|involvement|subgroup|scleroderma|SSc|systemic\s+sclerosis|systemic\s+scleroderma|skin\s+involvement|skin\s+disease|cutaneous)"
-
-SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
-    "diffuse": re.compile(
-        rf"\b(?:diffuse[- ]?(?:cutaneous)?\s*(?:\(dc(?:SSc)?\)\s*-?\s*)?(?:{_SSC}|{_FORM})(?:\s*\((?:d|dc|D|DC)-?SSc\))?|diffuse[- ]cutaneous|"
-        rf"\(?d(?:c|s|if)?\)?-?SSc\b|dc\s+SSc|DSSc|dcSSc|\(dc\)-?SSc|diffuse)\b", re.I),
-    "limited": re.compile(
-        rf"\b(?:limited[- ]?(?:cutaneous)?\s*(?:\(lc(?:SSc)?\)\s*-?\s*)?(?:{_SSC}|{_FORM})(?:\s*\((?:l|lc|L|LC)-?SSc\))?|limited[- ]cutaneous|"
-        rf"\(?lc?\)?-?SSc\b|lc\s+SSc|\(lc\)-?SSc|CREST(?:\s+syndrome)?|limited(?=\s*(?:\(|and|or|,|;|\)|\.|$)))\b", re.I),
-    "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|sine\s+SSc|SSc\s+sine\b)", re.I),
-    "overlap": re.compile(
-        rf"\b(?:overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtype|features)|{_SSC}[- ]overlap|overlap(?=\s*\()|Myo-SSc|"
-        rf"scleromyositis|{_SSC}[-/ ](?:myositis|polymyositis|RA|SLE)\s+overlap)\b", re.I),
-    "early": re.compile(rf"\b(?:very\s+early\s+(?:diagnosis\s+of\s+)?{_SSC}|VEDOSS|pre-?scleroderma)\b", re.I),
-}  # fmt: skip
-
 _WORDS: dict[str, re.Pattern[str]] = {
     "female": re.compile(r"\b(?:wom[ae]n|females?|girls?|lad(?:y|ies)|mothers?)\b", re.I),
     "male": re.compile(r"\b(?:m[ae]n|males?|boys?|gentlem[ae]n)\b", re.I),

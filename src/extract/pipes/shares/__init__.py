@@ -1,11 +1,11 @@
 """Shares: how many of a group, or what part of it, are of one category (a sex, a subtype).
 
 Both fields are told in the same ways, so both are read here: "12 of them women", "limited (n = 21)", "diffuse in 46 of
-the brodalumab and 45 of the placebo patients", "17 and 16 females". What differs (who can be a category, which shares
-make a fact) stays with the fields.
+the brodalumab and 45 of the placebo patients", "17 and 16 females". What makes a fact of a share stays with the fields.
 """
 
+from extract.pipes.shares.component import ShareFinder
 from extract.pipes.shares.find import find_shares
 from extract.pipes.shares.model import Share
 
-__all__ = ["Share", "find_shares"]
+__all__ = ["Share", "ShareFinder", "find_shares"]

@@ -15,12 +15,13 @@ _WHERE = (
     r"randomi[sz]ed\s+to|who\s+(?:received|drew|got|took|were\s+given))"
 )
 _THOSE = r"(?:(?:the|those|these|all|its|their|our|other)\s+)*"
+_TREATED = r"(?:[- ]treated)?(?:\s+(?:groups?|arms?|recipients|<cohort:\d+>))?"
 # "of the placebo patients", "(20 of the 30) in group A", "of those with dcSSc", "of the SSc patients", "placebo".
 _PLACE = (
-    rf"(?:\s+{_WHERE}\s+{_THOSE}(?:<(?:count|cohort):\d+>\s+)*)+(?:<group:(?P<group>\d+)>)(?:\s+(?:groups?|arms?|<cohort:\d+>))?|"
+    rf"(?:\s+<cohort:\d+>)?(?:\s+{_WHERE}\s+{_THOSE}(?:<(?:count|cohort):\d+>\s+)*)+<group:(?P<group>\d+)>{_TREATED}|"
     rf"\s+of\s+{_THOSE}(?:<cohort:\d+>\s+)?(?:(?<!them\s)with\s+)?<subtype:(?P<subtype>\d+)>(?:\s+(?:group|<cohort:\d+>))?|"
     rf"\s+of\s+{_THOSE}(?P<people><disease:\d+>\s+<cohort:\d+>)|"
-    rf"\s+(?:\(\s*)?<group:(?P<bare>\d+)>(?:\s*\))?(?:\s+(?:<cohort:\d+>|recipients))?"
+    rf"\s+(?:\(\s*)?<group:(?P<bare>\d+)>(?:\s*\))?{_TREATED}"
 )
 _PERCENT = r"\s*(?:[(\[]\s*<percent:{name}>\s*[)\]]|,\s*<percent:{comma}>(?=\s*(?:[;.)\]]|,|$)))"
 _COUNT = r"(?:\s+of\s+(?:the|all|our)\s+\w+)?\s*[(\[]\s*<(?:count|n):(?P<counted>\d+)>\s*(?:<cohort:\d+>\s*)?[)\]]"
@@ -34,6 +35,8 @@ _FIGURE = re.compile(
 )  # fmt: skip
 # "Of the 56, five were men": the 56 are who is spoken of.
 _ANCHOR_BEFORE = re.compile(r"\b(?:of|among|from)\s+(?:(?:the|these|those|our|all|its|their)\s+)?(?:first\s+)?$", re.I)
+# "a group of 12 women", "consisted of 109 women"
+_CATEGORY_BEHIND = re.compile(r"\s*<(?:female|male):")
 # "three to fourteen", "four to nine times": no count of anybody.
 _RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b", re.I)
 _RANGE_BEFORE = re.compile(r"<(?:count|percent|measure|value):\d+>\s*(?:to|-|–)\s*$", re.I)
@@ -51,7 +54,8 @@ def find_figures(frame: Frame) -> list[Figure]:
         figure = _figure(frame, match)
         before = text[max(0, match.start() - 24) : match.start()]
         number_end = text.index(">", match.start()) + 1
-        aside = _ANCHOR_BEFORE.search(before) or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
+        spoken_of = _ANCHOR_BEFORE.search(before) and not _CATEGORY_BEHIND.match(text, number_end)
+        aside = spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
         if figure is None or aside:
             position = match.end("number") + 1
             continue

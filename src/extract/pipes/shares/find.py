@@ -15,6 +15,10 @@ from extract.pipes.shares.links import price_from, price_to
 from extract.pipes.shares.model import Category, Figure, Share
 from extract.pipes.shares.scope import Scope, compared_groups, place_names
 
+# Labels of mentions that name a category.
+LABELS = ("female", "male", "subtype")
+# "met the VEDOSS criteria" counts nobody.
+_CRITERIA = re.compile(r"\s*(?:classification\s+)?criteria\b", re.I)
 # "limited and diffuse", "women or men": categories that share a list of numbers.
 _AND = re.compile(r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?))\s*(?:the\s+)?", re.I)
 _APPOSITION = re.compile(r"\s*\(\s*")
@@ -24,16 +28,22 @@ _PLACE = re.compile(
 )  # fmt: skip
 _IN_PLACE = re.compile(r"\b(?:in|by|at|for)\s*$", re.I)
 # Behind a list that repeats the categories of the clause before: "(…); of the 40 on placebo, 19 and 21."
-_REPEATS = re.compile(r"\s*(?:,?\s*respectively)?\s*(?:[.;)]|$)", re.I)
+_REPEATS = re.compile(r"\s*(?:,?\s*respectively)?\s*(?:[.,;)]|$)", re.I)
+_AGAIN = re.compile(
+    r"(?:,|\band|\bversus|\bvs\.?|\bagainst|\b(?:compared|as\s+compared)\s+(?:with|to)|,?\s*as\s+(?:were|was|had|did))\s*$",
+    re.I,
+)
+# "33 women in the tocilizumab group"
+_BEHIND = re.compile(r"\s+(?:in|on|with|receiving|given|among|of)\s+(?:the\s+)?<group:(\d+)>", re.I)
 
 
-def find_shares(doc: Doc, frame: Frame, labels: Sequence[str]) -> list[Share]:
-    """The shares of the categories that the mentions with one of `labels` name in `frame`."""
-    if not any(mention.label in labels for mention in frame.mentions):
+def find_shares(doc: Doc, frame: Frame) -> list[Share]:
+    """The shares that a frame tells of, in order."""
+    if not any(mention.label in LABELS for mention in frame.mentions):
         return []
     figures = find_figures(frame)
     lists = join(frame, figures)
-    categories = _categories(frame, labels, figures)
+    categories = _categories(frame, figures)
     linked = list(_link(frame, lists, categories))
     scope = Scope(doc, frame)
     shares = [share for item in linked for share in _expand(doc, scope, *item)]
@@ -43,14 +53,14 @@ def find_shares(doc: Doc, frame: Frame, labels: Sequence[str]) -> list[Share]:
     return [replace(share, anchor=scope.anchor(share, taken)) for share in shares]
 
 
-def _categories(frame: Frame, labels: Sequence[str], figures: Sequence[Figure]) -> list[list[Category]]:
+def _categories(frame: Frame, figures: Sequence[Figure]) -> list[list[Category]]:
     """The categories outside of number phrases; those joined by "and" stand together."""
     chains: list[list[Category]] = []
-    for mention in frame.labelled(*labels):
+    for mention in frame.labelled(*LABELS):
         tag = frame.tag(mention)
         start = frame.text.index(tag)
         end = start + len(tag)
-        if any(figure.start <= start < figure.end for figure in figures):
+        if any(figure.start <= start < figure.end for figure in figures) or _CRITERIA.match(frame.text, end):
             continue
         name = mention.value if mention.label == "subtype" else mention.label
         last = chains[-1][-1] if chains else None
@@ -88,7 +98,7 @@ def _link(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[list[Cat
                     offers.append((price, i, j, link, False, group))
     taken: dict[int, list[Figure]] = {}
     used: set[int] = set()
-    for price, i, j, link, first, group in sorted(offers, key=lambda offer: offer[:3]):
+    for _price, i, j, link, first, group in sorted(offers, key=lambda offer: offer[:3]):
         listed, chain = lists[i], chains[j]
         if first and _IN_PLACE.search(frame.text[: listed[0].start]) and not any(figure.place for figure in listed):
             listed = listed[-1:]  # "antibodies in 71%, and 43% were men"
@@ -118,11 +128,11 @@ def _expand(
 ) -> Iterator[Share]:
     """The shares that a list and a chain make."""
     if len(chain) == 1 and len(listed) > 1:
-        names: Sequence[str | None] = [
+        names: list[str | None] = [
             next(iter(place_names(scope, figure.place)), None) if figure.place else None for figure in listed
         ]
         if not all(names):
-            names = compared_groups(doc, scope.frame, len(listed))
+            names = [*compared_groups(doc, scope.frame, len(listed))]
         for figure, name in zip(listed, names, strict=False):
             yield _share(scope.frame, chain[0], figure, name, link, first)
         return
@@ -132,9 +142,13 @@ def _expand(
             for name in place_names(scope, figure.place):
                 yield _share(scope.frame, category, figure, name, link, first)
         else:
-            near = min(figure.start, category.start)
-            each = scope.each_behind(max(figure.end, category.end))
-            for name in each or [scope.group_at(near)]:
+            behind = _BEHIND.match(scope.frame.text, category.end) if first else None
+            if behind:
+                names = [*place_names(scope, scope.frame.mentions[int(behind[1])])]
+            else:
+                near = min(figure.start, category.start)
+                names = [*scope.each_behind(max(figure.end, category.end))] or [scope.group_at(near)]
+            for name in names:
                 yield _share(scope.frame, category, figure, name, link, first)
 
 
@@ -149,16 +163,21 @@ def _share(frame: Frame, category: Category, figure: Figure, group: str | None, 
 def _repeated(
     scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share], used: Sequence[list[Figure]]
 ) -> Iterator[Share]:
-    """Lists that repeat the categories told before, in another group: "of the 40 who drew placebo, 19 and 21"."""
+    """Numbers that repeat the categories told before, in another group: "33 were women, compared with 34 in the placebo
+    group", "of the 40 who drew placebo, 19 and 21"."""
     taken = {figure.start for listed in used for figure in listed}
     for listed in lists:
         before = [share for share in shares if share.position < listed[0].start]
         names = list(dict.fromkeys(share.category for share in before))
-        if listed[0].start in taken or len(listed) != len(names) or len(names) < 2:
+        alike = bool(before) and (before[-1].n is None) == (listed[-1].n is None)
+        if listed[0].start in taken or len(listed) != len(names) or not alike:
             continue
-        group = scope.group_at(listed[0].start)
+        place = listed[-1].place
+        group = next(iter(place_names(scope, place)), None) if place else scope.group_at(listed[0].start)
         known = {share.group for share in before}
         if group is None or group in known or not _REPEATS.match(scope.frame.text, listed[-1].end):
+            continue
+        if len(names) == 1 and not (place and _AGAIN.search(scope.frame.text[: listed[0].start])):
             continue
         for name, figure in zip(names, listed, strict=True):
             yield Share(

@@ -13,23 +13,27 @@ _TAG = re.compile(r"<([a-z_]+):\d+>")
 
 # "59 … females": of them, of whom, patients were, had, with, of the disease was …
 _TO_CATEGORY = frozenset(
-    "of them whom these those the all who which that were was are is be been being had have has having with also a an as "
-    "early active adult adults established classified diagnosed suffered suffering from presented presenting form type "
-    "kind disease only both fell into belonged to total were there included including consecutive caucasian white "
-    "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort disease "
-    "progressive severe recent-onset long-standing stable other remaining".split()
+    _TOKEN.findall(
+        "of them whom these those the all who which that were was are is be been being had have has having with also a an as "
+        "early active adult adults established classified diagnosed suffered suffering from presented presenting form type "
+        "kind disease only both fell into belonged to total were there included including consecutive caucasian white "
+        "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort disease "
+        "progressive severe recent-onset long-standing stable other remaining"
+    )
 )
 # "diffuse … 42": in, was present in, accounted for, (n = …
 _FROM_CATEGORY = frozenset(
-    "in was were is are made up accounted accounting for constituted represented representing numbered comprised "
-    "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
-    "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
-    "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
-    "patient group overall".split()
+    _TOKEN.findall(
+        "in was were is are made up accounted accounting for constituted represented representing numbered comprised "
+        "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
+        "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
+        "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
+        "patient group overall"
+    )
 )
 _TO_TAGS = {"cohort", "disease", "age"}
 _FROM_TAGS = {"cohort", "disease"}
-_TO_MARKS = {",": 3.0, "(": 3.0, "–": 1.0, "—": 1.0, "-": 1.0, "/": 3.0}
+_TO_MARKS = {")": 0.3, ",": 3.0, "(": 3.0, "–": 1.0, "—": 1.0, "-": 1.0, "/": 3.0}
 _FROM_MARKS = {",": 3.0, "(": 0.0, "[": 0.0, ":": 0.5, "=": 0.0, "–": 1.0, "—": 1.0, "%": 0.0}
 
 

@@ -24,8 +24,9 @@ _CLAUSE = re.compile(r";|(?<=[a-z>)])\.\s|,?\s*\b(?:whereas|while)\b")
 # "176 patients (", "Of the 56,", "a cohort of 45", "(n = 40)"
 _ANCHOR = re.compile(
     r"<(?:count|n):(?P<number>\d+)>(?:\s+(?!(?:and|or|to|on|in|with|were|had|of)\b)[\w-]+){0,4}\s*(?:<disease:\d+>[\s-]+)?(?:<subtype:\d+>[\s-]+)?<cohort:\d+>|"
+    r"[(\[]\s*<n:(?P<inner>\d+)>(?=\s*[;,])|"
     r"\b(?:of|among)\s+(?:the\s+|these\s+|those\s+|our\s+)?<count:(?P<of>\d+)>|"
-    r"<cohort:\d+>[^.;<]{0,20}[(,]\s*<(?:n|count):(?P<behind>\d+)>|"
+    r"<cohort:\d+>[^.;<]{0,20}[(,]\s*<(?:n|count):(?P<behind>\d+)>(?=\s*[),])|<count:(?P<sex>\d+)>\s+<(?:female|male):\d+>\s*(?=\()|"
     r"<cohort:\d+>\s*,\s*<(?:n|count):(?P<apposed>\d+)>\s+in\s+all|"
     r"\b(?:were|the\s+other|another|the\s+remaining)\s+<count:(?P<bare>\d+)>(?=\s*[(,])",
     re.I,

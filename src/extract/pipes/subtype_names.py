@@ -1,0 +1,46 @@
+"""The subtypes of systemic sclerosis as papers write them.
+
+Long forms ("diffuse cutaneous systemic sclerosis", "the limited form"), abbreviations ("dcSSc", "l-SSc", "(dc)-SSc", juvenile
+"djSSc"), and the bare adjective where nothing follows that it could describe ("diffuse in 12", "38 with diffuse and …",
+but not "diffuse alveolar haemorrhage").
+"""
+
+from __future__ import annotations
+
+import re
+
+_SSC = r"(?:systemic\s+sclerosis|scleroderma|SSc|systemic\s+scleroderma)"
+_FORM = (
+    rf"(?:(?:skin\s+)?(?:disease|forms?|subtypes?|subsets?|type|variants?|kind|involvement|subgroup)|{_SSC}|cutaneous)"
+)
+# What may follow a bare adjective: nothing that it could describe.
+_ALONE = (
+    r"(?=\s*(?:[(,;.)/:=–—\]]|$|(?:and|or|vs|versus|than|rather|but|while|was|were|with)\b|"
+    r"(?:in|for)\s+(?:the\s+)?(?:\d|all\b|both\b|most\b|one\b|two\b|three\b|four\b|five\b|six\b|seven|eight|nine|ten\b|eleven|twelve|\w+teen|\w+ty\b))|"
+    r"\s+(?:\d+\b))"
+)
+
+
+def _cutaneous(adjective: str, letter: str) -> str:
+    """The pattern of the diffuse or the limited subtype."""
+    short = rf"(?:{letter}c?|{letter}j|{letter}s|{letter}if)"
+    long = rf"{adjective}(?:[- ]cutaneous)?(?:[- ]type)?"
+    return (
+        rf"\b{long}[-\s]*(?:\({short}(?:SSc)?\)[\s-]*)?{_FORM}(?:\s+{_FORM})?\b|"
+        rf"\b{adjective}[- ]cutaneous\b|(?:\b{short}|\({short}\))[- ]?SSc\b|\b{adjective}{_ALONE}"
+    )
+
+
+SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
+    "diffuse": re.compile(_cutaneous("diffuse", "d"), re.I),
+    "limited": re.compile(_cutaneous("limited", "l") + r"|\bCREST(?:\s+syndrome)?\b", re.I),
+    "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d)))", re.I),
+    "overlap": re.compile(
+        rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtypes?|features)|{_SSC}[- ]overlap|"
+        rf"{_SSC}[-/ ](?:myositis|polymyositis|RA|SLE)\s+overlap|Myo-SSc|scleromyositis|"
+        r"overlap(?=\s*(?:[(,;.)/]|$|and\b|or\b|in\s+\d|<?patients\b|group\b)))\b", re.I),
+    "early": re.compile(rf"\b(?:very\s+early\s+(?:diagnosis\s+of\s+)?{_SSC}|VEDOSS|pre-?scleroderma)\b", re.I),
+    "unspecified-other": re.compile(
+        rf"\b(?:undifferentiated|unclassified|unclassifiable|unspecified|undetermined)\s+(?:forms?|subtypes?|subsets?|type|disease|{_SSC})|"
+        r"\bother\s+(?:forms|subtypes|subsets)\b|\b(?:unclassified|undetermined|unclassifiable)(?=\s*(?:[(,;.)]|$|in\s+\d))", re.I),
+}  # fmt: skip

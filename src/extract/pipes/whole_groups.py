@@ -1,0 +1,136 @@
+"""Groups that are of one subtype as a whole: "patients with dcSSc were randomised", "all of them had diffuse SSc".
+
+Every sentence that names a subtype of its people is a candidate. How the sentence speaks decides how much it weighs: that
+a study took them in, that they are counted, that all or each had it; against it speak comparisons of subtypes, people
+picked out ("in those with dcSSc") and general statements. The best candidate of a study wins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from extract.pipes.frames import Frame
+from extract.pipes.mentions import Mention
+
+THRESHOLD = 2.0
+_PEOPLE = r"(?:<(?:cohort|female|male):\d+>|<count:\d+>|\bthose|\bany(?:one|body)|\bwhom)"
+# Up to six words of description: "early", "recent-onset", "at least moderately active", "early (<3 years)".
+_ADJECTIVES = r"(?:(?!(?:and|or|of|in|not|without)\b)[\w<>≤≥:,./()’'-]+\s+){0,6}?"
+_HAVING = r"(?:with|who\s+(?:all\s+)?(?:had|have|has)(?:\s+had)?|having|had|have|whose|suffering\s+from|diagnosed\s+with|affected\s+by|living\s+with|presenting\s+with|is)"
+
+# "(30) patients with early", "subjects whose", "their patients, too, had active"
+_WITH = re.compile(rf"{_PEOPLE}(?:\s*[\w<>:(),’'-]+){{0,3}}?\s*,?\s+{_HAVING}\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$", re.I)
+# "all of them had", "each of whom had", "every one of the eight had"
+_ALL = re.compile(
+    rf"\b(?:all|each|every(?:one|body)?|both)\b[^.;<]*(?:<(?:cohort|count|studies):\d+>[^.;<]*)*\b(?:had|have|with|having|suffered\s+from|were)\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$",
+    re.I,
+)
+# "dcSSc patients", "dcSSc of these patients"
+_ADJECTIVAL = re.compile(r"\s+(?:of\s+(?:these|the|our|all)\s+)?(?:[\w-]+\s+)?<cohort:", re.I)
+# "for the treatment of early", "in active", "a trial in"
+_TREATMENT = re.compile(
+    rf"\b(?:in|for|of|against|treat(?:s|ed|ing)?)\s+(?:the\s+)?{_ADJECTIVES}$", re.I
+)
+_DIAGNOSIS = re.compile(rf"\b(?:diagnosis\s+of|diagnosed\s+(?:with|as(?:\s+having)?))\s+{_ADJECTIVES}$", re.I)
+_CRITERIA_BEFORE = re.compile(r"\b(?:met|meeting|fulfill?(?:ed|ing)|satisf(?:ied|ying))\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
+
+_TAKEN_IN = re.compile(
+    r"\b(?:randomi[sz]ed|randomly|assigned|allocated|enroll?ed|recruited|included|entered|treated|received|receiving|given|gave|took|studied|"
+    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used)\b",
+    re.I,
+)
+_STUDY = re.compile(r"<(?:studies|study):\d+>|\b(?:trial|study|cohort|series|our|we)\b", re.I)
+_REPORTED = re.compile(r"<(?:group|drug|outcome):\d+>")
+_COUNTED = re.compile(r"<(?:count|n):\d+>\s+(?:[\w-]+\s+){0,4}$|<(?:count|n):\d+>\s+(?:[\w-]+\s+){0,4}<(?:cohort|female|male):\d+>[^.;]*$", re.I)
+# People picked out of a study, or subtypes compared.
+_PICKED = re.compile(
+    rf"\b(?:(?:among|in|for|of)\s+(?:the\s+)?(?:those|subgroup|subset)|(?:in|of|among|for)\s+the\s+(?:<count:\d+>\s*)(?:<cohort:\d+>\s+)?|than\s+in|especially|particularly|"
+    rf"more\s+\w+\s+in|(?:in|among)\s+<cohort:\d+>|(?:<count:\d+>|one)\s+of\s+(?:them|whom|these|the\s+<cohort:\d+>))\s*(?:with|who\s+had)?\s*(?:the\s+)?{_ADJECTIVES}$",
+    re.I,
+)
+_ALONE = re.compile(r"\s*(?:alone|only)\b", re.I)
+_NOW = re.compile(r"\b(?:have|has|is|are|may|can|should|remains?|needs?|tends?)\b", re.I)
+_GROUP_BEHIND = re.compile(r"[^.;<]{0,20}(?:<disease:\d+>)?[^.;<]{0,25}\(\s*<group:(\d+)>\s*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A group of a study that is of one subtype."""
+
+    study: int
+    subtype: str
+    group: str | None
+    frame: Frame
+    span: tuple[int, int]
+    rule: str
+    certainty: float
+    weight: float
+
+
+def find_wholes(doc: Doc) -> Iterator[Whole]:
+    """The best candidate for each group of each study, if it weighs enough."""
+    best: dict[tuple[int, str | None], Whole] = {}
+    titled = {m.value for frame in doc._.frames if frame.section == "title" for m in frame.labelled("subtype")}
+    for frame in doc._.frames:
+        for mention in frame.labelled("subtype"):
+            for study in frame.studies:
+                whole = _candidate(frame, mention, study, titled)
+                if whole is None or whole.weight < THRESHOLD:
+                    continue
+                known = best.get((study, whole.group))
+                if known is None or whole.weight > known.weight:
+                    best[study, whole.group] = whole
+    yield from best.values()
+
+
+def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str]) -> Whole | None:
+    if frame.section in ("title", "conclusion") or frame.cues & {"plan", "background"}:
+        return None
+    text = frame.text
+    tag = frame.tag(mention)
+    start = text.index(tag)
+    before, after = text[:start], text[start + len(tag) :]
+    if len({m.value for m in frame.labelled("subtype")}) > 1 or _ALONE.match(after):
+        return None
+    weight, rule = _reading(before, after)
+    if not rule:
+        return None
+    if _PICKED.search(before) and rule != "subtype_of_all":
+        weight -= 2.0
+    if _COUNTED.search(before):
+        weight += 1.5
+    if _TAKEN_IN.search(text):
+        weight += 1.0
+    if _STUDY.search(text) or study:
+        weight += 0.5
+    if _REPORTED.search(text):
+        weight += 0.5
+    if frame.section in ("methods", "results"):
+        weight += 0.5
+    if mention.value in titled and study == 0:
+        weight += 1.0
+    if _NOW.search(text) and not study:
+        weight -= 0.5
+    group = _GROUP_BEHIND.match(after)
+    name = frame.mentions[int(group[1])].value.name if group else None
+    certainty = min(0.95, 0.6 + 0.1 * weight)
+    return Whole(study, mention.value, name, frame, (mention.start, mention.end), rule, certainty, weight)
+
+
+def _reading(before: str, after: str) -> tuple[float, str]:
+    """How much a sentence's way to name the subtype weighs, and the name of that way; "" if it says nothing of anybody."""
+    if _ALL.search(before):
+        return 3.0, "subtype_of_all"
+    if _CRITERIA_BEFORE.search(before) and re.match(r"\s*(?:\w+\s+)?criteria", after):
+        return 2.0, "subtype_by_criteria"
+    if _DIAGNOSIS.search(before):
+        return 2.0, "subtype_by_diagnosis"
+    if _WITH.search(before) or _ADJECTIVAL.match(after):
+        return 1.0, "subtype_of_people"
+    if _TREATMENT.search(before):
+        return 0.5, "subtype_treated"
+    return 0.0, ""
