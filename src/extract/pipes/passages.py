@@ -11,7 +11,7 @@ from extract.pipes.sections import find_sections
 from extract.pipes.sentences import find_paragraphs, find_sentences
 
 
-@Language.factory("extract_passages", assigns=["doc._.passages", "token.is_sent_start"])
+@Language.factory("extract_passages", assigns=["doc._.document", "doc._.passages", "token.is_sent_start"])
 def create_passages(nlp: Language, name: str) -> PassageFinder:
     return PassageFinder()
 

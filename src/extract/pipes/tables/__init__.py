@@ -1,0 +1,41 @@
+"""Facts from tables: group and size from the column's header, outcome and time from row, column or caption."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.pipes.tables.characteristics import CharacteristicsReader
+from extract.pipes.tables.context import Context
+from extract.pipes.tables.events import EventsReader
+from extract.pipes.tables.grid import Grid
+from extract.pipes.tables.outcomes import OutcomeReader
+from extract.pipes.tables.patients import PatientsReader, is_per_patient
+from extract.pipes.tables.studies import StudiesReader, is_of_studies
+
+
+@Language.factory(
+    "extract_tables", requires=["doc._.document", "doc._.findings", "doc._.studies"], assigns=["doc._.findings"]
+)
+def create_tables(nlp: Language, name: str) -> TableReader:
+    return TableReader()
+
+
+class TableReader:
+    """Adds the facts of the document's tables to `doc._.findings`, with those already told in the text as one."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        for table in doc._.document.tables:
+            grid = Grid(table, doc.text)
+            if not grid.rows:
+                continue
+            context = Context.of(doc, grid)
+            if is_of_studies(context):
+                StudiesReader(context).read()
+            elif is_per_patient(context):
+                PatientsReader(context).read()
+            else:
+                CharacteristicsReader(context).read()
+                OutcomeReader(context).read()
+                EventsReader(context).read()
+        return doc

@@ -1,0 +1,132 @@
+"""Sexes, subtypes and group sizes in tables of characteristics."""
+
+from __future__ import annotations
+
+import re
+
+from extract.fields import SampleSize, Sexes, Subtype
+from extract.pipes.denominators import AT_ENTRY, same_group
+from extract.pipes.tables.context import Context, subtype_of
+from extract.pipes.tables.grid import Row
+from extract.pipes.tables.labels import Column
+from extract.pipes.tables.merging import state
+from extract.pipes.tables.values import CellValue, read_value
+
+CONFIDENCE = 0.92
+_FEMALE = re.compile(r"\b(?:female|women|woman|girls|F)\b(?!\s*(?:%?\s*predicted|:|/|to))", re.I)
+_MALE = re.compile(r"\b(?:male|men|man|boys|M)\b(?!\s*(?:%?\s*predicted|:|/|to))", re.I)
+_BOTH = re.compile(r"\b(?:female\s*[:/]\s*male|women\s*[:/]\s*men|F\s*[:/]\s*M|f/m)\b", re.I)
+_BOTH_MEN_FIRST = re.compile(r"\b(?:male\s*[:/]\s*female|men\s*[:/]\s*women|M\s*[:/]\s*F|m/f)\b", re.I)
+_PAIR = re.compile(r"(?P<first>\d+)\s*[/:]\s*(?P<second>\d+)")
+_PERCENT_COLUMN = re.compile(r"^(?:%|per\s?cent(?:age)?|pct)$", re.I)
+_SHARE_LABEL = re.compile(r"%|per\s?cent", re.I)
+_DURATION = re.compile(r"\b(?:duration|age|onset|years|months|since|time|score|antibod\w*)\b", re.I)
+
+
+class CharacteristicsReader:
+    """Reads who is in each group."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._grid = context.grid
+
+    def read(self) -> None:
+        """State sizes of groups, their sexes and subtypes."""
+        self._sizes()
+        for row in self._grid.rows:
+            if _BOTH.search(row.label) or _BOTH_MEN_FIRST.search(row.label):
+                self._sex_pairs(row)
+            elif sex := _sex_of(row):
+                self._sexes(row, sex)
+            elif subtype := _subtype_row(row):
+                self._subtypes(row, subtype)
+
+    def _sizes(self) -> None:
+        for number, column in self._context.columns.items():
+            if column.size is None or column.comparator or subtype_of(column.group or ""):
+                continue
+            header = next(
+                (
+                    c
+                    for c in self._grid.table.cells
+                    if c.header
+                    and c.column <= number < c.column + c.column_span
+                    and str(column.size) in re.sub(r"\D", "", c.text)
+                ),
+                None,
+            )
+            if header is not None:
+                fact = SampleSize(count=column.size, group=self._context.group_name(column.group))
+                state(self._context.doc, fact, [(header.start, header.end)], rule="table_header_n", confidence=0.8)
+
+    def _shares(self, row: Row) -> list[tuple[Column, int, int | None, float | None]]:
+        """Column, place, count and percentage of each group; a "%" column belongs to the count before it."""
+        found: list[tuple[Column, int, int | None, float | None]] = []
+        for column, cell in sorted(row.cells.items()):
+            about = self._context.column(column, row)
+            value = read_value(cell.text)
+            if value is None or about.comparator or re.match(r"p\b", about.lowest, re.I):
+                continue
+            if _PERCENT_COLUMN.match(about.lowest) and found and same_group(found[-1][0].group, about.group):
+                previous = found.pop()
+                found.append((*previous[:3], value.value))
+                continue
+            found.append((about, column, *_count_and_share(value, row.label)))
+        return found
+
+    def _sexes(self, row: Row, sex: str) -> None:
+        for about, column, count, share in self._shares(row):
+            fact = Sexes(group=self._context.group_name(about.group), of_n=self._context.size(about, AT_ENTRY))
+            setattr(fact, f"{sex}_n", count)
+            setattr(fact, f"{sex}_pct", share)
+            state(self._context.doc, fact, self._grid.span(row, column), rule="table_sex", confidence=CONFIDENCE)
+
+    def _sex_pairs(self, row: Row) -> None:
+        for column, cell in sorted(row.cells.items()):
+            pair = _PAIR.search(cell.text)
+            if pair:
+                about = self._context.column(column, row)
+                first, second = int(pair["first"]), int(pair["second"])
+                women, men = (second, first) if _BOTH_MEN_FIRST.search(row.label) else (first, second)
+                fact = Sexes(
+                    female_n=women or None, male_n=men or None,
+                    group=self._context.group_name(about.group), of_n=self._context.size(about, AT_ENTRY),
+                )  # fmt: skip
+                state(self._context.doc, fact, self._grid.span(row, column), rule="table_sex", confidence=CONFIDENCE)
+
+    def _subtypes(self, row: Row, subtype: str) -> None:
+        for about, column, count, share in self._shares(row):
+            if subtype_of(about.group or ""):
+                continue
+            fact = Subtype(
+                subtype=subtype, n=count, pct=share, of_n=self._context.size(about, AT_ENTRY),
+                group=self._context.group_name(about.group),
+            )  # fmt: skip
+            if count == 0:
+                continue
+            state(self._context.doc, fact, self._grid.span(row, column), rule="table_subtype", confidence=CONFIDENCE)
+
+
+def _sex_of(row: Row) -> str | None:
+    if _DURATION.search(row.label):
+        return None
+    women, men = _FEMALE.search(row.label), _MALE.search(row.label)
+    if women and not men:
+        return "female"
+    return "male" if men and not women else None
+
+
+def _subtype_row(row: Row) -> str | None:
+    return None if _DURATION.search(row.label) or len(row.label) > 60 else subtype_of(row.label)
+
+
+def _count_and_share(value: CellValue, label: str) -> tuple[int | None, float | None]:
+    """ "21 (80.8)" is a count and its share; "80.8" under "Female, %" and "80.8 (21)" are a share first."""
+    second = next((numbers[0] for numbers in value.brackets if len(numbers) == 1), None)
+    if (
+        value.percent
+        or not value.integer
+        or (_SHARE_LABEL.search(label) and second is None and "n (" not in label.lower())
+    ):
+        return (int(second) if second is not None and second == int(second) else None), value.value
+    return int(value.value), second

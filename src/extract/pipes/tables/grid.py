@@ -1,0 +1,118 @@
+"""A table as rows under headers: for every data cell the words of its row and of its column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extract.document import Cell, Table
+
+# Marks of footnotes at the end of a label or value.
+MARKS = r"(?:[*†‡§¶#‖]+|[ᵃᵇᶜᵈᵉᶠᵍʰ]+)"
+_TRAILING_MARKS = re.compile(rf"\s*(?P<marks>{MARKS}(?:\s*,?\s*{MARKS})*)$")
+
+
+def without_marks(text: str) -> str:
+    """A label or value without the marks of its footnotes.
+
+    >>> without_marks("6 (7.0)‡"), without_marks("Weight loss ᵇ")
+    ('6 (7.0)', 'Weight loss')
+    """
+    return _TRAILING_MARKS.sub("", text).strip()
+
+
+def marks_of(text: str) -> str:
+    """The marks at the end of a label or value, or "".
+
+    >>> marks_of("−5.0 (0.71)*")
+    '*'
+    """
+    match = _TRAILING_MARKS.search(text)
+    return match["marks"] if match else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of data: its label, the labels of the row groups above it, and its cells by column."""
+
+    index: int
+    stub: Cell
+    parents: tuple[str, ...]
+    cells: dict[int, Cell]
+
+    @property
+    def label(self) -> str:
+        return without_marks(self.stub.text)
+
+
+class Grid:
+    """The data rows of a table and the header path of each column, from the top down.
+
+    A header row in the middle ("Mean | SD" below "n | %") holds for the rows beneath it.
+    """
+
+    def __init__(self, table: Table, text: str) -> None:
+        self.table = table
+        self.caption = text[slice(*table.caption)] if table.caption else ""
+        self.notes = text[slice(*table.notes)] if table.notes else ""
+        self._blocks: list[list[tuple[int, dict[int, str]]]] = []  # runs of header rows: (row, words by column)
+        self.rows = list(self._read())
+
+    def _read(self) -> Iterator[Row]:
+        parents: list[tuple[int, str]] = []
+        for index in range(self.table.n_rows):
+            cells = self.table.row(index)
+            if not cells:
+                continue
+            if _is_header(cells):
+                self._add_header(index, cells)
+                continue
+            stub = cells[0]
+            data = {cell.column: cell for cell in cells[1:] if cell.text.strip()}
+            if stub.text.strip():
+                while parents and parents[-1][0] >= stub.indent:
+                    parents.pop()
+            if not data:
+                if stub.text.strip():
+                    parents.append((stub.indent, without_marks(stub.text)))
+                continue
+            yield Row(index, stub, tuple(words for _indent, words in parents), data)
+            if stub.text.strip():
+                parents.append((stub.indent, without_marks(stub.text)))
+
+    def _add_header(self, index: int, cells: list[Cell]) -> None:
+        words = {
+            column: cell.text.strip()
+            for cell in cells
+            if cell.text.strip()
+            for column in range(cell.column, cell.column + cell.column_span)
+        }
+        if self._blocks and self._blocks[-1][-1][0] == index - 1:
+            self._blocks[-1].append((index, words))
+        else:
+            self._blocks.append([(index, words)])
+
+    def path(self, column: int, row: Row | None = None) -> tuple[str, ...]:
+        """The headers above a column, from the top down, each once; those that hold for `row`, if given."""
+        above = [block for block in self._blocks if row is None or block[-1][0] < row.index] or self._blocks[:1]
+        if not above:
+            return ()
+        levels = above[0] if len(above) == 1 else [*above[0][: -len(above[-1])], *above[-1]]
+        return tuple(dict.fromkeys(words[column] for _index, words in levels if column in words))
+
+    @property
+    def columns(self) -> list[int]:
+        """The columns of data."""
+        return sorted({column for row in self.rows for column in row.cells})
+
+    def span(self, row: Row, column: int) -> list[tuple[int, int]]:
+        """Evidence for a cell: its row's label and the cell itself, as offsets into the text."""
+        cell = row.cells[column]
+        spans = [(row.stub.start, row.stub.end)] if row.stub.text.strip() else []
+        return [*spans, (cell.start, cell.end)]
+
+
+def _is_header(cells: list[Cell]) -> bool:
+    filled = [cell for cell in cells if cell.text.strip()]
+    return bool(filled) and all(cell.header for cell in filled)

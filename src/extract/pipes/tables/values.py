@@ -1,0 +1,123 @@
+"""The numbers of a cell, told apart by what header, caption, notes and methods say of them.
+
+"17.5 [14–22]" is a median with its quartiles in one table and a mean with its interval in another.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extract.pipes.numbers import DIGITS, MINUS, SIGNED, parse_digits
+from extract.pipes.tables.grid import marks_of, without_marks
+
+_NUMBER = re.compile(rf"\s*(?P<sign>[<>≤≥])?\s*(?P<value>{SIGNED})\s*(?P<percent>%)?")
+_PLUS_MINUS = re.compile(rf"\s*(?:±|\+/-|\+/−)\s*(?P<value>{DIGITS})")
+_BRACKET = re.compile(r"\s*[\(\[](?P<inner>[^)\]]*)[\)\]]")
+_PAIR = re.compile(rf"^\s*(?P<low>{SIGNED})\s*(?:to|[{MINUS}]|,|;)\s*(?P<high>{SIGNED})\s*$")
+_NO_VALUE = re.compile(
+    rf"^(?:[{MINUS}—]+|n/?a|n\.a\.|n/?d|n\.d\.|not\s+(?:done|available|assessed|applicable|reported)|\.+)$", re.I
+)
+NONE = re.compile(r"^(?:none|no|nil)$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class CellValue:
+    """A cell's numbers by their place: the first, the one behind ±, and those in each bracket."""
+
+    value: float
+    plus_minus: float | None = None
+    brackets: tuple[tuple[float, ...], ...] = ()
+    percent: bool = False
+    whole: float | None = None
+    marks: str = ""
+
+    @property
+    def integer(self) -> bool:
+        return self.value == int(self.value)
+
+
+def read_value(text: str) -> CellValue | None:
+    """The numbers of a cell, or None where it has no value ("n/a", "–", words).
+
+    >>> read_value("17.5 [14–22]").brackets
+    ((14.0, 22.0),)
+    >>> read_value("not done") is None
+    True
+    """
+    words = without_marks(text)
+    if not words or _NO_VALUE.match(words):
+        return None
+    match = _NUMBER.match(words)
+    if not match:
+        return None
+    found = CellValue(parse_digits(match["value"]), percent=bool(match["percent"]), marks=marks_of(text))
+    rest = words[match.end() :]
+    whole = re.match(rf"\s*/\s*(?P<of>{DIGITS})", rest)
+    if whole:
+        found, rest = replace(found, whole=parse_digits(whole["of"])), rest[whole.end() :]
+    spread = _PLUS_MINUS.match(rest)
+    if spread:
+        found, rest = replace(found, plus_minus=parse_digits(spread["value"])), rest[spread.end() :]
+    brackets: list[tuple[float, ...]] = []
+    while bracket := _BRACKET.match(rest):
+        numbers = _numbers(bracket["inner"])
+        if numbers is None:
+            return None
+        brackets.append(numbers)
+        rest = rest[bracket.end() :]
+    if rest.strip(" ,;%" + "*†‡§¶#‖ᵃᵇᶜᵈᵉᶠ"):
+        return None
+    return replace(found, brackets=tuple(brackets))
+
+
+def _numbers(inner: str) -> tuple[float, ...] | None:
+    plain = re.sub(r"%|95\s*%?\s*CI|\bn\s*=|SD|SE|IQR|range|±", "", inner).strip(" ,;:")
+    pair = _PAIR.match(plain)
+    if pair:
+        return parse_digits(pair["low"]), parse_digits(pair["high"])
+    single = re.fullmatch(SIGNED, plain)
+    return (parse_digits(plain),) if single else None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the places of a cell mean: the statistic of the first number, the names of a single and of paired numbers."""
+
+    statistic: str | None = None
+    single: str | None = None  # sd | se | n | pct
+    pair: str | None = None  # ci | iqr | range
+    square: str | None = None  # what stands in square brackets, if something else ("[n]")
+
+
+_SINGLE = (("se", r"\bSEM?\b|standard\s+error"), ("sd", r"\bSD\b|±|standard\s+deviation"), ("pct", r"%|percentage"))
+_PAIRED = (
+    ("iqr", r"\bIQR\b|inter-?quartile|quartiles|25th"),
+    ("ci", r"\bCI\b|confidence\s+interval"),
+    ("range", r"\brange\b|min[- –]max"),
+)
+
+
+def read_layout(*descriptions: str) -> Layout:
+    """The layout told by the first of `descriptions` that says something of each part; the nearest comes first.
+
+    >>> read_layout("median [IQR]", "Values are mean (SD) or number (%)")
+    Layout(statistic='median', single='sd', pair='iqr', square=None)
+    """
+    layout = Layout()
+    for words in descriptions:
+        lower = words.lower()
+        if layout.statistic is None:
+            if re.search(r"least[- ]squares?|\bls\b|adjusted\s+mean", lower):
+                layout = replace(layout, statistic="ls_mean")
+            elif re.search(r"\bmedian", lower):
+                layout = replace(layout, statistic="median")
+            elif re.search(r"\bmean\b", lower):
+                layout = replace(layout, statistic="mean")
+        if layout.single is None:
+            layout = replace(layout, single=next((name for name, p in _SINGLE if re.search(p, words)), None))
+        if layout.pair is None:
+            layout = replace(layout, pair=next((name for name, p in _PAIRED if re.search(p, words, re.I)), None))
+        if layout.square is None and re.search(r"\[\s*n\s*\]", words):
+            layout = replace(layout, square="n")
+    return layout
