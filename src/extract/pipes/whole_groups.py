@@ -32,11 +32,11 @@ _ALL = re.compile(
 # "dcSSc patients", "dcSSc of these patients"
 _ADJECTIVAL = re.compile(r"\s+(?:of\s+(?:these|the|our|all)\s+)?(?:[\w-]+\s+)?<cohort:", re.I)
 # "for the treatment of early", "in active", "a trial in"
-_TREATMENT = re.compile(
-    rf"\b(?:in|for|of|against|treat(?:s|ed|ing)?)\s+(?:the\s+)?{_ADJECTIVES}$", re.I
-)
+_TREATMENT = re.compile(rf"\b(?:in|for|of|against|treat(?:s|ed|ing)?)\s+(?:the\s+)?{_ADJECTIVES}$", re.I)
 _DIAGNOSIS = re.compile(rf"\b(?:diagnosis\s+of|diagnosed\s+(?:with|as(?:\s+having)?))\s+{_ADJECTIVES}$", re.I)
-_CRITERIA_BEFORE = re.compile(r"\b(?:met|meeting|fulfill?(?:ed|ing)|satisf(?:ied|ying))\s+(?:the\s+)?(?:\w+\s+)?$", re.I)
+_CRITERIA_BEFORE = re.compile(
+    r"\b(?:met|meeting|fulfill?(?:ed|ing)|satisf(?:ied|ying))\s+(?:the\s+)?(?:\w+\s+)?$", re.I
+)
 
 _TAKEN_IN = re.compile(
     r"\b(?:randomi[sz]ed|randomly|assigned|allocated|enroll?ed|recruited|included|entered|treated|received|receiving|given|gave|took|studied|"
@@ -45,7 +45,10 @@ _TAKEN_IN = re.compile(
 )
 _STUDY = re.compile(r"<(?:studies|study):\d+>|\b(?:trial|study|cohort|series|our|we)\b", re.I)
 _REPORTED = re.compile(r"<(?:group|drug|outcome):\d+>")
-_COUNTED = re.compile(r"<(?:count|n):\d+>\s+(?:[\w-]+\s+){0,4}$|<(?:count|n):\d+>\s+(?:[\w-]+\s+){0,4}<(?:cohort|female|male):\d+>[^.;]*$", re.I)
+_COUNTED = re.compile(
+    r"<(?:count|n):\d+>\s+(?:[\w-]+\s+){0,4}$|<(?:count|n):\d+>\s+(?:[\w-]+\s+){0,4}<(?:cohort|female|male):\d+>[^.;]*$",
+    re.I,
+)
 # People picked out of a study, or subtypes compared.
 _PICKED = re.compile(
     rf"\b(?:(?:among|in|for|of)\s+(?:the\s+)?(?:those|subgroup|subset)|(?:in|of|among|for)\s+the\s+(?:<count:\d+>\s*)(?:<cohort:\d+>\s+)?|than\s+in|especially|particularly|"

@@ -12,7 +12,7 @@ from extract.pipes.denominators import group_size, same_group
 from extract.pipes.tables.grid import Grid, Row
 from extract.pipes.tables.labels import Column, read_column
 from extract.pipes.tables.merging import PRIMARY
-from extract.pipes.vocabulary import SUBTYPE_PATTERNS
+from extract.pipes.subtype_names import SUBTYPE_PATTERNS
 
 _REFERENCE_ARMS = re.compile(r"placebo|control|usual\s+care|standard|sham|no\s+treatment|conventional", re.I)
 _PRESENTED = re.compile(

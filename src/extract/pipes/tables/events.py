@@ -22,7 +22,7 @@ _DEATH_ROW = re.compile(r"^(?:deaths?|died|mortality|all-cause\s+(?:death|mortal
 _EVENTS_COLUMN = re.compile(r"\bevents\b|\bepisodes\b|\boccurrences\b", re.I)
 _GRADE_COLUMN = re.compile(r"\bgrade\b", re.I)
 _PERCENT_COLUMN = re.compile(r"^(?:%|per\s?cent(?:age)?|pct)$", re.I)
-_SKIPPED_COLUMN = re.compile(r"^(?:p|p[- ]?value|rate|.*per\s+100.*|difference|OR\b|RR\b|HR\b)", re.I)
+_SKIPPED_COLUMN = re.compile(r"^(?:p(?:[- ]?values?)?$|p\b|rate|.*per\s+100.*|difference|OR\b|RR\b|HR\b)", re.I)
 _ONLY_A_PART = re.compile(
     r"^(?:(?:grade|CTCAE\s+grade)\s*[\d≥>–-].*|mild|moderate|severe|mild\s+(?:or|to|and)\s+moderate|life-threatening|fatal|number\s+of\s+events|"
     r"events?\s+in\s+at\s+least.*|common.*events?|most\s+common.*|patients|exposure.*|number\s+of\s+patients)$",

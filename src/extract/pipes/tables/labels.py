@@ -67,7 +67,7 @@ def read_column(path: Iterable[str]) -> Column:
         compared = _COMPARISON.match(name)
         if compared and not re.search(r"\b(?:baseline|placebo-controlled)\b", compared["comparator"], re.I):
             group, comparator = compared["group"], compared["comparator"]
-        elif name and not _NO_GROUP.match(name) and not (group and not match):
+        elif name and not _NO_GROUP.match(name) and not _NO_GROUP.match(f"{name})") and not (group and not match):
             group = name
     if group is not None and _EVERYBODY.match(group):
         group = None

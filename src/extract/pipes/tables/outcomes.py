@@ -28,12 +28,12 @@ _PERCENT_CHANGE = re.compile(
 )
 _DIFFERENCE = re.compile(r"\bdifference\b|\bvs\.?\b|\bversus\b|\btreatment\s+effect\b", re.I)
 _RESPONDERS = re.compile(r"\brespon(?:se|ders?)\b|\bimprove(?:d|ment)\b|\bworsen(?:ed|ing)\b", re.I)
+# Tables of characteristics tell of the start, unless a row or column names another time.
+_AT_ENTRY = re.compile(r"\b(?:characteristics?|baseline|demographics?|inclusion|entry|enrol?ment|features)\b", re.I)
 _EXAMINED = re.compile(
     r"\b(?:number|n|patients)\s+(?:examined|assessed|with\s+(?:a\s+)?(?:score|data|values?))|^n$|^number$", re.I
 )
-_NOTE_P = re.compile(
-    r"(?P<mark>[*†‡§¶#]+)\s*[pP]\s*(?P<sign>[<>=≤≥])\s*(?P<value>0?[.·]\d+)(?P<about>[^;.]*(?:\.(?=\d)[^;.]*)*)"
-)
+_NOTE_P = re.compile(r"(?P<mark>[*†‡§¶#]+)\s*[pP]\s*(?P<sign>[<>=≤≥])\s*(?P<value>0?[.·]\d+)")
 
 
 @dataclass(slots=True)
@@ -80,7 +80,9 @@ class OutcomeReader:
             found = read_time(label, stub_header)
             if found:
                 return found
-        return about.times[-1] if about.times else None
+        if about.times:
+            return about.times[-1]
+        return "baseline" if _AT_ENTRY.search(self._grid.caption) and not _CHANGE.search(row.label) else None
 
     def _count(self) -> None:
         """Numbers examined at a time: columns headed n, rows "number examined", and "[n]" in cells."""
