@@ -28,7 +28,9 @@ _FOREIGN = (
     (b"GIF8", "a picture"),
 )
 _MEDLINE = re.compile(rb"^PMID- *\d", re.MULTILINE)
-_HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_HTML = re.compile(rb"<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_HTML_PART = re.compile(rb"<(?:head|body|div|p|h1|table|meta|title)\b", re.IGNORECASE)
+_XML_HEAD = re.compile(rb"\s*<(?:\?xml|!doctype\s+article|article)\b", re.IGNORECASE)
 _XML = re.compile(rb"\s*<(?:\?xml|!doctype|!--|[a-z][\w:.-]*[\s>])", re.IGNORECASE)
 _PDF_HEAD = 1024
 """Within so many bytes the mark of a PDF must stand, by PDF 1.7, appendix H."""
@@ -47,20 +49,20 @@ def sniff(head: bytes, suffix: str = "") -> Format:
             raise ReadError(f"is {name}; save it as PDF, HTML or plain text", code="unsupported")
     plain = _without_bom(head)
     if _XML.match(plain):
-        found = Format.HTML if _HTML.search(plain) else Format.JATS
         if suffix.lower() == ".pdf":
             raise ReadError("is a web page named .pdf (a login page?); download the PDF again", code="not_a_pdf")
-        return found if found is Format.HTML or _looks_like_xml(plain) else Format.TEXT
+        if _HTML.search(plain):
+            return Format.HTML
+        if _XML_HEAD.match(plain):
+            return Format.JATS
+        if _HTML_PART.search(plain):
+            return Format.HTML
+        return Format.JATS if b"</" in plain else Format.TEXT
     if _MEDLINE.search(plain):
         return Format.MEDLINE
     if suffix.lower() == ".pdf":
         raise ReadError("is named .pdf but is no PDF (damaged, or cut off at its start)", code="not_a_pdf")
     return Format.TEXT
-
-
-def _looks_like_xml(head: bytes) -> bool:
-    """Whether a file that starts with a tag is marked up throughout, not a text that begins with `<b>`."""
-    return bool(re.match(rb"\s*<(?:\?xml|!doctype)", head, re.IGNORECASE)) or b"<article" in head or b"</" in head
 
 
 def _without_bom(head: bytes) -> bytes:
