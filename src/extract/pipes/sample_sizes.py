@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
+
 from spacy.language import Language
 from spacy.tokens import Doc
+
+from extract.fields.sample_sizes import SampleSize
+from extract.pipes.extensions import Finding
+from extract.pipes.findings import evidence
+from extract.pipes.sizes.arms import Arms
+from extract.pipes.sizes.cases import is_case_report, read_case
+from extract.pipes.sizes.choose import choose
+from extract.pipes.sizes.counted import read
+from extract.pipes.sizes.people import read_people
+from extract.pipes.sizes.reviews import read_review
+from extract.pipes.sizes.stated import Stated
 
 
 @Language.factory("extract_sample_sizes", requires=["doc._.frames", "doc._.findings"], assigns=["doc._.findings"])
@@ -15,4 +29,21 @@ class SampleSizesFinder:
     """Adds findings to `doc._.findings`."""
 
     def __call__(self, doc: Doc) -> Doc:
+        stated: dict[int, list[Stated]] = defaultdict(list)
+        arms: dict[int, Arms] = defaultdict(Arms)
+        own_case = is_case_report(doc._.document.source.title, doc._.frames)
+        for frame in doc._.frames:
+            for study in frame.studies:
+                arms[study].see(frame)
+            found = list(read_case(frame, own_case))
+            if "<count:" in frame.text or "<n:" in frame.text or "<value:" in frame.text:
+                reading = read(frame)
+                found += [*read_people(reading), *read_review(reading)]
+            for study in frame.studies:
+                stated[study].extend(replace(item) for item in found)
+        for study in sorted(stated):
+            for item in choose(stated[study], arms[study], own=study == 0):
+                fact = SampleSize(count=item.count, unit=item.unit, stage=item.stage, group=item.group)
+                fact = replace(fact, evidence=evidence(doc, item.spans), rule=item.rule, confidence=item.confidence)
+                doc._.findings.append(Finding(study, fact))
         return doc

@@ -1,0 +1,123 @@
+"""Which act a number of people belongs to: as its subject, its object, or its agent."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.pipes.sizes.acts import Act
+from extract.pipes.sizes.counted import Counted, Reading
+
+# Between a verb and its object.
+_BEFORE_OBJECT = re.compile(
+    r"(?:[\s,]+(?:(?:in\s+)?a\s+total\s+(?:number\s+)?of|in\s+all|altogether|another|further|other|additional|only|just|some|all|as\s+many\s+as|up\s+to|no\s+more\s+than|over|about|nearly|"
+    r"the|their|our|its|first|these|those|data\s+(?:on|from|of)|the\s+records\s+of|records\s+of|\w+ly|as\s+well\s+as|and|at\s+random|by\s+lot|him|"
+    r"in\s+retrospect|altogether|or|with|a\s+series\s+of|a\s+cohort\s+of|a\s+group\s+of|<date:\d+>|between|in|from|to))*\s*",
+    re.I,
+)  # fmt: skip
+_BY = re.compile(r"\s+(?:\w+ly\s+)?by\s+(?:a\s+total\s+of\s+|all\s+|the\s+|only\s+)*", re.I)
+_TO = re.compile(
+    r"(?:\s+[^;:.]{0,70}?)?\s+(?:to|in|on|for|into)\s+(?:a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*", re.I
+)
+_INVERTED = re.compile(r"[^;]{0,90}?\b(?:were|was|are)\s+(?:a\s+total\s+of\s+|the\s+|only\s+|all\s+)*", re.I)
+# Verbs that have the people before them for their subject, so that a later verb says something of a part only.
+_VERB = re.compile(
+    r"\b(?:had|have|has|was|were|is|are|did|showed|developed|experienced|reported|improved|worsened|died|responded|suffered|needed|required|tolerated|"
+    r"presented|felt|noticed|achieved|failed|smoked|lived|survived|relapsed|remained|became|fell|rose|increased|decreased|declined)\b",
+    re.I,
+)
+_RELATIVE = re.compile(r",?\s*\b(?:who|whose|whom|which|that)\b")
+_MEETING = re.compile(r"\b(?:met|fulfilled|satisfied|qualified|gave\s+(?:written\s+)?(?:informed\s+)?consent|were\s+eligible)\b", re.I)  # fmt: skip
+_REASON = re.compile(
+    r"\b(?:because|owing\s+to|due\s+to|on\s+account\s+of|for\s+(?:the\s+)?(?:adverse|side|toxicity|safety|intoleran\w+|tolerability)|after\s+(?:an?\s+)?(?:adverse|serious)|from\s+adverse)\b[^;]{0,80}",
+    re.I,
+)
+_HARM = re.compile(
+    r"adverse|side[- ]effects?|toxicit|intoleran|tolera|reaction|<event:|TEAE|\bAEs?\b|urticaria|infection|death|prolong|pneumon|neutropen|rash|hepat|naus|event",
+    re.I,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A number of people and the act it belongs to; `way` is subject, object, agent, dative or inverted."""
+
+    counted: Counted
+    act: Act
+    way: str
+
+
+def link(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None:
+    """The act of a number, or None. The nearest one wins, a verb before its object over one behind its subject."""
+    scope, left, right = reading.scope(counted)
+    inside = [act for act in acts if left <= act.start and act.end <= right]
+    return _object(scope, left, inside, counted) or _subject(scope, inside, counted)
+
+
+def _object(scope: str, left: int, acts: Sequence[Act], counted: Counted) -> Link | None:
+    for act in reversed([act for act in acts if act.end <= counted.start]):
+        gap = scope[act.end : counted.start]
+        if ";" in gap or re.search(r"<(?:count|n):", gap):
+            return None
+        if _BY.fullmatch(gap) and "a" in act.how and act.passive:
+            return Link(counted, act, "agent")
+        if _BY.fullmatch(gap) and act.stage in ("withdrawn", "treated") and act.passive:
+            return Link(counted, act, "agent")
+        if act.word in ("treated", "given") or act.how == "s":
+            pass
+        active = not act.passive and "o" in act.how
+        if active and _BEFORE_OBJECT.fullmatch(gap) and (counted.people or counted.partitive or counted.head is None):
+            if act.start == left and act.end < counted.start and counted.head is None and not gap.strip():
+                continue
+            return Link(counted, act, "object")
+        opening = not scope[left : act.start].strip(" \n:•–-") or scope[: act.start].rstrip().endswith(":")
+        if "o" in act.how and not act.passive and opening and _INVERTED.fullmatch(gap):
+            return Link(counted, act, "inverted")
+        if act.stage == "treated" and act.passive and counted.people and _TO.fullmatch(gap) and act.word in ("given", "infused", "injected"):  # fmt: skip
+            return Link(counted, act, "dative")
+        if _VERB.search(gap):
+            return None
+    return None
+
+
+def _subject(scope: str, acts: Sequence[Act], counted: Counted) -> Link | None:
+    for act in acts:
+        if act.start < counted.stop:
+            continue
+        gap = scope[counted.stop : act.auxiliary]
+        if ";" in gap or re.search(r":\s", gap) or len(gap) > 200:
+            return None
+        relative = _RELATIVE.search(gap)
+        plain = gap[: relative.start()] if relative else gap
+        if _VERB.search(_MEETING.sub(" ", plain)):
+            return None
+        if relative and _VERB.search(gap[relative.end() :]) and not act.passive and not act.word.startswith("complete"):
+            return None
+        if counted.head is None and not counted.partitive and len(gap.strip()) > 60:
+            return None
+        active = not act.passive and "s" in act.how
+        passive = act.passive and "o" in act.how
+        reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and counted.people
+        if (active or passive or reduced) and not _crosses(gap):
+            return Link(counted, act, "subject")
+        if not reduced and re.search(r"\b(?:by|of)\s*$", gap):
+            return None
+    return None
+
+
+def _crosses(gap: str) -> bool:
+    """Whether another number of people, not joined by "and", stands between the subject and its verb."""
+    rest = re.sub(r"\b(?:and|or|,)\s+(?:[\w-]+\s+){0,2}<(?:count|n):\d+>", " ", gap)
+    return bool(re.search(r"<(?:count|n):\d+>", rest))
+
+
+def for_harm(reading: Reading, act: Act) -> bool:
+    """Whether people left or stopped because of harm: such numbers are adverse events and no sample sizes."""
+    reason = _REASON.search(reading.text, act.end)
+    if reason and _HARM.search(reason[0]):
+        return True
+    before = reading.text[max(0, act.start - 160) : act.start]
+    return bool(
+        re.search(r"^(?:[^.;]*\b)?(?:because\s+of|owing\s+to|due\s+to)\b[^;]*$", before, re.I) and _HARM.search(before)
+    ) or bool(re.search(r"\b(?:made|caused|forced|led)\b", before) and _HARM.search(before))

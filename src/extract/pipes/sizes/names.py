@@ -1,0 +1,200 @@
+"""Which group a number of people belongs to: "92 to bosentan", "placebo (n = 5)", "Tocilizumab was given to 15"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.pipes.frames import Frame
+from extract.pipes.groups import Group
+from extract.pipes.mentions import Mention
+from extract.pipes.sizes.acts import Act
+from extract.pipes.sizes.counted import Counted, Reading
+
+_WORD = r"(?!(?:and|or|but|who|whose|were|was|is|are|had|have|has|did|than|versus|vs|because|after|before|during|until|while|at|in|of|to|from|by|on|with|for|as|the)\b)[\w/%+.-]+"
+_FILLER = rf"(?:(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|cohort|subtype|disease|label):\d+>-?\s*(?:(?:of|in)\s+)?(?:the\s+)?){{0,4}}?"
+_NAME = r"<(?P<label>group|drug):(?P<name>\d+)>(?!-(?!treated|<))"
+_LINK = (
+    r"(?:(?:(?:were|was|had\s+been|being|have\s+been)\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|treated|given|put|started|kept|transferred|managed|receiving|injected|infused|dosed)(?:\s+(?:at\s+random|by\s+lot))?(?:\s+(?:to|with|on|in|into))?(?:\s+(?:receive|take|get|have))?|"
+    r"(?:really\s+|had\s+)?(?:received|got|took|taken|drew|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
+)
+_BEHIND = re.compile(
+    rf"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom|which|the\s+<cohort:\d+>|those)|each|more|others?|further|all)\s+)*(?:,?\s*(?:of\s+)?(?:who|whom)\s+(?:\w+ly\s+|really\s+)?)?(?:{_LINK}\s+)(?:those\s+on\s+|those\s+in\s+)?{_FILLER}{_NAME}",
+    re.I,
+)
+_DIRECT = re.compile(rf"(?:\s+of)?\s+(?:the\s+)?(?:former\s+)?{_NAME}", re.I)
+_BESIDE = re.compile(rf"{_NAME}(?:\s+(?:<cohort:\d+>|alone))?\s*(?:[:,=–-]\s*|\(\s*)?(?:n\s*=\s*)?$", re.I)
+_GIVEN_TO = re.compile(
+    rf"{_NAME}(?:\s+\([^()]*\))?\s+(?:(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:given|administered|taken|used|performed|carried\s+out|prescribed|received|injected|tried|tested|infused|started)\s+)?(?:to|by|in|for)\s+(?:all\s+|the\s+|another\s+|only\s+)*$",
+    re.I,
+)
+_HOLDS = re.compile(
+    rf"{_NAME}(?:\s+(?:group|arm))?\s+(?:comprised|contained|consisted\s+of|included|numbered|had|has|counted|totalled|was\s+made\s+up\s+of)\s+(?:only\s+)?$",
+    re.I,
+)
+_PLACE = re.compile(
+    rf"(?:^|[.;:,(]\s*|\band\s+)(?:in|of|among|for|within|from)\s+(?:the\s+|those\s+on\s+)?{_FILLER}{_NAME}[^;<]*$",
+    re.I,
+)
+_IN_BRACKET_AFTER = re.compile(
+    r"[^;<(]{0,60}\(\s*(?:the\s+)?(?:<group:(?P<name>\d+)>|(?P<words>[\w-]+(?:\s+[\w-]+)?)\s+(?:group|arm))\s*\)"
+)
+_SEGMENT_CUT = re.compile(
+    r";|<(?:n|count|value|percent|outcome):\d+>|\b(?:or|versus|vs\.?|and)\s(?!.*\b(?:or|versus|vs\.?|and)\s)|\b(?:to|into)\s",
+    re.I,
+)
+# Words that name a group nobody has in a lexicon: "to usual care", "four had itacitinib".
+_WORDS_NAME = re.compile(
+    r"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom))\s+)?(?:who\s+)?(?:(?:were\s+|was\s+)?(?:randomi[sz]ed|assigned|allocated|treated|given)\s+(?:to|with|in)?\s*|to|on|in|into|had|received|took|got|with)\s*"
+    r"(?:the\s+|an?\s+)?(?P<words>[^\W\d][\w/+.-]*(?:\s+(?!(?:for|with|at|in|and|or|as|by|on|of|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|to|but|while)\b)[^\W\d][\w/+-]*){0,2})(?=\s*(?:[,;.:()\[]|<|$|\s(?:for|with|at|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while)\b))",
+    re.I,
+)
+_ONE_WORD = re.compile(
+    r"\s+(?P<words>[A-Za-z][\w+-]*(?:\s+(?:control|controls|care|group))?)(?=\s*(?:[,;)\]]|and\b|$))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A group as named beside a number. kind: `group` (of the lexicon or "… group"), `drug` (of a study that compares
+    nothing, as far as known), `words` (any words), `each` or `neither`. `end`: position behind it in the frame's text."""
+
+    words: str
+    kind: str
+    spans: tuple[tuple[int, int], ...] = ()
+    start: int = -1
+    end: int = -1
+    mention: Mention | None = None
+
+
+def name_of(reading: Reading, counted: Counted, act: Act | None = None) -> Name | None:
+    """The group of a number, by the words behind it, in it or before it."""
+    return (
+        _own_noun(reading, counted)
+        or _behind(reading, counted)
+        or _bracket_label(reading, counted)
+        or _before(reading, counted)
+        or (_complement(reading, counted, act) if act else None)
+    )
+
+
+def words_name(reading: Reading, counted: Counted) -> Name | None:
+    """A name in words that no lexicon has; only to be trusted where the numbers add up."""
+    match = _WORDS_NAME.match(reading.flat if counted.bracket < 0 else reading.text, counted.stop)
+    match = match or (_ONE_WORD.match(reading.text, counted.end) if counted.head is None else None)
+    if not match:
+        return None
+    start, end = match.span("words")
+    return Name(_clean(match["words"]), "words", (_offsets(reading.frame, start, end),), start, end)
+
+
+def _own_noun(reading: Reading, counted: Counted) -> Name | None:
+    """ "30 healthy controls", "44 abatacept", "85 TCZ-TCZ", "93 tocilizumab-treated patients"."""
+    head = counted.head
+    if head is not None and head.label in ("group", "drug"):
+        position = reading.text.find(reading.frame.tag(head), counted.end)
+        return _as_name(reading, position)
+    match = re.search(r"<(?:group|drug):\d+>-treated", reading.text[counted.end : counted.stop])
+    return _as_name(reading, counted.end + match.start()) if match else None
+
+
+def _behind(reading: Reading, counted: Counted) -> Name | None:
+    for text in (reading.flat, reading.text) if counted.bracket < 0 else (reading.text,):
+        position = counted.stop
+        if counted.bracket >= 0 and text[position : position + 1] == ")" and counted.named:
+            position += 1
+        match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if counted.head is None else None)
+        if match and not re.search(r"<(?:count|n):", match[0]):
+            return _as_name(reading, match.start("name") - len(match["label"]) - 2)
+    return None
+
+
+def _bracket_label(reading: Reading, counted: Counted) -> Name | None:
+    match = _IN_BRACKET_AFTER.match(reading.text, counted.stop)
+    if not match:
+        return None
+    if match["name"]:
+        mention = reading.frame.mentions[int(match["name"])]
+        return Name(mention.value.name, "label", ((mention.start, mention.end),), match.start(), match.end(), mention)
+    start, end = match.span("words")
+    return Name(match["words"], "label", (_offsets(reading.frame, start, end),), start, end)
+
+
+def _before(reading: Reading, counted: Counted) -> Name | None:
+    text = reading.text[: counted.start]
+    if counted.bracket < 0:
+        text = reading.flat[: counted.start]
+    for pattern in (_BESIDE, _GIVEN_TO, _HOLDS):
+        match = pattern.search(text[-140:])
+        if match:
+            return _as_name(reading, max(0, len(text) - 140) + match.start("name") - len(match["label"]) - 2)
+    if counted.bracket >= 0:
+        return _before_bracket(reading, counted)
+    match = _PLACE.search(text[-140:])
+    if match:
+        return _as_name(reading, max(0, len(text) - 140) + match.start("name") - len(match["label"]) - 2)
+    return None
+
+
+def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
+    """ "mycophenolate for 24 months (n = 69) or cyclophosphamide followed by placebo (n = 73)": the first of its stretch."""
+    if not counted.named and not counted.people:
+        return None
+    inside = reading.text[counted.bracket + 1 : counted.start].strip()
+    if inside and not re.fullmatch(r"(?:<?[\w<>:]+[,;]?\s*){0,4}", inside):
+        return None
+    left = max(0, counted.bracket - 120)
+    stretch = reading.text[left : counted.bracket]
+    cut = max((m.end() for m in _SEGMENT_CUT.finditer(stretch)), default=0)
+    found = list(re.finditer(r"<(?:group|drug):\d+>", stretch[cut:]))
+    if not found or found[0].start() > 60 or len(stretch) - cut - found[0].end() > 60:
+        return None
+    return _as_name(reading, left + cut + found[0].start())
+
+
+def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
+    """The group an act puts its people in, if it names one alone: "25 were given cyclophosphamide"."""
+    if act.start < counted.start:
+        return None
+    match = re.compile(rf"\s+(?:(?:to|with|on|in|into|from)\s+)?(?:receive\s+|take\s+)?{_FILLER}{_NAME}", re.I).match(
+        reading.flat, act.end
+    )
+    if not match:
+        return None
+    rest = reading.flat[match.end() : match.end() + 90]
+    if re.match(r"[^;.]*?\b(?:or|versus|vs|and|against)\s+(?:[\w-]+\s+){0,3}<(?:group|drug):", rest):
+        return None
+    return _as_name(reading, match.start("name") - len(match["label"]) - 2)
+
+
+def _as_name(reading: Reading, position: int) -> Name | None:
+    """The name that begins with the tag at `position`: "TCZ-TCZ" as one, a dose where doses are compared."""
+    tag = re.compile(r"<(?:group|drug):(\d+)>").match(reading.text, position)
+    if not tag:
+        return None
+    frame = reading.frame
+    mention = frame.mentions[int(tag[1])]
+    end = tag.end()
+    if mention.label == "group" and isinstance(mention.value, Group) and mention.value.kind in ("each", "neither"):
+        return Name("", mention.value.kind, ((mention.start, mention.end),), position, end, mention)
+    pair = re.compile(r"-<(?:group|drug):(\d+)>").match(reading.text, end)
+    if pair:
+        last = frame.mentions[int(pair[1])]
+        words = frame.words[mention.start - frame.start : last.end - frame.start]
+        return Name(words, "group", ((mention.start, last.end),), position, pair.end(), mention)
+    dose = re.compile(r"\s+(?:at\s+|in\s+)?(?:a\s+dose\s+of\s+)?<group:(\d+)>").match(reading.text, end)
+    if dose:
+        value = frame.mentions[int(dose[1])]
+        doses = {m.value.name for m in frame.labelled("group") if m.value.kind == "dose"}
+        if value.value.kind == "dose" and len(doses) > 1:
+            return Name(value.value.name, "group", ((mention.start, value.end),), position, dose.end(), value)
+    name = mention.value.name if isinstance(mention.value, Group) else frame.words[mention.start - frame.start : mention.end - frame.start]  # fmt: skip
+    return Name(_clean(name), mention.label, ((mention.start, mention.end),), position, end, mention)
+
+
+def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
+    return frame.offset(start), frame.offset(end, end=True)
+
+
+def _clean(words: str) -> str:
+    return re.sub(r"^(?:the|a|an|in)\s+", "", re.sub(r"\s+", " ", words).strip(" ,.;:-"), flags=re.I)

@@ -1,0 +1,40 @@
+"""A size as one sentence states it, before the whole source decides what is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extract.pipes.frames import Frame
+
+# How firmly a sentence states a size: by a verb, as a group's own number, by the noun of a study, by the way.
+ACT, ARM, NOUN, PASSING = 3, 2, 1, 0
+
+
+@dataclass(slots=True)
+class Stated:
+    """A number of people, studies or records at a stage.
+
+    name_kind: how its group was named (see names.Name). part: said of some of those just spoken of ("seven of them").
+    weak: its verb says little ("found", "asked"). pending: to be kept only if it adds up with others to a total.
+    governed: its stage is that of a verb in its sentence. visit: the number assessed at a visit or with a result.
+    """
+
+    frame: Frame
+    count: int
+    stage: str
+    spans: list[tuple[int, int]]
+    rule: str
+    firmness: int
+    group: str | None = None
+    name_kind: str | None = None
+    unit: str = "participants"
+    confidence: float = 0.8
+    part: bool = False
+    weak: bool = False
+    pending: bool = False
+    governed: bool = False
+    visit: bool = False
+
+    @property
+    def start(self) -> int:
+        return self.spans[0][0]
