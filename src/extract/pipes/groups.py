@@ -24,11 +24,11 @@ _NO_NAME = (
     r"received|receiving|is|are|has|have|only|similar|different|overall|specific|birth|inception|prospective|retrospective|transplanted|combined|historical|derivation|validation"
 )
 _NAMED = re.compile(
-    rf"(?<![\w-])(?P<name>(?!(?:{_NO_NAME})\b)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
+    rf"(?<![\w-])(?P<name>(?!(?i:{_NO_NAME})\b)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
 )
 _LETTER = re.compile(r"\b(?P<name>(?:control\s+)?(?:group|arm|cohort)\s+(?:[A-H]\b|[1-4]\b|I{1,3}\b))", re.I)
 _CONTROLS = re.compile(
-    r"\b(?:(?P<name>(?:healthy|historical|matched|normal|disease|age-\s?and\s?sex-matched|untreated|concurrent|external)\s+(?:controls?|volunteers|subjects|individuals|patients(?=\s*\())|"
+    r"\b(?:(?P<name>(?:healthy|historical|matched|normal|disease|age-\s?and\s?sex-matched|untreated|concurrent|external)\s+(?:controls?|(?:blood\s+)?donors|volunteers|subjects|individuals|people|persons|patients(?=\s*\())|"
     r"control\s+(?:group|arm|patients|subjects|individuals)|controls|non-?responders|responders|completers|non-?completers))\b",
     re.I,
 )

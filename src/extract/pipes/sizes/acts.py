@@ -10,30 +10,35 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-# (stage, how people stand to it, words). How: s subject, o object or passive, a agent of the passive ("by 30").
+# (stage, how people stand to it, words). How: s subject, o object or passive, a agent of the passive ("by 30"),
+# d behind a preposition ("was given to 30", "was available for 30").
 # Earlier lines win where words overlap, so the longer phrases come first.
 _ACTS: list[tuple[str, str, str]] = [
     ("analysed", "so", r"(?:included|entered|entering|contributed|counted|retained|kept)\s+(?:in|into|to)\s+(?:the|this|our|an?|any)\s+(?:[\w-]+\s+){0,4}(?:anal[yi]s[ei]s|evaluation)"),
     ("analysed", "s", r"(?:entered|formed|made\s+up)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:anal[yi]s[ei]s(?:\s+(?:set|population))?|(?:safety|efficacy|ITT)\s+population)"),
-    ("analysed", "s", r"(?:had|with|provided|gave|contributed|yielded)\s+(?:an?\s+|the\s+)?(?:<time:\d+>\s+|[\w-]+\s+){0,3}(?:data|values|measurements|visits?|scores|follow-?up(?:\s+visit)?)\b"),
+    ("analysed", "s", r"(?:had|with|provided|gave|contributed|yielded)\s+(?:an?\s+|the\s+)?(?:<time:\d+>\s+|[\w-]+\s+){0,3}(?:(?:and|,)\s+<count:\d+>\s+an?\s+<time:\d+>\s+)*(?:data|values|measurements|visits?|scores|follow-?up(?:\s+visit)?)\b"),
     ("analysed", "s", r"(?:came|come)\s+back|returned|attended|re-?visited"),
     ("analysed", "o", r"seen\s+again|re-?examined|re-?assessed"),
     ("screened", "o", r"assessed\s+for\s+eligibility|considered\s+for\s+(?:inclusion|enrolment|enrollment|entry)|pre-?screened|screened|approached|referred"),
     ("completed", "s", r"stayed\s+the\s+course|made\s+it\s+(?:to|through)|went\s+the\s+(?:whole|full)|saw\s+(?:it|the\s+(?:study|trial))\s+through|reached\s+the\s+end|(?:stayed|remained)\s+(?:in\s+the\s+(?:study|trial)|to\s+the\s+end)|went\s+through\s+to\s+the\s+end"),
     ("withdrawn", "s", r"dropped\s+out|drop\s+out|(?:were|was|got)\s+lost\s+to\s+follow-?\s?up|lost\s+to\s+follow-?\s?up|pulled\s+out|(?:did|had|have|has)\s*(?:not|n['’]t)\s+(?:complete|finish)d?|failed\s+to\s+(?:complete|finish)|left\s+(?:the\s+)?(?:study|trial|early|it)|gave\s+up|withdrew|quit|(?:discontinued|stopped|broke\s+off|abandoned|interrupted)(?!\s+(?:smoking|because))"),
-    ("withdrawn", "o", r"withdrawn|(?:not|never)\s+completed|discontinued"),
+    ("withdrawn", "oa", r"withdrawn|(?:not|never)\s+completed|discontinued"),
+    ("withdrawn", "so", r"(?:withdrawals?|drop-?\s?outs?)(?:\s+(?:numbered|totalled|amounted\s+to|were))?"),
     ("completed", "sa", r"completed|finished|concluded"),
     ("randomised", "o", r"(?:randomi[sz]ed|randomly)\s+(?:and\s+)?(?:assigned|allocated|allotted|divided|distributed|selected)|(?:assigned|allocated|allotted)\s+(?:at\s+random|by\s+lot|randomly)|randomi[sz]ed|randomi[sz]e|assigned|allocated|allotted|underwent\s+randomi[sz]ation"),
     ("randomised", "s", r"drew|underwent\s+randomi[sz]ation"),
-    ("treated", "o", r"treated|dosed|transplanted|infused|injected|grafted|operated\s+on|put\s+on|started\s+on|switched\s+on|given"),
-    ("treated", "s", r"received|underwent|were\s+on|was\s+on|took(?!\s+part)|got"),
-    ("analysed", "o", r"analy[sz]ed|evaluated|evaluable|assessable|assessed|available(?=\s+for|\s*[.,;)]|\s*$)|judged"),
+    ("treated", "o", r"treated|dosed|transplanted|grafted|operated\s+on|put\s+on|started\s+on"),
+    ("treated", "od", r"gave(?!\s+up)|given(?!\s+up)|administered|infused|injected|prescribed"),
+    ("treated", "d", r"used|performed|carried\s+out|tried|applied|undertaken"),
+    ("treated", "a", r"taken(?=\s+by)"),
+    ("treated", "s", r"received|underwent|were\s+on|was\s+on|took(?!\s+part)|got|had(?=\s+(?:[\w-]+\s+|<count:\d+>\s+){0,3}<(?:group|drug):)(?!\s+(?:had|taken|received|been|prior|previous|failed))"),
+    ("analysed", "od", r"analy[sz]ed|evaluated|evaluable|assessable|assessed|available(?=\s+(?:for|in|from)|\s*[.,;)]|\s*$)|judged|obtained"),
     ("enrolled", "s", r"took\s+part|taken\s+part|take\s+part|participated|entered|joined|signed\s+up|volunteered|agreed\s+to\s+(?:take\s+part|participate)|made\s+up\s+the|formed\s+the|contributed|consented"),
     ("enrolled", "o", r"enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|reviewed|identified|collected|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|tested|found|saw|seen"),
 ]  # fmt: skip
 _PATTERN = re.compile("|".join(rf"(?P<a{i}>\b(?:{words})\b)" for i, (_stage, _how, words) in enumerate(_ACTS)), re.I)
 _AUXILIARY = re.compile(
-    r"\b(?:were|was|is|are|been|be|being|got|have|had|has|could\s+be)\s+(?:(?:not|never|also|then|each|all|both|\w+ly|in\s+(?:all|total)|eventually|finally)\s+){0,2}$",
+    r"(?:\b(?:have|has|had|having|could|can|would|may|might|were|was|is|are|been|be|being|got)\s+(?:(?:not|never|also|already|then|each|all|both|\w+ly|in\s+(?:all|total))\s+){0,2}){1,3}$",
     re.I,
 )
 _PASSIVE = re.compile(r"\b(?:were|was|is|are|been|be|being|got)\s", re.I)
@@ -64,7 +69,7 @@ def find_acts(text: str) -> Iterator[Act]:
         before = _AUXILIARY.search(text[max(0, match.start() - 40) : match.start()])
         auxiliary = match.start() - len(before[0]) if before else match.start()
         word = match[0].lower()
-        passive = bool(before and _PASSIVE.match(before[0])) or bool(before and "been" in before[0])
+        passive = bool(before and _PASSIVE.search(before[0]))
         if before and re.search(r"\b(?:not|never)\b", before[0], re.I):
             if stage != "completed":
                 continue

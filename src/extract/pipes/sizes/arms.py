@@ -14,6 +14,8 @@ _AS_ARM = re.compile(
     re.I,
 )
 
+_CONTROL = re.compile(r"placebo|control|sham|dummy", re.I)
+
 
 @dataclass(slots=True)
 class Arms:
@@ -48,23 +50,24 @@ class Arms:
         if len(known) == number:
             return list(known)
         here = self._with_doses(self.in_frame.get(frame.index, []), number)
-        if len(here) == number:
+        likely = self._with_doses([name for name, weight in self.weights.most_common() if weight > 0], number)[:number]
+        controls = [name for name in likely if _CONTROL.match(name)]
+        if len(here) == number and all(name in here for name in controls):
             return here
-        likely = self._with_doses([name for name, weight in self.weights.most_common() if weight > 0], number)
-        return likely[:number] if len(likely) >= number else []
+        return likely if len(likely) == number else []
 
     @staticmethod
     def _with_doses(names: Sequence[str], number: int) -> list[str]:
         """A drug gives way to its doses where there would be too many names otherwise."""
         doses = [name for name in names if name[:1].isdigit()]
         if len(names) > number and len(doses) > 1:
-            return [name for name in names if name in doses or re.match(r"placebo|control|sham|dummy", name, re.I)]
+            return [name for name in names if name in doses or _CONTROL.match(name)]
         return list(names)
 
     def before(self, frame: Frame, number: int) -> list[str]:
-        """The last `number` or more groups named in a sentence up to this one, in order; empty if none fits."""
+        """The groups named last, in order, in a sentence that names just `number` of them; empty if none near does."""
         for index in range(frame.index, max(-1, frame.index - 4), -1):
-            names = self.in_frame.get(index, [])
+            names = self._with_doses(self.in_frame.get(index, []), number)
             if len(names) == number:
                 return names
         return []

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.pipes.denominators import same_group
 from extract.pipes.sizes.arms import Arms
-from extract.pipes.sizes.people import ENTRY
-from extract.pipes.sizes.stated import ACT, ARM, NOUN, PASSING, Stated
+from extract.pipes.sizes.stated import ACT, ARM, ENTRY, NOUN, PASSING, Stated
 
 
 def choose(stated: Sequence[Stated], arms: Arms, own: bool) -> list[Stated]:
@@ -15,31 +14,52 @@ def choose(stated: Sequence[Stated], arms: Arms, own: bool) -> list[Stated]:
     items = sorted(stated, key=lambda item: item.start)
     counts = [item for item in items if item.unit != "participants"]
     people = [item for item in items if item.unit == "participants"]
-    _drop_lone_drugs(people, arms)
+    _name_by_order(people, arms)
+    _drop_lone_names(people)
     totals = _totals(people, own)
-    people = [item for item in people if item.firmness > NOUN or item in totals or item.group]
-    kept = [item for item in people if not item.pending and item.name_kind != "each"]
-    kept += _adding_up(people, totals, kept)
+    kept = [item for item in people if _stands_alone(item) or item in totals]
+    kept += _adding_up(people, [*totals, *(item for item in kept if item.group is None and item.firmness == ACT)])
     kept += _in_each(people, totals, kept, arms)
+    kept += _denominators(people, kept, own)
     kept = [item for item in kept if not _is_part(item, totals, kept)]
     return sorted([*_merged(kept), *_merged(counts)], key=lambda item: item.start)
 
 
+def _stands_alone(item: Stated) -> bool:
+    return item.firmness >= ARM and not item.pending and item.name_kind != "each"
+
+
+def _name_by_order(people: Sequence[Stated], arms: Arms) -> None:
+    """ "17 and 12, respectively": the groups in the order in which they were named."""
+    for item in people:
+        if item.name_kind == "order" and item.group:
+            place, number = (int(part) for part in item.group.split("/"))
+            names = arms.before(item.frame, number)
+            item.group, item.name_kind = (names[place], "group") if names else (None, "unknown")
+
+
+def _drop_lone_names(people: Sequence[Stated]) -> None:
+    """A drug names a group only where another group has a number too: with one treatment it is the whole population."""
+    named = {
+        item.group for item in people if item.group and item.name_kind not in ("words", "each") and item.stage in ENTRY
+    }
+    for item in people:
+        drug = item.name_kind == "drug" or (item.name_kind == "group" and item.stage == "treated")
+        if drug and len(named) < 2 and not (item.part and item.name_kind == "drug") and not item.visit:
+            item.group = item.name_kind = None
+
+
 def _totals(people: Sequence[Stated], own: bool) -> list[Stated]:
     """The sizes of the whole population at entry: by a verb or a noun; failing those, the first stated by the way."""
-    whole = [
-        item for item in people if item.group is None and item.name_kind is None and not item.visit and not item.pending
-    ]
+    whole = [item for item in people if item.group is None and item.name_kind is None and not item.visit]
     firm = [item for item in whole if item.firmness == ACT and item.stage in (*ENTRY, "screened")]
-    nouns = [item for item in whole if item.firmness == NOUN]
     largest = max((item.count for item in firm if not item.part and not item.weak), default=0)
-    chosen = [*firm, *(item for item in nouns if item.count >= largest)]
+    chosen = [*firm, *(item for item in whole if item.firmness == NOUN and item.count >= largest)]
     passing = [item for item in whole if item.firmness == PASSING]
-    if not any(not item.part for item in chosen):
+    if all(item.part for item in chosen):
         arms = _sum_of_arms(people)
-        fitting = [item for item in passing if item.count == arms] or ([] if arms and own else passing)
-        if fitting:
-            chosen.append(fitting[0])
+        fitting = [item for item in passing if item.count == arms] or [item for item in passing if item.count > arms]
+        chosen += fitting[:1]
     known = {item.count for item in chosen}
     return [*chosen, *(item for item in passing if item.count in known and item not in chosen)]
 
@@ -49,29 +69,34 @@ def _sum_of_arms(people: Sequence[Stated]) -> int:
     for item in people:
         if item.group and item.name_kind == "group" and item.firmness >= ARM and not item.visit and item.stage in ENTRY:
             sizes.setdefault(item.group, item.count)
-    return sum(sizes.values()) if len(sizes) > 1 else 0
+    return sum(sizes.values())
 
 
-def _adding_up(people: Sequence[Stated], totals: Sequence[Stated], kept: Sequence[Stated]) -> Iterator[Stated]:
-    """Named numbers of one sentence that add up to a total: the arms."""
+def _adding_up(people: Sequence[Stated], wholes: Sequence[Stated]) -> Iterator[Stated]:
+    """Named numbers of one sentence that add up to a number of all: the arms."""
     by_count: dict[int, Stated] = {}
-    for total in totals:
-        if total.count not in by_count or by_count[total.count].firmness < total.firmness:
-            by_count[total.count] = total
-    for frame_items in _by_frame([item for item in people if item.group and item.name_kind != "each"]):
-        for size in range(len(frame_items), 1, -1):
-            for first in range(len(frame_items) - size + 1):
-                window = frame_items[first : first + size]
-                total = by_count.get(sum(item.count for item in window))
-                if total is None or total in window or not any(item.pending or not item.governed for item in window):
-                    continue
-                linked = next((item.stage for item in window if item.firmness == ACT), None)
-                for item in window:
-                    if item.firmness != ACT and not item.visit:
-                        item.stage = linked or (total.stage if total.firmness == ACT else item.stage)
-                    if item.pending:
-                        item.pending = False
-                        yield item
+    for whole in wholes:
+        if whole.count not in by_count or by_count[whole.count].firmness < whole.firmness:
+            by_count[whole.count] = whole
+    named = [item for item in people if item.group and item.name_kind != "each" and item.firmness > PASSING]
+    for items in _by_frame(named):
+        for first in range(len(items)):
+            for last in range(len(items), first + 1, -1):
+                window = items[first:last]
+                found = by_count.get(sum(item.count for item in window))
+                if found is not None:
+                    yield from _take(window, found)
+
+
+def _take(window: Sequence[Stated], whole: Stated) -> Iterator[Stated]:
+    """The stage of arms that only a sum tells is that of one of them with a verb, else that of the whole."""
+    by_verb = next((item.stage for item in window if item.firmness == ACT), None)
+    for item in window:
+        if item.firmness != ACT and not item.visit:
+            item.stage = by_verb or (whole.stage if whole.firmness == ACT or not item.governed else item.stage)
+        if item.pending:
+            item.pending = False
+            yield item
 
 
 def _in_each(
@@ -81,35 +106,35 @@ def _in_each(
     for item in people:
         if item.name_kind != "each":
             continue
-        whole = next((t for t in totals if t.count % item.count == 0 and 1 < t.count // item.count < 6), None)
+        wholes = [t for t in totals if t.count % item.count == 0 and 1 < t.count // item.count < 6]
+        whole = wholes[0] if wholes and item.stage in ENTRY else None
         if whole is None and item.firmness != ACT:
             continue
-        entry = whole is not None and item.stage in ENTRY
-        number = whole.count // item.count if whole is not None and entry else None
-        named = [other.group for other in kept if other.group and other.stage in ENTRY and other.name_kind == "group"]
-        for name in arms.compared(item.frame, number, list(dict.fromkeys(named))):
-            stage = (
-                whole.stage
-                if whole is not None and entry and item.firmness != ACT and whole.firmness == ACT
-                else item.stage
-            )
+        sizes = [other.group for other in kept if other.group and other.stage in ENTRY and other.name_kind == "group"]
+        number = whole.count // item.count if whole else None
+        stage = whole.stage if whole and item.firmness != ACT and whole.firmness == ACT else item.stage
+        for name in arms.compared(item.frame, number, list(dict.fromkeys(sizes))):
             yield Stated(item.frame, item.count, stage, item.spans, "each", ARM, name, "group", confidence=0.85)
 
 
-def _drop_lone_drugs(people: Sequence[Stated], arms: Arms) -> None:
-    """A drug names a group only where it is an arm, or where other numbers stand beside it with other drugs."""
-    named = {
-        item.group for item in people if item.group and item.name_kind in ("drug", "group") and item.stage in ENTRY
-    }
+def _denominators(people: Sequence[Stated], kept: Sequence[Stated], own: bool) -> Iterator[Stated]:
+    """Denominators of groups of a cited study whose size nothing else tells."""
     for item in people:
-        if item.name_kind == "drug" and len(named) < 2 and not item.part:
-            item.group = item.name_kind = None
+        if own or item.rule != "denominator" or item.firmness != PASSING or not item.group:
+            continue
+        if not any(other.group and same_group(other.group, item.group) and other.stage in ENTRY for other in kept):
+            yield item
 
 
 def _is_part(item: Stated, totals: Sequence[Stated], kept: Sequence[Stated]) -> bool:
     """Whether a number is only of some people with something in common, not a size of the study."""
-    if item.group is not None or item.stage not in ("enrolled", "treated") or item.firmness != ACT:
+    if item.firmness != ACT or item.stage not in ENTRY[:3]:
         return False
+    if item.group is not None:
+        larger = [
+            o for o in kept if o.group and o is not item and o.count > item.count and same_group(o.group, item.group)
+        ]
+        return item.weak and bool(larger)
     larger = [t for t in totals if t is not item and t.count > item.count and t.start < item.start]
     return bool(larger) and (item.weak or (item.part and item.stage == "enrolled"))
 
@@ -118,15 +143,10 @@ def _merged(items: Sequence[Stated]) -> Iterator[Stated]:
     """One of each count and group: at the stage first stated by a verb, else at the first."""
     done: list[Stated] = []
     for item in sorted(items, key=lambda item: item.start):
-        same = next(
-            (other for other in done if other.count == item.count and other.unit == item.unit and _same(other, item)),
-            None,
-        )
+        same = next((o for o in done if o.count == item.count and o.unit == item.unit and _same(o, item)), None)
         if same is None:
             done.append(item)
-        elif same.firmness < ARM <= item.firmness or (
-            same.stage == "enrolled" and same.firmness < ACT == item.firmness
-        ):
+        elif same.firmness < ARM <= item.firmness:
             done[done.index(same)] = item
     yield from done
 

@@ -18,7 +18,8 @@ _BEFORE_OBJECT = re.compile(
 )  # fmt: skip
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\s+(?:a\s+total\s+of\s+|all\s+|the\s+|only\s+)*", re.I)
 _TO = re.compile(
-    r"(?:\s+[^;:.]{0,70}?)?\s+(?:to|in|on|for|into)\s+(?:a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*", re.I
+    r"(?:\s+[^;:.]{0,70}?)?\s+(?:to|in|on|for|into|from|in\s+the\s+\w+\s+of)\s+(?:a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*",
+    re.I,
 )
 _INVERTED = re.compile(r"[^;]{0,90}?\b(?:were|was|are)\s+(?:a\s+total\s+of\s+|the\s+|only\s+|all\s+)*", re.I)
 # Verbs that have the people before them for their subject, so that a later verb says something of a part only.
@@ -30,7 +31,7 @@ _VERB = re.compile(
 _RELATIVE = re.compile(r",?\s*\b(?:who|whose|whom|which|that)\b")
 _MEETING = re.compile(r"\b(?:met|fulfilled|satisfied|qualified|gave\s+(?:written\s+)?(?:informed\s+)?consent|were\s+eligible)\b", re.I)  # fmt: skip
 _REASON = re.compile(
-    r"\b(?:because|owing\s+to|due\s+to|on\s+account\s+of|for\s+(?:the\s+)?(?:adverse|side|toxicity|safety|intoleran\w+|tolerability)|after\s+(?:an?\s+)?(?:adverse|serious)|from\s+adverse)\b[^;]{0,80}",
+    r"\b(?:because|owing\s+to|due\s+to|on\s+account\s+of|for\s+(?:the\s+|an?\s+)?(?:AEs?\b|TEAEs?\b|adverse|side|toxicity|safety|intoleran\w+|tolerability)|after\s+(?:an?\s+)?(?:adverse|serious)|from\s+adverse)\b[^;]{0,80}",
     re.I,
 )
 _HARM = re.compile(
@@ -41,7 +42,8 @@ _HARM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A number of people and the act it belongs to; `way` is subject, object, agent, dative or inverted."""
+    """A number of people and the act it belongs to; `way` is subject, relative ("12 who completed"), object, agent,
+    dative or inverted."""
 
     counted: Counted
     act: Act
@@ -52,36 +54,49 @@ def link(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None
     """The act of a number, or None. The nearest one wins, a verb before its object over one behind its subject."""
     scope, left, right = reading.scope(counted)
     inside = [act for act in acts if left <= act.start and act.end <= right]
-    return _object(scope, left, inside, counted) or _subject(scope, inside, counted)
+    if re.search(r"\bout\s+of\s+$", reading.text[: counted.start]):
+        return None
+    return _object(reading, scope, left, inside, counted) or _subject(reading, scope, inside, counted)
 
 
-def _object(scope: str, left: int, acts: Sequence[Act], counted: Counted) -> Link | None:
+def _object(reading: Reading, scope: str, left: int, acts: Sequence[Act], counted: Counted) -> Link | None:
     for act in reversed([act for act in acts if act.end <= counted.start]):
         gap = scope[act.end : counted.start]
-        if ";" in gap or re.search(r"<(?:count|n):", gap):
+        if ";" in gap:
             return None
-        if _BY.fullmatch(gap) and "a" in act.how and act.passive:
+        if _BY.fullmatch(gap) and "a" in act.how and (act.passive or act.word == "taken"):
             return Link(counted, act, "agent")
-        if _BY.fullmatch(gap) and act.stage in ("withdrawn", "treated") and act.passive:
-            return Link(counted, act, "agent")
-        if act.word in ("treated", "given") or act.how == "s":
-            pass
-        active = not act.passive and "o" in act.how
-        if active and _BEFORE_OBJECT.fullmatch(gap) and (counted.people or counted.partitive or counted.head is None):
-            if act.start == left and act.end < counted.start and counted.head is None and not gap.strip():
-                continue
+        if re.search(r"<(?:count|n):", gap):
+            return _again_by(scope, act, counted)
+        if not act.passive and "o" in act.how and _BEFORE_OBJECT.fullmatch(gap):
             return Link(counted, act, "object")
         opening = not scope[left : act.start].strip(" \n:•–-") or scope[: act.start].rstrip().endswith(":")
         if "o" in act.how and not act.passive and opening and _INVERTED.fullmatch(gap):
             return Link(counted, act, "inverted")
-        if act.stage == "treated" and act.passive and counted.people and _TO.fullmatch(gap) and act.word in ("given", "infused", "injected"):  # fmt: skip
+        if "d" in act.how and _TO.fullmatch(gap) and _may_be_given(reading, act, counted):
             return Link(counted, act, "dative")
         if _VERB.search(gap):
             return None
     return None
 
 
-def _subject(scope: str, acts: Sequence[Act], counted: Counted) -> Link | None:
+def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
+    """Whether a treatment may go "to" these people, or a result be had "for" them."""
+    if act.stage == "analysed":
+        return counted.people and not reading.frame.labelled("event")
+    named = bool(reading.frame.labelled("group", "drug"))
+    return named and (counted.people or act.word in ("given", "administered"))
+
+
+def _again_by(scope: str, act: Act, counted: Counted) -> Link | None:
+    """ "was completed by 47, the second visit by 43": the verb is left out, its "by" is not."""
+    again = re.search(r"(?:,|\band)\s+[^,;]{0,60}\bby\s+$", scope[act.end : counted.start])
+    if again and "a" in act.how and act.passive and not _VERB.search(again[0]):
+        return Link(counted, act, "agent")
+    return None
+
+
+def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted) -> Link | None:
     for act in acts:
         if act.start < counted.stop:
             continue
@@ -92,30 +107,42 @@ def _subject(scope: str, acts: Sequence[Act], counted: Counted) -> Link | None:
         plain = gap[: relative.start()] if relative else gap
         if _VERB.search(_MEETING.sub(" ", plain)):
             return None
-        if relative and _VERB.search(gap[relative.end() :]) and not act.passive and not act.word.startswith("complete"):
+        if relative and _VERB.search(gap[relative.end() :]) and not act.passive and act.stage != "completed":
             return None
-        if counted.head is None and not counted.partitive and len(gap.strip()) > 60:
+        if counted.head is None and not counted.partitive and not relative and len(gap.strip()) > 60:
             return None
         active = not act.passive and "s" in act.how
         passive = act.passive and "o" in act.how
         reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and counted.people
-        if (active or passive or reduced) and not _crosses(gap):
-            return Link(counted, act, "subject")
-        if not reduced and re.search(r"\b(?:by|of)\s*$", gap):
-            return None
+        if (active or passive or reduced) and not _crosses(reading, counted, act):
+            of_them = (
+                relative is not None and not gap[: relative.start()].strip(" ,") and not gap[relative.end() :].strip()
+            )
+            return Link(counted, act, "relative" if of_them else "subject")
     return None
 
 
-def _crosses(gap: str) -> bool:
-    """Whether another number of people, not joined by "and", stands between the subject and its verb."""
-    rest = re.sub(r"\b(?:and|or|,)\s+(?:[\w-]+\s+){0,2}<(?:count|n):\d+>", " ", gap)
-    return bool(re.search(r"<(?:count|n):\d+>", rest))
+def _crosses(reading: Reading, counted: Counted, act: Act) -> bool:
+    """Whether another number of people, not joined by "and" and no sex, stands between the subject and its verb."""
+    for other in reading.counted:
+        if counted.stop <= other.start < act.start and other.bracket == counted.bracket:
+            joined = re.search(r"(?:\band|\bor|,)\s+(?:[\w-]+\s+){0,2}$", reading.text[: other.start])
+            if not joined and other.label in ("cohort", "group", None) and not _is_measure(reading, other):
+                return True
+    return False
+
+
+def _is_measure(reading: Reading, other: Counted) -> bool:
+    """A number that counts no people: "a score of 20 or more"."""
+    return other.label is None and bool(
+        re.search(r"\b(?:of|than|least|below|above|score|to)\s+$", reading.text[: other.start])
+    )
 
 
 def for_harm(reading: Reading, act: Act) -> bool:
     """Whether people left or stopped because of harm: such numbers are adverse events and no sample sizes."""
     reason = _REASON.search(reading.text, act.end)
-    if reason and _HARM.search(reason[0]):
+    if reason and _HARM.search(reason[0]) and not re.search(r"<(?:count|n):", reading.text[act.end : reason.start()]):
         return True
     before = reading.text[max(0, act.start - 160) : act.start]
     return bool(

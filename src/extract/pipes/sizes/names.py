@@ -25,7 +25,7 @@ _BEHIND = re.compile(
 _DIRECT = re.compile(rf"(?:\s+of)?\s+(?:the\s+)?(?:former\s+)?{_NAME}", re.I)
 _BESIDE = re.compile(rf"{_NAME}(?:\s+(?:<cohort:\d+>|alone))?\s*(?:[:,=–-]\s*|\(\s*)?(?:n\s*=\s*)?$", re.I)
 _GIVEN_TO = re.compile(
-    rf"{_NAME}(?:\s+\([^()]*\))?\s+(?:(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:given|administered|taken|used|performed|carried\s+out|prescribed|received|injected|tried|tested|infused|started)\s+)?(?:to|by|in|for)\s+(?:all\s+|the\s+|another\s+|only\s+)*$",
+    rf"{_NAME}(?:\s+\([^()]*\))?\s+(?:(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:given|administered|taken|used|performed|carried\s+out|prescribed|received|injected|tried|tested|infused|started)\s+(?:to|by|in|for)|(?:to|by))\s+(?:all\s+|the\s+|another\s+|only\s+)*$",
     re.I,
 )
 _HOLDS = re.compile(
@@ -46,9 +46,10 @@ _SEGMENT_CUT = re.compile(
 # Words that name a group nobody has in a lexicon: "to usual care", "four had itacitinib".
 _WORDS_NAME = re.compile(
     r"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom))\s+)?(?:who\s+)?(?:(?:were\s+|was\s+)?(?:randomi[sz]ed|assigned|allocated|treated|given)\s+(?:to|with|in)?\s*|to|on|in|into|had|received|took|got|with)\s*"
-    r"(?:the\s+|an?\s+)?(?P<words>[^\W\d][\w/+.-]*(?:\s+(?!(?:for|with|at|in|and|or|as|by|on|of|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|to|but|while)\b)[^\W\d][\w/+-]*){0,2})(?=\s*(?:[,;.:()\[]|<|$|\s(?:for|with|at|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while)\b))",
+    r"(?:the\s+|an?\s+)?(?P<words>(?!(?:the|an?|all|those|whom|them|each|its|their|his|her|any|no|both|either)\b)[^\W\d][\w/+.-]*(?:\s+(?!(?:for|with|at|in|and|or|as|by|on|of|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|to|but|while)\b)[^\W\d][\w/+-]*){0,2})(?=\s*(?:[,;.:()\[]|<|$|\s(?:for|with|at|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while)\b))",
     re.I,
 )
+_COMPARED = re.compile(r"\b(?:matched|healthy|historical|untreated|control|unaffected|normal)\b", re.I)
 _ONE_WORD = re.compile(
     r"\s+(?P<words>[A-Za-z][\w+-]*(?:\s+(?:control|controls|care|group))?)(?=\s*(?:[,;)\]]|and\b|$))"
 )
@@ -70,12 +71,33 @@ class Name:
 def name_of(reading: Reading, counted: Counted, act: Act | None = None) -> Name | None:
     """The group of a number, by the words behind it, in it or before it."""
     return (
-        _own_noun(reading, counted)
+        _in_order(reading, counted)
+        or _own_noun(reading, counted)
         or _behind(reading, counted)
         or _bracket_label(reading, counted)
         or _before(reading, counted)
         or (_complement(reading, counted, act) if act else None)
     )
+
+
+_RESPECTIVELY = re.compile(
+    r"<(?:count|n):\d+>(?:(?:\s*,\s*|\s*,?\s+and\s+)<(?:count|n):\d+>)+(?:\s+of\s+(?:them|these|those|whom)|\s+<cohort:\d+>)?,?\s+resp(?:ectively|\.)",
+    re.I,
+)
+_LATTER = re.compile(r"\s*,?\s*(?:of\s+|in\s+|on\s+)the\s+(?P<which>former|latter)\b", re.I)
+
+
+def _in_order(reading: Reading, counted: Counted) -> Name | None:
+    """ "17 and 12, respectively", "two of the latter": a place in the order of the groups named before, "0/2" the first of two."""
+    for match in _RESPECTIVELY.finditer(reading.text):
+        if match.start() <= counted.start < match.end():
+            places = [tag.start() for tag in re.finditer(r"<(?:count|n):", match[0])]
+            place = places.index(counted.start - match.start())
+            return Name(f"{place}/{len(places)}", "order", (), match.start(), match.end())
+    latter = _LATTER.match(reading.text, counted.end)
+    if latter:
+        return Name("0/2" if latter["which"].lower() == "former" else "1/2", "order", (), latter.start(), latter.end())
+    return None
 
 
 def words_name(reading: Reading, counted: Counted) -> Name | None:
@@ -95,7 +117,14 @@ def _own_noun(reading: Reading, counted: Counted) -> Name | None:
         position = reading.text.find(reading.frame.tag(head), counted.end)
         return _as_name(reading, position)
     match = re.search(r"<(?:group|drug):\d+>-treated", reading.text[counted.end : counted.stop])
-    return _as_name(reading, counted.end + match.start()) if match else None
+    if match:
+        return _as_name(reading, counted.end + match.start())
+    if head is not None and head.label == "cohort" and _COMPARED.search(counted.modifiers):
+        start = counted.end + re.match(r"\s*", reading.text[counted.end :]).end()  # type: ignore[union-attr]
+        span = _offsets(reading.frame, start, counted.stop)
+        words = reading.frame.words[span[0] - reading.frame.start : span[1] - reading.frame.start]
+        return Name(_clean(words), "controls", (span,), start, counted.stop)
+    return None
 
 
 def _behind(reading: Reading, counted: Counted) -> Name | None:
@@ -104,7 +133,7 @@ def _behind(reading: Reading, counted: Counted) -> Name | None:
         if counted.bracket >= 0 and text[position : position + 1] == ")" and counted.named:
             position += 1
         match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if counted.head is None else None)
-        if match and not re.search(r"<(?:count|n):", match[0]):
+        if match and not re.search(r"<(?:count|n):", match[0]) and not _has_alternative(text, match.end()):
             return _as_name(reading, match.start("name") - len(match["label"]) - 2)
     return None
 
@@ -161,15 +190,23 @@ def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
     )
     if not match:
         return None
-    rest = reading.flat[match.end() : match.end() + 90]
-    if re.match(r"[^;.]*?\b(?:or|versus|vs|and|against)\s+(?:[\w-]+\s+){0,3}<(?:group|drug):", rest):
+    if _has_alternative(reading.flat, match.end()):
         return None
     return _as_name(reading, match.start("name") - len(match["label"]) - 2)
 
 
+def _has_alternative(text: str, position: int) -> bool:
+    """Whether another group follows as an alternative: "randomised 16 patients to rituximab or to placebo"."""
+    rest = re.split(r"[;.]|<(?:count|n):", text[position : position + 120], maxsplit=1)[0]
+    return bool(
+        re.search(r"(?:\bor\b|\bversus\b|\bvs\b|\bagainst\b|^[\s,]*and\b)\s+(?:[\w-]+\s+){0,3}<(?:group|drug):", rest)
+    )
+
+
 def _as_name(reading: Reading, position: int) -> Name | None:
     """The name that begins with the tag at `position`: "TCZ-TCZ" as one, a dose where doses are compared."""
-    tag = re.compile(r"<(?:group|drug):(\d+)>").match(reading.text, position)
+    first = re.search(r"<(?:group|drug):\d+>-$", reading.text[:position])
+    tag = re.compile(r"<(?:group|drug):(\d+)>").match(reading.text, first.start() if first else position)
     if not tag:
         return None
     frame = reading.frame

@@ -10,89 +10,163 @@ from extract.pipes.sizes.acts import Act, find_acts
 from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import Link, for_harm, link
 from extract.pipes.sizes.names import Name, name_of, words_name
-from extract.pipes.sizes.stated import ACT, ARM, Stated
-from extract.pipes.sizes.totals import total_of
+from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated
+from extract.pipes.sizes.totals import finding_follows, total_of
 
 _OTHER_UNITS = ("studies", "records")
-ENTRY = ("enrolled", "randomised", "treated", "analysed")
 # Behind a number whose noun is left out.
 _ELLIPTIC = re.compile(
-    r"\s*(?:$|[,;:.)(\]]|(?:of|with|to|on|in|who|whose|and|from|for|at|by|were|was|had|did|could|as|more|further|others?|have|has|each|all|per|also|then|under|respectively)\b|<(?:group|drug):)", re.I
-)  # fmt: skip
+    r"\s*(?:$|[,;:.)(\]]|(?:of|with|to|on|in|who|whose|and|from|for|at|by|were|was|had|did|could|as|more|further|others?|have|has|each|all|per|also|then|under|respectively)\b|<(?:group|drug):)",
+    re.I,
+)
+# Between such a number and its verb.
 _ELLIPTIC_GAP = re.compile(
     r"(?:\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|others?|total|later|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
     re.I,
 )
-_WEAK = frozenset(["found", "saw", "seen", "tested", "compared", "matched", "asked", "observed", "numbered", "covered", "covers", "examined", "looked at"])  # fmt: skip
-_SEX_OF = re.compile(r"^\s*(?:and|,|\()", re.I)
+_ASIDE = re.compile(r",\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b[^,;]*,")
+_WEAK = frozenset(
+    ["found", "saw", "seen", "tested", "compared", "matched", "asked", "observed", "numbered", "covered", "covers", "examined", "looked at", "given", "gave"]
+)  # fmt: skip
+_NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "given", "gave"])
+_BECAUSE = re.compile(
+    r"[^;,<]{0,40}\b(?:because|owing\s+to|due\s+to|for\s+want|for\s+lack|for\s+(?:\w+\s+){0,2}reasons)\b", re.I
+)
 
 
 def read_people(reading: Reading) -> Iterator[Stated]:
     """Everything a sentence says of numbers of people; what of it is kept is decided for the whole source."""
+    if "plan" in reading.frame.cues:
+        return
     acts = list(find_acts(reading.text))
+    previous: tuple[Counted, Stated] | None = None
     for counted in reading.counted:
         if counted.label in _OTHER_UNITS:
             continue
         found = link(reading, acts, counted)
+        stated: Stated | None = None
         if found is not None and _acceptable(reading, found):
-            yield _by_act(reading, found)
+            stated = _by_act(reading, found)
+        elif previous is not None:
+            stated = _coordinated(reading, acts, previous, counted)
+        if stated is not None:
+            previous = (counted, stated)
+            yield stated
+            yield from _whole_of(reading, counted, found, stated)
         elif found is None or found.act.stage not in ("withdrawn", "completed"):
             yield from _without_act(reading, acts, counted)
-    yield from _measured(reading)
+    yield from _with_result(reading)
 
 
 def _by_act(reading: Reading, found: Link) -> Stated:
     counted, act = found.counted, found.act
-    name = name_of(reading, counted, act if found.way == "subject" else None)
-    span = (min(counted.start, act.start), max(counted.stop, act.end))
-    spans = [_offsets(reading, *span)]
+    name = name_of(reading, counted, act if found.way in ("subject", "relative", "inverted") else None)
+    span = _offsets(reading, min(counted.start, act.start), max(counted.stop, act.end))
     stated = Stated(
-        reading.frame, counted.number, act.stage, spans, f"{act.stage}_{found.way}", ACT, confidence=0.9,
-        part=counted.partitive or counted.determiner in ("other", "the other"), weak=act.word in _WEAK,
+        reading.frame, counted.number, act.stage, [span], f"{act.stage}_{found.way}", ACT, confidence=0.9,
+        part=counted.partitive or counted.determiner in ("other", "the other"),
+        weak=act.word in _WEAK or found.way == "relative",
     )  # fmt: skip
-    _put_name(stated, name, reading)
-    return stated
+    return _named(stated, name)
+
+
+def _coordinated(
+    reading: Reading, acts: Sequence[Act], previous: tuple[Counted, Stated], counted: Counted
+) -> Stated | None:
+    """ "104 were randomised to tocilizumab and 106 to placebo": the second number shares the verb of the first."""
+    before, stated = previous
+    if before.bracket != counted.bracket or before.stop > counted.start:
+        return None
+    gap = reading.text[before.stop : counted.start]
+    if len(gap) > 120 or ";" in gap or not re.search(r",|\b(?:and|or|but|while|whereas|versus|vs)\b", gap):
+        return None
+    name = name_of(reading, counted)
+    visit = stated.stage == "analysed" and re.match(r"\s+an?\s+<time:", reading.text[counted.stop :])
+    if not visit and (name is None or name.kind not in ("group", "drug") or stated.group is None):
+        return None
+    if finding_follows(reading.text[max(counted.stop, name.end if name else 0) :]):
+        return None
+    if any(act.start > before.stop + 40 and act.end < counted.start for act in acts if act.stage != stated.stage):
+        return None
+    made = Stated(
+        reading.frame, counted.number, stated.stage, counted.spans, "coordinated", ACT, confidence=0.85, part=stated.part
+    )  # fmt: skip
+    return _named(made, name)
+
+
+def _whole_of(reading: Reading, counted: Counted, found: Link | None, stated: Stated) -> Iterator[Stated]:
+    """ "24 of the 26 patients completed": the 26 may be told nowhere else."""
+    whole = counted.mention.value.of
+    if whole and stated.firmness == ACT and stated.stage in ("completed", "analysed", "withdrawn") and not stated.group:
+        yield Stated(reading.frame, whole, "enrolled", counted.spans, "whole_of", PASSING, confidence=0.7)
 
 
 def _without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iterator[Stated]:
-    if "plan" in reading.frame.cues:
+    if counted.mention.value.of:
+        yield from _denominator(reading, counted)
         return
     name = name_of(reading, counted)
+    if name is not None and name.words.lower() == "completers":
+        yield Stated(reading.frame, counted.number, "completed", counted.spans, "completers", ACT, confidence=0.8)
+        return
     if name is None and counted.named:
         yield from _at_visit(reading, counted)
+        yield from _in_words(reading, acts, counted)
         return
-    if name is None:
+    if name is None or name.kind == "drug":
         totals = list(total_of(reading, counted))
-        if totals:
-            yield from totals
+        yield from totals
+        if totals and name is None:
             return
-    if counted.label in ("female", "male") and counted.label != "group":
+    if counted.label in ("female", "male"):
         return
-    kind = "pending"
     if name is None:
-        name = words_name(reading, counted)
-        if name is None:
-            return
-    elif (
-        name.kind == "label"
-        or (counted.named and name.start < counted.start and name.kind == "group")
-        or (counted.bracket >= 0 and counted.people and name.start < counted.bracket and name.kind == "group")
-    ):
-        kind = "arm"
-    if not (
-        counted.people
-        or counted.named
-        or _ELLIPTIC.match(reading.text, counted.end)
-        or counted.label in ("group", "drug")
-    ):
+        yield from _in_words(reading, acts, counted)
         return
-    spans = [*counted.spans, *name.spans]
-    stated = Stated(
-        reading.frame, counted.number, _governing(acts, counted) or "enrolled", [_hull(spans)], f"{kind}_{name.kind}", ARM,
-        confidence=0.85, part=counted.partitive, pending=kind == "pending", governed=_governing(acts, counted) is not None,
+    if not (counted.people or counted.named or counted.label or _ELLIPTIC.match(reading.text, counted.end)):
+        return
+    own = name.kind == "label" or (
+        name.kind == "group" and name.start < counted.start and (counted.named or (counted.bracket >= 0 and counted.people))
     )  # fmt: skip
-    _put_name(stated, name, reading)
-    yield stated
+    controls = name.kind == "controls"
+    yield _arm(reading, acts, counted, name, pending=not own and not controls)
+
+
+def _in_words(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iterator[Stated]:
+    name = words_name(reading, counted)
+    if name is not None and (counted.people or counted.named or counted.label is None):
+        yield _arm(reading, acts, counted, name, pending=True)
+
+
+def _arm(reading: Reading, acts: Sequence[Act], counted: Counted, name: Name, *, pending: bool) -> Stated:
+    stage = _governing(acts, counted)
+    stated = Stated(
+        reading.frame, counted.number, stage or "enrolled", [_hull([*counted.spans, *name.spans])],
+        f"{'pending' if pending else 'arm'}_{name.kind}", ARM, confidence=0.85, part=counted.partitive,
+        pending=pending, governed=stage is not None,
+    )  # fmt: skip
+    return _named(stated, name)
+
+
+def _denominator(reading: Reading, counted: Counted) -> Iterator[Stated]:
+    """ "21 of 31 evaluable patients on photopheresis": 31, where nothing else tells the size of that group."""
+    quantity: Quantity = counted.mention.value
+    relative = re.match(
+        r"\s*,?\s*who\s+(?:\w+ly\s+|really\s+)?(?:got|received|took|were\s+given)\s", reading.text[counted.stop :]
+    )
+    name = name_of(reading, counted)
+    stage = (
+        "treated" if relative else "analysed" if re.search(r"evaluable|assessable", counted.modifiers) else "enrolled"
+    )
+    if name is not None and name.kind not in ("group", "drug"):
+        return
+    if not (name or counted.people) or quantity.of is None:
+        return
+    spans = [_hull([*counted.spans, *(name.spans if name else ())])]
+    stated = Stated(
+        reading.frame, quantity.of, stage, spans, "denominator", ACT if relative and name else PASSING, confidence=0.7
+    )
+    yield _named(stated, name)
 
 
 def _at_visit(reading: Reading, counted: Counted) -> Iterator[Stated]:
@@ -106,60 +180,59 @@ def _at_visit(reading: Reading, counted: Counted) -> Iterator[Stated]:
         )
 
 
-def _measured(reading: Reading) -> Iterator[Stated]:
+def _with_result(reading: Reading) -> Iterator[Stated]:
     """The n that stands with a result: "-2.09 ± 5.66 (n = 57) with riociguat"."""
     frame = reading.frame
     for mention in frame.mentions:
         quantity = mention.value
-        if mention.label in ("value", "count") and isinstance(quantity, Quantity) and quantity.n and not quantity.of:
+        if mention.label not in ("value", "count") or not isinstance(quantity, Quantity):
+            continue
+        if quantity.n and not quantity.of and quantity.n != quantity.value:
             stated = Stated(
-                frame,
-                quantity.n,
-                "analysed",
-                [(mention.start, mention.end)],
-                "with_result",
-                ARM,
-                confidence=0.8,
-                visit=True,
-            )
+                frame, quantity.n, "analysed", [(mention.start, mention.end)], "with_result", ARM, confidence=0.8, visit=True
+            )  # fmt: skip
             following = re.match(r"\s+(?:with|on|in|for|under)\s+(?:the\s+)?<group:(\d+)>", frame.after(mention))
             if following:
-                group = frame.mentions[int(following[1])].value
-                stated.group, stated.name_kind = group.name, "group"
+                group = frame.mentions[int(following[1])]
+                stated.group, stated.name_kind = group.value.name, "group"
+                stated.spans.append((group.start, group.end))
             yield stated
 
 
 def _acceptable(reading: Reading, found: Link) -> bool:
+    """Whether a number and its act make a sample size and no finding, sex or adverse event."""
     counted, act = found.counted, found.act
-    if "plan" in reading.frame.cues:
+    if counted.label == "drug" or (counted.mention.value.of and act.stage in ENTRY[:3]):
         return False
     if counted.label in ("female", "male") and (
-        counted.bracket >= 0 or counted.partitive or _other_people(reading, counted)
+        counted.bracket >= 0 or counted.partitive or _people_before(reading, counted)
     ):
         return False
-    if counted.label is None:
-        if not (
-            _ELLIPTIC.match(reading.text, counted.end)
-            or reading.text[counted.stop :].lstrip().startswith(act.word.split()[0])
-        ):
-            if found.way != "subject" or reading.text[counted.stop : act.auxiliary].strip():
-                return False
-        if found.way == "subject" and not _ELLIPTIC_GAP.fullmatch(reading.flat[counted.stop : act.auxiliary]):
-            return False
-        if act.word in _WEAK or (counted.number == 1 and found.way != "subject"):
-            return False
-    if (
-        act.word in ("received", "took", "got", "were on", "was on", "given")
-        and not re.match(r"[^;.]{0,60}<(?:group|drug):", reading.text[act.end :])
-        and counted.label is None
-    ):
+    if counted.label is None and not _noun_left_out(reading, found):
         return False
-    if act.stage == "withdrawn" and for_harm(reading, act):
+    treatment = re.match(r"[^;.]{0,60}<(?:group|drug):", reading.text[act.end :])
+    if act.word in _NEEDS_TREATMENT and not treatment and counted.label is None:
         return False
-    return not (counted.label == "drug")
+    if act.stage == "withdrawn":
+        behind = _BECAUSE.match(reading.text, act.end)
+        return not for_harm(reading, act) and not (counted.partitive and behind)
+    return True
 
 
-def _other_people(reading: Reading, counted: Counted) -> bool:
+def _noun_left_out(reading: Reading, found: Link) -> bool:
+    """Whether "68 completed" speaks of people: nothing else that could be counted stands beside the number."""
+    counted, act = found.counted, found.act
+    if found.way not in ("subject", "relative"):
+        if (counted.number == 1 and found.way != "agent") or (act.word in _WEAK and found.way != "dative"):
+            return False
+        return bool(_ELLIPTIC.match(reading.text, counted.end))
+    gap = _ASIDE.sub(" ", reading.flat[counted.stop : act.auxiliary])
+    if act.word in _WEAK or not _ELLIPTIC_GAP.fullmatch(gap):
+        return False
+    return bool(_ELLIPTIC.match(reading.text, counted.end)) or not gap.strip()
+
+
+def _people_before(reading: Reading, counted: Counted) -> bool:
     return any(other.label == "cohort" and other.start < counted.start for other in reading.counted)
 
 
@@ -169,20 +242,12 @@ def _governing(acts: Sequence[Act], counted: Counted) -> str | None:
     return stages[-1] if stages else None
 
 
-def _put_name(stated: Stated, name: Name | None, reading: Reading) -> None:
-    if name is None:
-        return
-    stated.group, stated.name_kind = name.words or None, name.kind
-    if name.kind in ("group", "drug", "label", "words"):
-        stated.spans = (
-            [_hull([*stated.spans, *name.spans])]
-            if _near(stated.spans[0], name.spans)
-            else [*stated.spans, *name.spans]
-        )
-
-
-def _near(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
-    return all(abs(span[1] - start) < 60 or abs(end - span[0]) < 60 for start, end in others)
+def _named(stated: Stated, name: Name | None) -> Stated:
+    if name is not None:
+        stated.group, stated.name_kind = name.words or None, name.kind
+        near = all(abs(end - stated.start) < 120 for _start, end in name.spans)
+        stated.spans = [_hull([*stated.spans, *name.spans])] if near else [*stated.spans, *name.spans]
+    return stated
 
 
 def _hull(spans: Sequence[tuple[int, int]]) -> tuple[int, int]:

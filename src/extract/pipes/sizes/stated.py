@@ -8,6 +8,8 @@ from extract.pipes.frames import Frame
 
 # How firmly a sentence states a size: by a verb, as a group's own number, by the noun of a study, by the way.
 ACT, ARM, NOUN, PASSING = 3, 2, 1, 0
+# Stages at which a number is the size of a population or an arm, not what was left of it.
+ENTRY = ("enrolled", "randomised", "treated", "analysed")
 
 
 @dataclass(slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extract.pipes.sizes.acts import find_acts
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.stated import NOUN, PASSING, Stated
+from extract.pipes.sizes.stated import ENTRY, NOUN, PASSING, Stated
 
 _QUANTIFIER = r"(?:\s+(?:a\s+total\s+of|some|about|only|just|all|the|our|their|his|her|as\s+many\s+as|over|nearly|further|another|altogether))*"
 # What a study is called that has people in it.
 _COLLECTION = re.compile(
-    r"(?:<studies:\d+>|\b(?:series|cohort|registry|register|sample|group|population|experience|analysis|comparison|report|database|database|network|survey|pilot|reports?|<records:\d+>))"
+    r"(?:<studies:\d+>|\b(?:series|cohort|registry|register|sample|group|population|experience|analysis|comparison|report|database|network|survey|pilot|reports?)|<records:\d+>)"
     rf"(?:\s+\([^()]*\))?\s*,?\s+(?:of|in|with|on|among|from|comprising|involving|totalling|concerning|enrolling|including)(?:\s+(?:data\s+(?:on|from)|more\s+than))?{_QUANTIFIER}\s*$",
     re.I,
 )
@@ -38,52 +39,73 @@ _FINDING_BEHIND = re.compile(
     re.I,
 )
 _BACKGROUND = re.compile(r"\bper\b|\bout\s+of\b|\bin\s+every\b|\bone\s+in\b", re.I)
-_AUTHORS = re.compile(
-    r"(?:<study:\d+>|\b(?:they|he|she|authors|colleagues|team|it))(?:\s*\([^()]*\))?(?:['’]s?)?(?:,\s+)?(?:\s+\w+){0,2}\s+$",
-    re.I,
+_FUTURE = re.compile(
+    r"\s*,?\s*(?:is|are|was|were)?\s*(?:planned|to\s+(?:open|start|begin|be|recruit|enrol\w*))\b", re.I
 )
+_HARM = re.compile(r"adverse|side[- ]effect|\bdie[ds]?\b|\bdeaths?\b|toxicit|infection|complication", re.I)
+_STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|cohort|small))\s*[(\[]\s*$", re.I)
+_OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
+_PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
+_NOUN_LEFT_OUT = re.compile(
+    r"\s*(?:$|[,;:.)(\]]|(?:of|with|to|on|in|who|whose|and|from|for|at|by|were|was|had|did|have|has)\b)", re.I
+)
+
+
+def finding_follows(text: str) -> bool:
+    """Whether a verb follows that tells what became of the people just counted."""
+    return bool(_FINDING_BEHIND.match(text))
 
 
 def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     """A size stated by a noun ("a series of 26 patients") or by the way ("in 96 Canadian patients")."""
-    if not counted.people or "plan" in reading.frame.cues or counted.number < 2:
+    if counted.number < 2 or counted.label in ("group", "drug"):
         return
     before = reading.text[max(0, counted.start - 140) : counted.start]
     after = reading.text[counted.stop : counted.stop + 80]
-    if _BACKGROUND.search(before[-25:]) or _BACKGROUND.match(after.strip()):
+    if _BACKGROUND.search(before[-25:]) or _BACKGROUND.match(after.strip()) or _FUTURE.match(after):
         return
     rule = _noun_rule(before, after, counted)
     if rule:
-        yield _stated(reading, counted, rule, NOUN)
-        return
-    if counted.bracket >= 0 or "criterion" in reading.frame.cues or "background" in reading.frame.cues:
-        return
-    if _OF_THE.search(before) and not counted.determiner == "other":
-        yield _stated(reading, counted, "of_the", PASSING)
-    elif _PREPOSITION.search(before) and not _FINDING_BEHIND.match(after):
-        yield _stated(reading, counted, "preposition", PASSING)
+        yield _stated(reading, counted, before, rule, NOUN)
+    elif counted.people and counted.bracket < 0 and not {"criterion", "background"} & reading.frame.cues:
+        rule = _passing_rule(reading, counted, before, after)
+        if rule:
+            yield _stated(reading, counted, before, rule, PASSING)
 
 
 def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
+    if counted.label is None and not _NOUN_LEFT_OUT.match(after):
+        return None
     if counted.bracket >= 0:
-        inside = re.search(r"[(\[]\s*$", before)
-        return (
-            "study_in_brackets"
-            if inside and re.search(r"(?:<studies:\d+>|<study:\d+>|series|cohort|small)\s*[(\[]\s*$", before, re.I)
-            else None
-        )
+        return "study_in_brackets" if counted.label == "cohort" and _STUDY_BRACKET.search(before) else None
     if _COLLECTION.search(before):
         return "collection"
-    if _THERE_WERE.search(before) and (counted.modifiers == "such" or after.strip(" .,;")[:4] not in ("with",)):
-        return "there_were" if "such" in counted.modifiers else None
     if _TOTAL_IS.search(before) or _REACHED.search(before):
         return "total_is"
-    if _IN_ALL.match(after):
+    if _IN_ALL.match(after) and (counted.people or _PEOPLE_BEFORE.search(before)):
         return "in_all"
+    if counted.people and _THERE_WERE.search(before) and "such" in counted.modifiers:
+        return "there_were"
+    if counted.label == "cohort" and _OF_STUDY.match(after) and not counted.partitive:
+        return "of_study"
     return None
 
 
-def _stated(reading: Reading, counted: Counted, rule: str, firmness: int) -> Stated:
-    return Stated(
-        reading.frame, counted.number, "enrolled", counted.spans, rule, firmness, confidence=0.85 if firmness else 0.7
+def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -> str | None:
+    if _OF_THE.search(before) and counted.determiner != "other":
+        return "of_the"
+    if finding_follows(after) or reading.frame.labelled("event") or _HARM.search(reading.frame.words):
+        return None
+    if _PREPOSITION.search(before):
+        return "preposition"
+    return "bare" if counted.label == "cohort" else None
+
+
+def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness: int) -> Stated:
+    """The stage is that of a participle beside the noun: "the 576 treated patients", "the number of patients treated"."""
+    participle = next(
+        (act.stage for act in find_acts(f"{counted.modifiers} {before[-30:]}") if act.stage in ENTRY), None
     )
+    stage = participle if participle and (counted.modifiers or rule == "total_is") else "enrolled"
+    confidence = 0.85 if firmness else 0.7
+    return Stated(reading.frame, counted.number, stage, counted.spans, rule, firmness, confidence=confidence)
