@@ -18,7 +18,7 @@ _COMPARATORS = {
 }  # fmt: skip
 _ATOM = re.compile(
     rf"(?P<comparator>(?:[<>≤≥]|(?<=\s)(?:{'|'.join(_COMPARATORS)})(?=\s))\s*)?"
-    rf"(?:(?P<digits>(?<![\w.·])(?<!\d/)(?<![A-Za-z][-–‐‑]){SIGNED}(?!\d)(?!\.\d))|(?<![\w-])(?P<words>{WORDS})(?![\w]))"
+    rf"(?:(?P<digits>(?<![\w.·])(?<!\d/)(?<![A-Za-z][-–‐‑]){SIGNED}(?!\d)(?!\.\d))|(?:(?<![\w-])|(?-i:(?<=[a-z])(?=[A-Z])))(?P<words>{WORDS})(?![\w]))"
     rf"(?P<percent>{PERCENT_SIGN})?",
     re.I,
 )
