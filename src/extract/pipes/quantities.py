@@ -174,7 +174,9 @@ def _naming(printed: str, before: str, after: str) -> str | None:
     if (citation and "." not in printed) or re.match(r"(?:st|nd|rd|th)\b", after):
         return "label"
     counted = re.match(rf"\s*\)?\s*(?:{_COUNTED}|%)", after)
-    if _NUMBERED.search(before) and not counted:
+    # "in the placebo arm 26 had": groups are numbered by single digits
+    grouped = len(printed) > 1 and re.search(r"\b(?:arm|group|cohort)\s+$", before, re.I)
+    if _NUMBERED.search(before) and not counted and not grouped:
         return "label"
     if re.fullmatch(r"(?:19|20)\d\d", printed) and _YEAR_BEFORE.search(before) and not counted:
         return "date"

@@ -26,6 +26,10 @@ _GLUED = re.compile(
     r"(?<![\w.])(?:(?P<f>\d+)\s?(?:F|♀)\s*(?:[,;/:+&]|and|\s)\s*(?P<m>\d+)\s?(?:M|♂)|(?P<m2>\d+)\s?(?:M|♂)\s*(?:[,;/:+&]|and|\s)\s*(?P<f2>\d+)\s?(?:F|♀)|"
     r"\bF\s?[=:]?\s?(?P<f3>\d+)\s*[,;/]?\s*M\s?[=:]?\s?(?P<m3>\d+)|\bM\s?[=:]?\s?(?P<m4>\d+)\s*[,;/]?\s*F\s?[=:]?\s?(?P<f4>\d+))(?!\w)"
 )
+# "a female predominance (ratio 3:1)"
+_PREDOMINANCE = re.compile(
+    rf"\b(?P<first>{_FEMALE}|{_MALE})\s+(?:preponderance|predominance|excess)\b[^.;\d]{{0,30}}{_PAIR}", re.I
+)
 _FEMALE_ONLY = re.compile(_FEMALE, re.I)
 
 
@@ -48,7 +52,7 @@ def find_pairs(frame: Frame) -> Iterator[Pair]:
     """
     words = frame.words
     taken: list[tuple[int, int]] = []
-    for pattern in (_BEHIND, _BEFORE, _GLUED):
+    for pattern in (_BEHIND, _BEFORE, _PREDOMINANCE, _GLUED):
         for match in pattern.finditer(words):
             if any(match.start() < b and a < match.end() for a, b in taken):
                 continue
@@ -59,9 +63,11 @@ def find_pairs(frame: Frame) -> Iterator[Pair]:
 
 
 def _named(match: re.Match[str], frame: Frame) -> Pair | None:
-    first, second = (bool(_FEMALE_ONLY.fullmatch(match[name])) for name in ("first", "second"))
-    single = match.groupdict().get("single")
-    called = match["ratio"] or match["called"]
+    parts = match.groupdict()
+    first = bool(_FEMALE_ONLY.fullmatch(match["first"]))
+    second = bool(_FEMALE_ONLY.fullmatch(parts["second"])) if "second" in parts else not first
+    single = parts.get("single")
+    called = match.re is _PREDOMINANCE or parts["ratio"] or parts["called"]
     if first == second or (single and not called):
         return None
     left, right = (_value(single), 1.0) if single else (_value(match["left"]), _value(match["right"]))

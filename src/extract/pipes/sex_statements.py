@@ -23,6 +23,8 @@ _EVENT = re.compile(
     r"experienced|reported|required|relapsed|responded|improved|worsened|stopped|conceived|gave\s+birth|completed|fell|left|declined)\b",
     re.I,
 )
+_BOTH_OR_ALL = r"\b(?:(?P<both>both)|all)\s+(?:of\s+(?:them|whom|these)\s+|(?:the\s+|our\s+)?{cohort}\s+)?(?:were|being|are)?\s*{female|male:sex}"
+_AND_ONE = r"{count}\s+{female|male}\s*,?\s*(?:and|,)\s*(?:a|an)\s+(?:single\s+)?{female|male:sex}(?!\s+who\b)"
 _VERB = re.compile(r"\b(?:were|was|of\s+(?:them|whom|these|which)|being|are|accounted|made|constituted|comprised|consisted|numbered)\b", re.I)  # fmt: skip
 
 
@@ -55,10 +57,25 @@ def find_statements(doc: Doc) -> Iterator[Statement]:
         for study in frame.studies:
             if study == 0 and "background" in frame.cues:
                 continue
+            yield from _quantified(doc, frame, study)
             for pair in pairs:
                 yield from _of_pair(doc, frame, study, pair)
             for share in shares:
                 yield from _of_share(doc, frame, study, share)
+
+
+def _quantified(doc: Doc, frame: Frame, study: int) -> Iterator[Statement]:
+    """ "Both patients were women", "all were female" where the size of the group is stated, "eleven women and a man"."""
+    for match in frame.find(_BOTH_OR_ALL):
+        sex = match["sex"]
+        of_n = 2 if match.match["both"] else group_size(doc, study)
+        if of_n:
+            spans = (match.span,)
+            yield Statement(study, None, {f"{sex.label}_n": of_n}, of_n, frame, spans, "sex_of_all", 0.85)
+    for match in frame.find(_AND_ONE):
+        sex = match["sex"]
+        spans = ((sex.start, sex.end),)
+        yield Statement(study, None, {f"{sex.label}_n": 1}, None, frame, spans, "sex_of_one", 0.85)
 
 
 def _inside(spans: tuple[tuple[int, int], ...], covered: list[tuple[int, int]]) -> bool:

@@ -34,11 +34,11 @@ def _cutaneous(adjective: str, letter: str) -> str:
 SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
     "diffuse": re.compile(_cutaneous("diffuse", "d"), re.I),
     "limited": re.compile(_cutaneous("limited", "l") + r"|\bCREST(?:\s+syndrome)?\b", re.I),
-    "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d)))", re.I),
+    "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d|\d)))", re.I),
     "overlap": re.compile(
         rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtypes?|features)|{_SSC}[- ]overlap|"
         rf"{_SSC}[-/ ](?:myositis|polymyositis|RA|SLE)\s+overlap|Myo-SSc|scleromyositis|"
-        r"overlap(?=\s*(?:[(,;.)/]|$|and\b|or\b|in\s+\d|<?patients\b|group\b)))\b", re.I),
+        r"overlap(?=\s*(?:[(,;.)/]|$|and\b|or\b|in\s+\d|\d|patients\b|group\b)))\b", re.I),
     "early": re.compile(rf"\b(?:very\s+early\s+(?:diagnosis\s+of\s+)?{_SSC}|VEDOSS|pre-?scleroderma)\b", re.I),
     "unspecified-other": re.compile(
         rf"\b(?:undifferentiated|unclassified|unclassifiable|unspecified|undetermined)\s+(?:forms?|subtypes?|subsets?|type|disease|{_SSC})|"

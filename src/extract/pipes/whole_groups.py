@@ -40,7 +40,7 @@ _CRITERIA_BEFORE = re.compile(
 
 _TAKEN_IN = re.compile(
     r"\b(?:randomi[sz]ed|randomly|assigned|allocated|enroll?ed|recruited|included|entered|treated|received|receiving|given|gave|took|studied|"
-    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used)\b",
+    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used|eligible|consisted|comprised|population|described?|report(?:ed)?|presented)\b",
     re.I,
 )
 _STUDY = re.compile(r"<(?:studies|study):\d+>|\b(?:trial|study|cohort|series|our|we)\b", re.I)

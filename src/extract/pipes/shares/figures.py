@@ -27,14 +27,16 @@ _PERCENT = r"\s*(?:[(\[]\s*<percent:{name}>\s*[)\]]|,\s*<percent:{comma}>(?=\s*(
 _COUNT = r"(?:\s+of\s+(?:the|all|our)\s+\w+)?\s*[(\[]\s*<(?:count|n):(?P<counted>\d+)>\s*(?:<cohort:\d+>\s*)?[)\]]"
 _FIGURE = re.compile(
     _NUMBER
-    + "(?:" + _PERCENT.format(name=r"(?P<percent>\d+)", comma=r"(?P<comma>\d+)") + ")?"
+    + r"(?:(?:\s+<cohort:\d+>(?=\s*[(\[]))?" + _PERCENT.format(name=r"(?P<percent>\d+)", comma=r"(?P<comma>\d+)") + ")?"
     + f"(?:{_COUNT})?"
     + f"(?:{_PLACE})?"
     + "(?:" + _PERCENT.format(name=r"(?P<later>\d+)", comma=r"(?P<later_comma>\d+)") + ")?",
     re.I,
 )  # fmt: skip
 # "Of the 56, five were men": the 56 are who is spoken of.
-_ANCHOR_BEFORE = re.compile(r"\b(?:of|among|from)\s+(?:(?:the|these|those|our|all|its|their)\s+)?(?:first\s+)?$", re.I)
+_ANCHOR_BEFORE = re.compile(
+    r"\b(?:of|among|from)\s+(?:(?:the|these|those|our|all|its|their)\s+)?(?:first\s+)?$|\b(?:but|except)\s+$", re.I
+)
 # "a group of 12 women", "consisted of 109 women"
 _CATEGORY_BEHIND = re.compile(r"\s*<(?:female|male):")
 # "three to fourteen", "four to nine times": no count of anybody.
