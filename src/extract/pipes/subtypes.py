@@ -47,7 +47,7 @@ class SubtypesFinder:
         for part in kept:
             _add_part(doc, part)
         for whole in find_wholes(doc):
-            if not any(part.study == whole.study and same_group(part.share.group, whole.group) for part in kept):
+            if not any(_contradicts(part, whole) for part in kept):
                 _add_whole(doc, whole)
         return doc
 
@@ -90,6 +90,13 @@ def _put_together(parts: Iterable[Part]) -> list[Part]:
         else:
             kept.append(part)
     return kept
+
+
+def _contradicts(part: Part, whole: Whole) -> bool:
+    """Whether a share shows that a group is not of one subtype, or of which groups it is told."""
+    if part.study != whole.study:
+        return False
+    return same_group(part.share.group, whole.group) or (whole.group is None and part.share.category == whole.subtype)
 
 
 def _add_part(doc: Doc, part: Part) -> None:

@@ -34,6 +34,16 @@ _ADJECTIVAL = re.compile(r"\s+(?:of\s+(?:these|the|our|all)\s+)?(?:[\w-]+\s+)?<c
 # "for the treatment of early", "in active", "a trial in"
 _TREATMENT = re.compile(rf"\b(?:in|for|of|against|treat(?:s|ed|ing)?)\s+(?:the\s+)?{_ADJECTIVES}$", re.I)
 _DIAGNOSIS = re.compile(rf"\b(?:diagnosis\s+of|diagnosed\s+(?:with|as(?:\s+having)?))\s+{_ADJECTIVES}$", re.I)
+# "of the diffuse type in all", "was the diagnosis of all participants"
+_IN_ALL = re.compile(r"\s*(?:was\s+the\s+diagnosis\s+)?(?:in|of)\s+(?:all|each|every|both)\b", re.I)
+_THEIR = re.compile(r"\b(?:their|whose)\s+(?:disease|form|subtype|<disease:\d+>)\s+was\s+(?:of\s+)?(?:the\s+)?$", re.I)
+_ENTRY = re.compile(r"(?<!exclusion\s)\bcriteri(?:a|on)\b[^.;]{0,60}$", re.I)
+_NOT_TAKEN = re.compile(r"\b(?:exclu(?:ded|ding|sion)|other\s+than|except|without|rather\s+than|unlike)\b", re.I)
+# "a 50-year-old woman with"
+_CASE = re.compile(
+    r"\ba\s+<(?:age|count):\d+>[\w\s-]*<(?:female|male|cohort):\d+>[^.;]*$|\ba\s+<(?:female|male|cohort):\d+>\s+(?:of|aged)\s+<(?:age|count)",
+    re.I,
+)
 _CRITERIA_BEFORE = re.compile(
     r"\b(?:met|meeting|fulfill?(?:ed|ing)|satisf(?:ied|ying))\s+(?:the\s+)?(?:\w+\s+)?$", re.I
 )
@@ -52,7 +62,7 @@ _COUNTED = re.compile(
 # People picked out of a study, or subtypes compared.
 _PICKED = re.compile(
     rf"\b(?:(?:among|in|for|of)\s+(?:the\s+)?(?:those|subgroup|subset)|(?:in|of|among|for)\s+the\s+(?:<count:\d+>\s*)(?:<cohort:\d+>\s+)?|than\s+in|especially|particularly|"
-    rf"more\s+\w+\s+in|(?:in|among)\s+<cohort:\d+>|(?:<count:\d+>|one)\s+of\s+(?:them|whom|these|the\s+<cohort:\d+>))\s*(?:with|who\s+had)?\s*(?:the\s+)?{_ADJECTIVES}$",
+    rf"more\s+\w+\s+in\s+(?:<cohort:\d+>)?|(?:<count:\d+>|one)\s+of\s+(?:them|whom|these|the\s+<cohort:\d+>))\s*(?:with|who\s+had)?\s*(?:the\s+)?{_ADJECTIVES}$",
     re.I,
 )
 _ALONE = re.compile(r"\s*(?:alone|only)\b", re.I)
@@ -104,7 +114,9 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str]) -> 
         return None
     if _PICKED.search(before) and rule != "subtype_of_all":
         weight -= 2.0
-    if _COUNTED.search(before):
+    if _NOT_TAKEN.search(text):
+        weight -= 3.0
+    if _COUNTED.search(before) or _CASE.search(before):
         weight += 1.5
     if _TAKEN_IN.search(text):
         weight += 1.0
@@ -116,7 +128,7 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str]) -> 
         weight += 0.5
     if mention.value in titled and study == 0:
         weight += 1.0
-    if _NOW.search(text) and not study:
+    if _NOW.search(text) and not study and not _STUDY.search(text) and not _TAKEN_IN.search(text):
         weight -= 0.5
     group = _GROUP_BEHIND.match(after)
     name = frame.mentions[int(group[1])].value.name if group else None
@@ -126,12 +138,14 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str]) -> 
 
 def _reading(before: str, after: str) -> tuple[float, str]:
     """How much a sentence's way to name the subtype weighs, and the name of that way; "" if it says nothing of anybody."""
-    if _ALL.search(before):
+    if _ALL.search(before) or _IN_ALL.match(after):
         return 3.0, "subtype_of_all"
     if _CRITERIA_BEFORE.search(before) and re.match(r"\s*(?:\w+\s+)?criteria", after):
         return 2.0, "subtype_by_criteria"
-    if _DIAGNOSIS.search(before):
+    if _DIAGNOSIS.search(before) or _THEIR.search(before):
         return 2.0, "subtype_by_diagnosis"
+    if _ENTRY.search(before):
+        return 2.0, "subtype_by_criteria"
     if _WITH.search(before) or _ADJECTIVAL.match(after):
         return 1.0, "subtype_of_people"
     if _TREATMENT.search(before):

@@ -33,6 +33,7 @@ _AGAIN = re.compile(
     r"(?:,|\band|\bversus|\bvs\.?|\bagainst|\b(?:compared|as\s+compared)\s+(?:with|to)|,?\s*as\s+(?:were|was|had|did))\s*$",
     re.I,
 )
+_PEOPLE_WITH = re.compile(r"<cohort:\d+>\s+(?:with|who\s+had)\s+(?:[\w<>()-]+\s+){0,4}$", re.I)
 # "33 women in the tocilizumab group"
 _BEHIND = re.compile(r"\s+(?:in|on|with|receiving|given|among|of)\s+(?:the\s+)?<group:(\d+)>", re.I)
 
@@ -88,7 +89,7 @@ def _link(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[list[Cat
                 price = price_to(link)
                 if price is not None:
                     offers.append((price, i, j, link, True, None))
-            elif chain[-1].end <= listed[0].start:
+            elif chain[-1].end <= listed[0].start and not _divided(frame, chain[0], listed):
                 link = frame.text[chain[-1].end : listed[0].start]
                 place = _PLACE.search(link)
                 bare = link[: place.start()] + link[place.end() :] if place else link
@@ -116,6 +117,14 @@ def _link(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[list[Cat
         used.add(i)
         taken[j] = listed = list(listed)
         yield listed, chain, link, first
+
+
+def _divided(frame: Frame, category: Category, listed: Sequence[Figure]) -> bool:
+    """Whether numbers behind people of a category divide them up: "88 patients with dcSSc (44 abatacept, 44 placebo)"."""
+    of_people = _PEOPLE_WITH.search(frame.text[: category.start]) is not None
+    counted = frame.text.startswith("<count", listed[0].start) and listed[0].pct is None
+    alone = len(listed) == 1 and frame.text.startswith(")", listed[0].end)
+    return of_people and counted and not alone
 
 
 def _fits(listed: Sequence[Figure], chain: Sequence[Category]) -> bool:

@@ -29,7 +29,7 @@ _FROM_CATEGORY = frozenset(
         "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
         "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
-        "patient group overall"
+        "patient group overall remaining other rest"
     )
 )
 _TO_TAGS = {"cohort", "disease", "age"}
