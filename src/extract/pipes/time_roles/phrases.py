@@ -15,7 +15,7 @@ _MODIFIERS = frozenset({
     "a", "an", "the", "about", "approximately", "around", "roughly", "nearly", "almost", "only", "just", "some",
     "minimum", "maximum", "mean", "median", "average", "weighted", "first", "last", "next", "past", "coming",
     "recent", "following", "further", "another", "additional", "full", "whole", "entire", "total", "initial",
-    "study", "visit", "visits", "as", "early", "late", "either", "both", "ole", "period", "every", "other", "again",
+    "study", "visit", "visits", "as", "early", "late", "either", "both", "ole", "period", "course", "every", "other", "again",
     "in-between", "end", "of", "their", "its", "this", "that", "later", "even", "already", "least", "most", "than",
     "up",
 })  # fmt: skip
@@ -26,11 +26,11 @@ _PREPOSITIONS = frozenset({
 _BEFORE_THAN = frozenset({
     "less", "more", "longer", "fewer", "shorter", "later", "earlier", "greater",
 })  # fmt: skip
-_STATISTICS = {"mean": "mean", "average": "mean", "median": "median"}
+_STATISTICS = {"mean": "mean", "average": "mean", "averaged": "mean", "median": "median"}
 _TOKEN = re.compile(r"<[a-z_]+:\d+>|[^\W\d]+(?:['’-][^\W\d]+)*|\S")
 _REACH = 120  # characters of the clause on either side
 _STATISTIC_BEFORE = re.compile(
-    r"\b(mean|median|average)\b(?:\s*\([^)]*\)|±|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|study|patients?|"
+    r"\b(mean|median|averaged?)\b(?:\s*\([^)]*\)|±|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|study|patients?|"
     r"<(?:drug|group):\d+>)(?![\w])[\s-]*|\([^)]*\)\s*|[=:,~≈(]\s*)*$"
 )
 _STATISTIC_AFTER = re.compile(
@@ -68,6 +68,21 @@ class TimePhrase:
         """The words of the time itself, in lower case."""
         start = self.frame.start
         return self.frame.words[self.mention.start - start : self.mention.end - start].lower()
+
+    @property
+    def clause(self) -> str:
+        """What the clause says on both sides."""
+        return self.before + self.after
+
+    @property
+    def words_after(self) -> str:
+        """The words behind the time as printed, in lower case."""
+        return self.frame.words[self.mention.end - self.frame.start :][:_REACH].lower()
+
+    @property
+    def adjectival(self) -> bool:
+        """Whether the noun behind it says what the time is for: "24-week trial", not "24-weeks" or "24-week period"."""
+        return self.span.form == "adjective" and not self.printed.endswith("s") and not self.after.startswith(" period")
 
     def statistic(self, role: str | None) -> str | None:
         """`mean` or `median` where the time is one: "for a median of <time>", "follow-up was <time> on average"."""
@@ -124,7 +139,17 @@ def _governor(before: str) -> tuple[str, tuple[str, ...], bool]:
         if word == "than" and previous in _BEFORE_THAN:
             position -= 3 if position > 2 and words[position - 3] in ("no", "not") else 2
             continue
-        if word == "of" and previous in ("median", "mean", "average", "end", "minimum", "maximum", "total", "period"):
+        if word == "of" and previous in (
+            "median",
+            "mean",
+            "average",
+            "end",
+            "minimum",
+            "maximum",
+            "total",
+            "period",
+            "course",
+        ):
             position -= 1
             continue
         if word in _PREPOSITIONS:

@@ -1,0 +1,120 @@
+"""How long patients were followed, and how long they were treated."""
+
+from __future__ import annotations
+
+import re
+
+from extract.pipes.time_roles.phrases import TimePhrase
+from extract.pipes.time_roles.vocabulary import AT_A_MOMENT, CHANGED, TREATED, Role, one_of
+
+_FOLLOW_UP = r"follow[\s-]?(?:up)?|observation|surveillance|monitoring"
+_FOLLOWED = one_of(
+    r"\bfollow(?:ed|ing)?[\s-]?(?:up)?\b(?!\s*(?:by\b|,))",
+    r"\bobservation\b",
+    r"\bobserved (?:prospectively )?(?:for|over)\b",
+    r"\b(?:watched|monitored|surveillance|tracked)\b",
+)
+_FOLLOW_AFTER = re.compile(
+    rf"[\s-]*(?:['’]\s*)?(?:of\s+)?(?:[a-z-]+\s+)?(?:{_FOLLOW_UP})\b(?!\s+(?:visit|assess|exam|data|by))"
+)
+_FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,80}}$")
+# Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
+_FOLLOW_CLOSE = re.compile(
+    _FOLLOWED
+    + r"(?:\s+(?:of|was|is|were|the|time|period|duration|had|lasted|averaged|all|patients?|<cohort:\d+>|amounted|to|which|a|an|on|average|mean|median|in|total)|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
+)
+_TOO_SHORT = re.compile(r"\s+(?:is|was|were|may\s+be)\s+(?:(?:too|relatively|rather)\s+)?(?:short|brief|limited)")
+_SEEN_FOR = re.compile(
+    r"\b(?:examined|assessed|seen|re-?examined|checked|evaluated|reviewed|visits?)\b[^;]{0,60}\bfor\s+(?:[a-z]+\s+){0,3}$"
+)
+_WATCHED_STUDY = re.compile(r"[\s-]+(?:[a-z-]+,?\s+){0,3}(?:observational|longitudinal|natural|cohort|registry)\b")
+
+
+def follow_up(phrase: TimePhrase) -> Role | None:
+    """ "median follow-up was 62 months", "followed for 24 months", "the 24-week follow-up", "examined yearly for 5 years".
+
+    "At 12 months of follow-up" is a moment, "at a median of 31 months of follow-up" is how long they were followed.
+    """
+    if _FOLLOW_AFTER.match(phrase.after):
+        return "assessment" if phrase.link in AT_A_MOMENT and not phrase.statistic("assessment") else "follow_up"
+    if _TOO_SHORT.match(phrase.after):
+        return "other"
+    if phrase.link in ("at", "by", "after", "from", "every") or phrase.span.form == "visit":
+        return None
+    lasting = phrase.link in ("for", "over", "during", "of", "to", "until", "throughout")
+    if lasting and _FOLLOW_BEFORE.search(phrase.before[-110:]):
+        return "follow_up"
+    if _FOLLOW_CLOSE.search(phrase.before) or _SEEN_FOR.search(phrase.before):
+        return "follow_up"
+    return "follow_up" if phrase.adjectival and _WATCHED_STUDY.match(phrase.words_after) else None
+
+
+_QUALIFIERS = r"(?:(?!of\b|and\b|results?\b|in\b)[\w-]+,?\s+|<[a-z]+:\d+>,?\s+)"
+# "<time>, open-label phase 2 trial", "<time> course", "<time> double-blind period"
+_TRIAL_AFTER = re.compile(
+    rf"(?:,\s+|[\s-]+){_QUALIFIERS}{{0,6}}?(?:(?:trial|study|studies|course|treatment|therapy|extension|programme|program|regimen|intervention|ole)\b|<studies:)"
+    rf"|[\s-]+{_QUALIFIERS}{{1,3}}(?:period|phase)\b"
+)
+# "<time> of treatment", "<time> on the drug", "<time> of cyclophosphamide"
+_OF_TREATMENT = re.compile(
+    one_of(
+        r"['’]? (?:of|on|with|under) (?:(?:the|open-label|active|oral|intravenous|combined|blinded|double-blind|continuous|study|each|further) )*"
+        r"(?:treatment|therapy|drug|it\b|exercise|training|placebo|<(?:drug|group):|\d|[a-z]+(?:mab|ide|ate|ine|nib|ost|one|in)\b|[a-z]*photopheresis)",
+        r"['’]? (?:treatment|therapy)\b",
+    )
+)
+_LASTED = re.compile(
+    one_of(r"\btreatment", "therapy", "trial", "study", "course", "extension", "period", "phase", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
+    + r"[^.;<]{0,40}?\b(?:lasted|lasting|continued|was|were|took|ran|of|for)\s+(?:[a-z]+\s+){0,4}$"
+)  # fmt: skip
+_EXPOSURE = re.compile(
+    r"\b"
+    + one_of(r"duration of (?:the )?(?:treatment|therapy|<drug:\d+>)", r"time on (?:the )?(?:drug|treatment|<(?:drug|group):\d+>)", "(?:treatment|therapy|exposure) (?:duration|time|period)", "exposure")
+    + r"[^;]{0,40}$"
+)  # fmt: skip
+# What else lasts "for" a time.
+_NOT_TREATED = re.compile(
+    r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|without|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
+)
+_FIGURE_FOR = re.compile(r"<(?:p|value|percent|ci):\d+>\s+for\s+$")
+_COURSES = re.compile(
+    r"\b(?:courses?(?!\s+of\s+$)|infusions?|doses?|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,25}$"
+)
+_COMPLETED = re.compile(r"\bcompleted\s+(?:[a-z]+\s+){0,3}$")
+
+
+def treatment(phrase: TimePhrase) -> Role | None:
+    """ "for 24 weeks", "a 52-week trial", "12 months of treatment", "open-label drug until week 48", "six courses over 24 weeks".
+
+    "After 24 weeks of treatment" is a moment, and so are "completed 6 and 12 months".
+    """
+    link, before = phrase.link, phrase.before
+    if phrase.span.form == "adjective" and _TRIAL_AFTER.match(phrase.after):
+        return "treatment"
+    if _OF_TREATMENT.match(phrase.after):
+        moment = link in AT_A_MOMENT | {"over", "within"} and not before.endswith("followed by ")
+        return "assessment" if moment else "treatment"
+    if phrase.span.form != "visit" and (_EXPOSURE.search(before) or (link in ("", "of") and _LASTED.search(before))):
+        return "treatment"
+    if phrase.adjectival:
+        return None
+    if link == "for":
+        return _for_a_time(phrase)
+    if link == "over":
+        return "treatment" if _COURSES.search(before[-60:]) else None
+    if link == "during":
+        return "treatment" if TREATED.search(before[-45:]) and not CHANGED.search(phrase.clause) else None
+    if link in ("until", "till", "through", "to"):
+        taken = TREATED.search(before[-45:]) and not CHANGED.search(before[-70:])
+        ends = link != "to" or phrase.up_to or re.match(r"\s+of\b", phrase.after)
+        return "treatment" if taken and ends else None
+    if _COMPLETED.search(before):
+        return "assessment" if len(phrase.span.values) > 1 else "treatment"
+    return None
+
+
+def _for_a_time(phrase: TimePhrase) -> Role | None:
+    """What lasts "for" a time is a treatment unless it is known as something else ("p < 0.001 for 24 months")."""
+    if _FIGURE_FOR.search(phrase.before):
+        return "assessment"
+    return None if "first" in phrase.between or _NOT_TREATED.search(phrase.before[-70:]) else "treatment"
