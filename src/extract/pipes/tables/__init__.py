@@ -11,7 +11,7 @@ from extract.pipes.tables.events import EventsReader
 from extract.pipes.tables.grid import Grid
 from extract.pipes.tables.outcomes import OutcomeReader
 from extract.pipes.tables.patients import PatientsReader, is_per_patient
-from extract.pipes.tables.studies import StudiesReader, is_of_studies
+from extract.pipes.tables.studies import Included, StudiesReader, is_of_studies
 
 
 @Language.factory(
@@ -25,13 +25,14 @@ class TableReader:
     """Adds the facts of the document's tables to `doc._.findings`, with those already told in the text as one."""
 
     def __call__(self, doc: Doc) -> Doc:
+        included = Included()
         for table in doc._.document.tables:
             grid = Grid(table, doc.text)
             if not grid.rows:
                 continue
             context = Context.of(doc, grid)
             if is_of_studies(context):
-                StudiesReader(context).read()
+                StudiesReader(context, included).read()
             elif is_per_patient(context):
                 PatientsReader(context).read()
             else:

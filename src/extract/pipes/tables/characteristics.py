@@ -7,6 +7,7 @@ import re
 from extract.fields import SampleSize, Sexes, Subtype
 from extract.pipes.denominators import AT_ENTRY, same_group
 from extract.pipes.tables.context import Context, subtype_of
+from extract.pipes.tables.events import is_about_events
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column
 from extract.pipes.tables.merging import state
@@ -56,7 +57,8 @@ class CharacteristicsReader:
                 None,
             )
             if header is not None:
-                fact = SampleSize(count=column.size, group=self._context.group_name(column.group))
+                stage = "treated" if is_about_events(self._grid.caption) else "enrolled"
+                fact = SampleSize(count=column.size, stage=stage, group=self._context.group_name(column.group))
                 state(self._context.doc, fact, [(header.start, header.end)], rule="table_header_n", confidence=0.8)
 
     def _shares(self, row: Row) -> list[tuple[Column, int, int | None, float | None]]:

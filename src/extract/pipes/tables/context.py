@@ -9,10 +9,10 @@ from spacy.tokens import Doc
 
 from extract import lexicons
 from extract.pipes.denominators import group_size, same_group
+from extract.pipes.subtype_names import SUBTYPE_PATTERNS
 from extract.pipes.tables.grid import Grid, Row
 from extract.pipes.tables.labels import Column, read_column
 from extract.pipes.tables.merging import PRIMARY
-from extract.pipes.subtype_names import SUBTYPE_PATTERNS
 
 _REFERENCE_ARMS = re.compile(r"placebo|control|usual\s+care|standard|sham|no\s+treatment|conventional", re.I)
 _PRESENTED = re.compile(

@@ -10,7 +10,7 @@ from extract.pipes.tables.context import Context, names_outcome, subtype_of
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column
 from extract.pipes.tables.merging import state
-from extract.pipes.tables.values import NONE, read_value
+from extract.pipes.tables.values import NONE, CellValue, read_value
 
 CONFIDENCE = 0.92
 _ABOUT_EVENTS = re.compile(
@@ -60,7 +60,7 @@ class EventsReader:
         self._context = context
         self._grid = context.grid
         rows = [row.label for row in self._grid.rows]
-        self.whole = bool(_ABOUT_EVENTS.search(self._grid.caption)) and not names_outcome(self._grid.caption)
+        self.whole = is_about_events(self._grid.caption)
         self.whole = self.whole or any(
             total_of(label) in ("any adverse event", "serious adverse event") for label in rows
         )
@@ -96,27 +96,13 @@ class EventsReader:
             if same and _EVENTS_COLUMN.search(about.lowest):
                 facts[-1][1].events = int(number) or None
                 continue
-            fact = AdverseEvent(term=term_of(row.label, row.parents), group=self._context.group_name(about.group))
+            fact = AdverseEvent(term=term_of(row.label), group=self._context.group_name(about.group))
             fact.of_n = self._context.size(about, TREATED)
-            share = next((n[0] for n in value.brackets if len(n) == 1), None) if value else None
-            if value is not None and value.whole is not None:
-                fact.of_n = int(value.whole)
-            if number == 0:
-                fact.absent = True
-            elif value is not None and (value.percent or not value.integer):
-                fact.pct, fact.n = number, int(share) if share is not None and share == int(share) else None
-            elif _EVENTS_COLUMN.search(about.lowest):
-                fact.events = int(number)
-            else:
-                fact.n, fact.pct = int(number), share
+            count_event(fact, value, about.lowest)
             facts.append((about, fact, column))
         for about, fact, column in facts:
             if subtype_of(about.group or "") and not self.whole and not _DEATH_ROW.match(row.label):
                 continue
-            if fact.absent:
-                fact.of_n = None
-            fact.serious = True if fact.term.startswith("serious") else None
-            fact.related = True if fact.term.startswith("treatment-related") else None
             state(self._context.doc, fact, self._grid.span(row, column), rule="table_event", confidence=CONFIDENCE)
 
 
@@ -129,7 +115,29 @@ def total_of(label: str) -> str | None:
     return next((term for term, pattern in _TOTALS if pattern.search(label)), None)
 
 
-def term_of(label: str, parents: tuple[str, ...] = ()) -> str:
+def is_about_events(caption: str) -> bool:
+    """Whether a caption announces adverse events."""
+    return bool(_ABOUT_EVENTS.search(caption)) and not names_outcome(caption)
+
+
+def count_event(fact: AdverseEvent, value: CellValue | None, header: str) -> None:
+    """Set people, share, occurrences or absence from the numbers of a cell (None: the cell says "none")."""
+    share = next((numbers[0] for numbers in value.brackets if len(numbers) == 1), None) if value else None
+    if value is not None and value.whole is not None:
+        fact.of_n = int(value.whole)
+    if value is None or value.value == 0:
+        fact.absent, fact.of_n = True, None
+    elif value.percent or not value.integer:
+        fact.pct, fact.n = value.value, int(share) if share is not None and share == int(share) else None
+    elif _EVENTS_COLUMN.search(header):
+        fact.events = int(value.value)
+    else:
+        fact.n, fact.pct = int(value.value), share
+    fact.serious = True if fact.term.startswith("serious") else None
+    fact.related = True if fact.term.startswith("treatment-related") else None
+
+
+def term_of(label: str) -> str:
     """The event of a row in the source's words.
 
     >>> term_of("Any infection"), term_of("Upper respiratory tract infection, including sinusitis")

@@ -49,6 +49,16 @@ class Column:
         return self.words.rsplit(" | ", 1)[-1]
 
 
+def size_in(words: str) -> int | None:
+    """The size that a caption or header announces, or None.
+
+    >>> size_in("Scores of patients who completed both periods (N = 20)"), size_in("Scores")
+    (20, None)
+    """
+    match = _SIZE.search(words)
+    return int(re.sub(r"\D", "", match["n"])) if match else None
+
+
 def read_column(path: Iterable[str]) -> Column:
     """A column from its header path ("Pirfenidone n=86", "median [IQR]")."""
     group = comparator = None
@@ -56,10 +66,9 @@ def read_column(path: Iterable[str]) -> Column:
     times: tuple[str, ...] = ()
     parts = list(path)
     for part in parts:
-        match = _SIZE.search(part)
+        stated = size_in(part)
         name = without_marks(_SIZE.sub(" ", part)).strip(" ,;:()[]")
-        if match:
-            size = int(re.sub(r"\D", "", match["n"]))
+        size = stated if stated is not None else size
         time = read_time(name)
         if time:
             times = (*times, time)
@@ -67,7 +76,7 @@ def read_column(path: Iterable[str]) -> Column:
         compared = _COMPARISON.match(name)
         if compared and not re.search(r"\b(?:baseline|placebo-controlled)\b", compared["comparator"], re.I):
             group, comparator = compared["group"], compared["comparator"]
-        elif name and not _NO_GROUP.match(name) and not _NO_GROUP.match(f"{name})") and not (group and not match):
+        elif name and not _NO_GROUP.match(name) and not _NO_GROUP.match(f"{name})") and not (group and stated is None):
             group = name
     if group is not None and _EVERYBODY.match(group):
         group = None

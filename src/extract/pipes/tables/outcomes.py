@@ -11,8 +11,9 @@ from extract.fields import OutcomeResult, SampleSize
 from extract.pipes.denominators import AT_ENTRY, same_group
 from extract.pipes.tables.context import Context, names_outcome
 from extract.pipes.tables.grid import Row
-from extract.pipes.tables.labels import Column, read_time
+from extract.pipes.tables.labels import Column, read_time, size_in
 from extract.pipes.tables.merging import state
+from extract.pipes.tables.results import apply_spread, direction_of, is_significant
 from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import CellValue, Layout, read_layout, read_value
 
@@ -27,7 +28,10 @@ _PERCENT_CHANGE = re.compile(
     r"(?:%|per\s?cent\w*)\s*(?:change|decrease|reduction)|(?:change|decrease|reduction)[^|]*\(?%\)?$", re.I
 )
 _DIFFERENCE = re.compile(r"\bdifference\b|\bvs\.?\b|\bversus\b|\btreatment\s+effect\b", re.I)
-_RESPONDERS = re.compile(r"\brespon(?:se|ders?)\b|\bimprove(?:d|ment)\b|\bworsen(?:ed|ing)\b", re.I)
+_RESPONDERS = re.compile(
+    r"\brespon(?:se|ders?)\b|\bimprove(?:d|ment)\b|\bworsen(?:ed|ing)\b|\b(?:fall|drop|decrease|reduction|increase|rise)\s+(?:of|by)\s+(?:at\s+least\s+)?[≥>]?\s*\d",
+    re.I,
+)
 # Tables of characteristics tell of the start, unless a row or column names another time.
 _AT_ENTRY = re.compile(r"\b(?:characteristics?|baseline|demographics?|inclusion|entry|enrol?ment|features)\b", re.I)
 _EXAMINED = re.compile(
@@ -72,7 +76,9 @@ class OutcomeReader:
             return True
         if names_outcome(about.words):
             return row.label == "" or bool(self._time(row, about))
-        return self._whole and bool(self._time(row, about))
+        if not self._whole:
+            return False
+        return bool(self._time(row, about)) or self._measure(row, about) != "score"
 
     def _time(self, row: Row, about: Column) -> str | None:
         stub_header = " ".join(self._grid.path(row.stub.column))
@@ -82,7 +88,15 @@ class OutcomeReader:
                 return found
         if about.times:
             return about.times[-1]
-        return "baseline" if _AT_ENTRY.search(self._grid.caption) and not _CHANGE.search(row.label) else None
+        if self._measure(row, about) != "score":
+            return self._last_time(row)
+        return "baseline" if _AT_ENTRY.search(self._grid.caption) else None
+
+    def _last_time(self, row: Row) -> str | None:
+        """The latest time named above a row: that of a change or difference which has none of its own."""
+        stub_header = " ".join(self._grid.path(row.stub.column))
+        named = [read_time(above.label, stub_header) for above in self._grid.rows if above.index < row.index]
+        return next((time for time in reversed(named) if time and time != "baseline"), None)
 
     def _count(self) -> None:
         """Numbers examined at a time: columns headed n, rows "number examined", and "[n]" in cells."""
@@ -177,11 +191,10 @@ class OutcomeReader:
     def _state(self, result: Result) -> None:
         context = self._context
         fact = OutcomeResult(measure=result.measure, timepoint=result.timepoint, value=result.value.value)
-        fact.statistic = result.layout.statistic if result.measure != "difference" else None
         if result.measure == "responders":
             self._responders(fact, result)
         else:
-            self._dispersion(fact, result)
+            apply_spread(fact, result.value, result.layout)
         for name, value in result.attributes.items():
             setattr(fact, name, value)
         self._group(fact, result)
@@ -190,33 +203,13 @@ class OutcomeReader:
         if fact.p is None:
             fact.p = self._p_of_marks(result)
         if fact.p is not None:
-            fact.significant = _significant(fact.p)
+            fact.significant = is_significant(fact.p)
         if result.measure in ("change", "percent_change", "difference"):
-            fact.direction = _direction(fact)
+            fact.direction = direction_of(fact)
         state(
             context.doc, fact, self._grid.span(result.row, result.column), rule="table_outcome", confidence=CONFIDENCE
         )
         assess(context, result.timepoint, self._grid.span(result.row, result.column)[:1])
-
-    def _dispersion(self, fact: OutcomeResult, result: Result) -> None:
-        layout, value = result.layout, result.value
-        if value.plus_minus is not None:
-            setattr(fact, "se" if layout.single == "se" else "sd", value.plus_minus)
-            fact.statistic = fact.statistic if fact.statistic in ("mean", "ls_mean") else "mean"
-        brackets = value.brackets[:-1] if layout.square == "n" and value.brackets else value.brackets
-        for numbers in brackets:
-            if len(numbers) == 2:
-                low, high = numbers
-                if layout.pair == "ci" or result.measure == "difference":
-                    fact.ci_low, fact.ci_high = low, high
-                elif layout.pair == "range":
-                    fact.min, fact.max = low, high
-                elif layout.pair == "iqr" or fact.statistic == "median":
-                    fact.q1, fact.q3 = low, high
-                else:
-                    fact.ci_low, fact.ci_high = low, high
-            elif len(numbers) == 1 and fact.sd is None:
-                setattr(fact, "se" if layout.single == "se" else "sd", numbers[0])
 
     def _responders(self, fact: OutcomeResult, result: Result) -> None:
         value = result.value
@@ -241,6 +234,9 @@ class OutcomeReader:
         for (group, time), (count, _spans) in self._counts.items():
             if time == result.timepoint and (group == result.about.group or same_group(group, result.about.group)):
                 return count
+        announced = size_in(self._grid.caption)
+        if announced is not None and result.about.size is None:
+            return announced
         return self._context.size(result.about, AT_ENTRY) if result.timepoint == "baseline" else None
 
     def _p_of_marks(self, result: Result) -> str | None:
@@ -253,15 +249,3 @@ class OutcomeReader:
                 value = "0" + value if value.startswith(".") else value
                 return ("" if match["sign"] == "=" else match["sign"]) + value
         return None
-
-
-def _significant(p: str) -> bool:
-    number = float(re.sub(r"[^\d.]", "", p))
-    return not p.startswith((">", "≥")) and (number < 0.05 or (number == 0.05 and p.startswith("<")))
-
-
-def _direction(fact: OutcomeResult) -> str | None:
-    """By the sign, as a lower score is better; none where an interval or p leaves it open and it did not improve."""
-    if fact.value is None or fact.value == 0:
-        return "stable" if fact.value == 0 else None
-    return "improved" if fact.value < 0 else ("worsened" if fact.significant else None)

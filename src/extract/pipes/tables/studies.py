@@ -1,52 +1,78 @@
-"""Tables of included studies: one cited record per row."""
+"""Tables of included studies: a row is a study, its facts go into that study's own record."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 
-from extract.fields import AdverseEvent, SampleSize, Sexes
+from extract.fields import AdverseEvent, SampleSize, Sexes, Subtype, Timepoint
 from extract.fields.outcomes import OutcomeResult
+from extract.fields.timepoints import days, iso_duration
 from extract.pipes.study_names import StudyNames, StudyRef
 from extract.pipes.tables.context import Context, names_outcome, subtype_of
+from extract.pipes.tables.events import count_event, is_about_events, term_of, total_of
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.merging import state
-from extract.pipes.tables.values import NONE, read_value
+from extract.pipes.tables.results import apply_spread, direction_of
+from extract.pipes.tables.values import NONE, CellValue, read_layout, read_value
 
 CONFIDENCE = 0.88
-_SIZE = re.compile(r"\b(?:n|patients|participants|subjects|sample(?:\s+size)?|no\.?\s+of\s+patients|cases)\b", re.I)
+_SIZE = re.compile(
+    r"\b(?:n|patients|participants|subjects|sample(?:\s+size)?|cases|number\s+(?:treated|of\s+patients))\b", re.I
+)
 _WOMEN = re.compile(r"\b(?:female|women|F)\b", re.I)
 _MEN = re.compile(r"\b(?:male|men|M)\b", re.I)
-_EVENTS = re.compile(r"\b(?:adverse|side[- ]effects?|AEs?|safety|toxicity|complications?)\b", re.I)
+_MEN_FIRST = re.compile(r"\b(?:male|men|M)\s*[/:]", re.I)
+_EVENT_LIST = re.compile(r"\b(?:adverse|side[- ]effects?|AEs?|safety|toxicity|complications?)\b", re.I)
+_FOLLOW_UP = re.compile(r"\bfollow-?up\b|\bduration\s+of\s+(?:the\s+)?(?:study|trial)\b", re.I)
+_UNIT = re.compile(r"\b(?P<unit>day|week|month|year)s?\b", re.I)
+_BEFORE = re.compile(r"\b(?:before|baseline|pre|initial|entry|start)\b", re.I)
+_AFTER = re.compile(r"\b(?:after|end|final|last|post|follow-?up)\b", re.I)
+_CHANGE = re.compile(r"\bchange\b|Δ|\bdelta\b|\bdifference\b", re.I)
 _PAIR = re.compile(r"(?P<first>\d+)\s*[/:]\s*(?P<second>\d+)")
 _FROM_TO = re.compile(r"(?P<before>\d+(?:[.,·]\d+)?)[^\d→]*(?:→|to|->|–>)\s*(?P<after>\d+(?:[.,·]\d+)?)")
 _EVENT = re.compile(r"\s*(?P<term>[^(,;\d][^(,;]*?)\s*(?:\((?P<n>\d+)(?:\s*/\s*(?P<of>\d+))?[^)]*\))?\s*(?:[,;]|$)")
+_NOT_TOLD = re.compile(r"not\s+(?:stated|reported|given|available)|n\.?[ars]\.?", re.I)
+_LABEL_SIZE = re.compile(r"\s*\(\s*(?:n\s*=\s*)?(?P<n>\d+)\s*\)\s*$", re.I)
+
+
+@dataclass(slots=True)
+class Included:
+    """What one table tells of a study that another table needs: its size and the end of its follow-up."""
+
+    sizes: dict[int, int] = field(default_factory=dict)
+    ends: dict[int, str] = field(default_factory=dict)
 
 
 def is_of_studies(context: Context) -> bool:
     """Whether most rows are labelled by a study ("Almadori 2019", "Novak et al.")."""
-    rows = context.grid.rows
+    rows = [row for row in context.grid.rows if row.label]
     named = [row for row in rows if _reference(row) is not None]
     return len(named) >= 2 and len(named) >= 0.6 * len(rows)
 
 
 def _reference(row: Row) -> StudyRef | None:
-    names = StudyNames(row.label)
-    return next((mention.value for mention in names.find(0, len(row.label)) if mention.start == 0), None)
+    label = _LABEL_SIZE.sub("", row.label)
+    found = next((m.value for m in StudyNames(label).find(0, len(label)) if m.start == 0), None)
+    if found is not None:
+        found.label = label
+    return found
 
 
 class StudiesReader:
     """Reads what the table says of each study."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, included: Included) -> None:
         self._context = context
         self._grid = context.grid
+        self._included = included
+        self._about_events = is_about_events(self._grid.caption)
 
     def read(self) -> None:
         """State the facts of every row under its own study."""
         for row in self._grid.rows:
             reference = _reference(row)
             if reference is not None:
-                reference.label = row.label
                 self._row(row, self._number(reference))
 
     def _number(self, reference: StudyRef) -> int:
@@ -54,67 +80,136 @@ class StudiesReader:
         for number, study in enumerate(studies):
             if number and study.key == reference.key:
                 return number
+        for number, study in enumerate(studies):  # named without a year in the text
+            if number and not study.trial and study.key == reference.key.split(" ")[0]:
+                study.key, study.year = reference.key, reference.year
+                return number
         studies.append(reference)
         return len(studies) - 1
 
     def _row(self, row: Row, study: int) -> None:
-        size: int | None = None
+        treated = _LABEL_SIZE.search(row.label)
         for column, cell in sorted(row.cells.items()):
             header = self._context.column(column, row).words
             spans = self._grid.span(row, column)
-            if _EVENTS.search(header):
-                self._events(cell.text, study, size, spans)
-            elif names_outcome(header):
-                self._scores(cell.text, header, study, spans)
-            elif subtype_of(header):
-                continue
+            value = read_value(cell.text)
+            subtype = subtype_of(header)
+            if names_outcome(header):
+                self._scores(row, cell.text, header, value, study, spans)
+            elif subtype and value is not None:
+                self._subtype(subtype, value, study, spans)
+            elif self._about_events or total_of(header):
+                self._event(header, cell.text, value, study, int(treated["n"]) if treated else None, spans)
+            elif _EVENT_LIST.search(header):
+                self._event_list(cell.text, study, spans)
+            elif _FOLLOW_UP.search(header) and value is not None:
+                self._follow_up(header, value, study, spans)
             elif _SIZE.search(header) or _WOMEN.search(header):
-                size = self._people(cell.text, header, study, size, spans)
+                self._people(cell.text, header, value, study, spans)
 
-    def _people(self, text: str, header: str, study: int, size: int | None, spans: list[tuple[int, int]]) -> int | None:
-        doc = self._context.doc
-        value = re.match(r"\s*(\d+)(?!\s*[/:]\s*\d)", text)
-        if _SIZE.search(header) and value:
-            size = int(value[1])
-            state(doc, SampleSize(count=size), spans, rule="table_study_size", confidence=CONFIDENCE, study=study)
+    def _people(
+        self, text: str, header: str, value: CellValue | None, study: int, spans: list[tuple[int, int]]
+    ) -> None:
+        doc, sizes = self._context.doc, self._included.sizes
         pair = _PAIR.search(text)
-        if pair and _WOMEN.search(header) and _MEN.search(header):
-            first, second = int(pair["first"]), int(pair["second"])
-            men_first = re.search(r"\b(?:male|men|M)\s*[/:]", header, re.I) and not re.search(
-                r"\b(?:female|women|F)\s*[/:]", header, re.I
-            )
-            women, men = (second, first) if men_first else (first, second)
-            fact = Sexes(female_n=women or None, male_n=men or None, of_n=size)
-            state(doc, fact, spans, rule="table_study_sexes", confidence=CONFIDENCE, study=study)
-        elif _WOMEN.search(header) and not _MEN.search(header):
-            found = read_value(text)
-            if found is not None:
-                share = found.percent or "%" in header
-                fact = (
-                    Sexes(of_n=size, female_pct=found.value) if share else Sexes(of_n=size, female_n=int(found.value))
+        women = _WOMEN.search(header)
+        if _SIZE.search(header) and not re.search(r"%", header):
+            count = re.match(r"\s*(\d+)(?!\s*[/:]\s*\d)", text)
+            if count:
+                sizes.setdefault(study, int(count[1]))
+                state(
+                    doc,
+                    SampleSize(count=int(count[1])),
+                    spans,
+                    rule="table_study_size",
+                    confidence=CONFIDENCE,
+                    study=study,
                 )
-                state(doc, fact, spans, rule="table_study_sexes", confidence=CONFIDENCE, study=study)
-        return size
+        fact: Sexes | None = None
+        if pair and women and _MEN.search(header):
+            first, second = int(pair["first"]), int(pair["second"])
+            women_n, men_n = (
+                (second, first)
+                if _MEN_FIRST.search(header) and not re.search(r"women\s*[/:]|female\s*[/:]|\bF\s*[/:]", header, re.I)
+                else (first, second)
+            )
+            fact = Sexes(female_n=women_n or None, male_n=men_n or None)
+        elif women and not _MEN.search(header) and value is not None:
+            share = next((numbers[0] for numbers in value.brackets if len(numbers) == 1), None)
+            is_share = value.percent or ("%" in header and share is None)
+            fact = Sexes(female_pct=value.value) if is_share else Sexes(female_n=int(value.value), female_pct=share)
+        if fact is not None:
+            fact.of_n = sizes.get(study)
+            state(doc, fact, spans, rule="table_study_sexes", confidence=CONFIDENCE, study=study)
 
-    def _scores(self, text: str, header: str, study: int, spans: list[tuple[int, int]]) -> None:
-        change = re.search(r"\bchange\b|Δ", header, re.I)
-        pair = _FROM_TO.search(text)
-        value = read_value(text)
+    def _subtype(self, subtype: str, value: CellValue, study: int, spans: list[tuple[int, int]]) -> None:
+        share = next((numbers[0] for numbers in value.brackets if len(numbers) == 1), None)
+        fact = Subtype(subtype=subtype, n=int(value.value), pct=share, of_n=self._included.sizes.get(study))
+        fact.all = share == 100
+        if fact.n:
+            state(self._context.doc, fact, spans, rule="table_study_subtype", confidence=CONFIDENCE, study=study)
+
+    def _follow_up(self, header: str, value: CellValue, study: int, spans: list[tuple[int, int]]) -> None:
+        unit = _UNIT.search(header)
+        if unit:
+            name = unit["unit"].lower()
+            number = int(value.value) if value.integer else value.value
+            self._included.ends[study] = iso_duration(value.value, name)
+            fact = Timepoint(value=number, unit=name, days=days(value.value, name), kind="follow_up")
+            state(self._context.doc, fact, spans, rule="table_study_follow_up", confidence=CONFIDENCE, study=study)
+
+    def _scores(
+        self, row: Row, text: str, header: str, value: CellValue | None, study: int, spans: list[tuple[int, int]]
+    ) -> None:
         facts: list[OutcomeResult] = []
+        end = self._included.ends.get(study)
+        pair = _FROM_TO.search(text)
         if pair:
             before, after = (float(pair[name].replace(",", ".").replace("·", ".")) for name in ("before", "after"))
+            better = "improved" if after < before else "worsened"
             facts = [
                 OutcomeResult(measure="score", value=before, timepoint="baseline"),
-                OutcomeResult(measure="score", value=after, direction="improved" if after < before else "worsened"),
+                OutcomeResult(measure="score", value=after, timepoint=end, direction=better),
             ]
-        elif value is not None and change:
-            facts = [
-                OutcomeResult(measure="change", value=value.value, direction="improved" if value.value < 0 else None)
-            ]
+        elif value is not None:
+            measure = "change" if _CHANGE.search(header) else "score"
+            time = "baseline" if measure == "score" and _BEFORE.search(header) else end
+            fact = OutcomeResult(measure=measure, value=value.value, timepoint=time)
+            lowest = header.rsplit(" | ", 1)[-1]
+            apply_spread(
+                fact, value, read_layout(lowest, header, self._grid.notes, self._grid.caption, self._context.presented)
+            )
+            fact.n = self._treated(row)
+            fact.direction = direction_of(fact) if measure == "change" else None
+            facts = [fact]
         for fact in facts:
-            state(self._context.doc, fact, spans, rule="table_study_score", confidence=0.7, study=study)
+            state(self._context.doc, fact, spans, rule="table_study_score", confidence=CONFIDENCE, study=study)
 
-    def _events(self, text: str, study: int, size: int | None, spans: list[tuple[int, int]]) -> None:
+    def _treated(self, row: Row) -> int | None:
+        """The number in the row of those whose scores it gives."""
+        for column, cell in row.cells.items():
+            header = self._context.column(column, row).words
+            if _SIZE.search(header) and not names_outcome(header):
+                value = read_value(cell.text)
+                return int(value.value) if value is not None else None
+        return None
+
+    def _event(
+        self,
+        header: str,
+        text: str,
+        value: CellValue | None,
+        study: int,
+        treated: int | None,
+        spans: list[tuple[int, int]],
+    ) -> None:
+        if value is None and not NONE.match(text.strip()):
+            return
+        fact = AdverseEvent(term=term_of(header.rsplit(" | ", 1)[-1]), of_n=treated or self._included.sizes.get(study))
+        count_event(fact, value, header)
+        state(self._context.doc, fact, spans, rule="table_study_event", confidence=CONFIDENCE, study=study)
+
+    def _event_list(self, text: str, study: int, spans: list[tuple[int, int]]) -> None:
         doc = self._context.doc
         if NONE.match(text.strip()):
             fact = AdverseEvent(term="any adverse event", absent=True)
@@ -122,13 +217,9 @@ class StudiesReader:
             return
         for match in _EVENT.finditer(text):
             term = match["term"].strip()
-            if (
-                not term
-                or not re.search(r"[A-Za-z]{3}", term)
-                or re.fullmatch(r"(?:not\s+(?:stated|reported|given)|n\.?[ars]\.?)", term, re.I)
-            ):
+            if not re.search(r"[A-Za-z]{3}", term) or _NOT_TOLD.fullmatch(term):
                 continue
             count = int(match["n"]) if match["n"] else None
-            of = int(match["of"]) if match["of"] else size if count is not None else None
-            fact = AdverseEvent(term=term, n=count, of_n=of)
+            size = self._included.sizes.get(study) if count is not None else None
+            fact = AdverseEvent(term=total_of(term) or term, n=count, of_n=int(match["of"]) if match["of"] else size)
             state(doc, fact, spans, rule="table_study_event", confidence=CONFIDENCE, study=study)

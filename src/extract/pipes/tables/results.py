@@ -1,0 +1,63 @@
+"""From the numbers of a cell to the attributes of a result."""
+
+from __future__ import annotations
+
+import re
+
+from extract.fields import OutcomeResult
+from extract.pipes.tables.values import CellValue, Layout
+
+
+def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
+    """Set statistic, dispersion and interval of a result as the layout names them.
+
+    A ± makes a mean; a pair in brackets is what the layout says, else quartiles of a median or an interval.
+    """
+    fact.statistic = layout.statistic if fact.measure != "difference" else None
+    if value.plus_minus is not None:
+        setattr(fact, "se" if layout.single == "se" else "sd", value.plus_minus)
+        if fact.measure != "difference" and fact.statistic != "ls_mean":
+            fact.statistic = "mean"
+    brackets = value.brackets[:-1] if layout.square == "n" and value.brackets else value.brackets
+    for numbers in brackets:
+        if len(numbers) == 1 and fact.sd is None and layout.single != "n":
+            setattr(fact, "se" if layout.single == "se" else "sd", numbers[0])
+        elif len(numbers) == 2:
+            low, high = numbers
+            median = fact.statistic == "median" or (fact.measure == "score" and value.integer)
+            if (layout.pair == "ci" and not (median and fact.measure == "score")) or fact.measure in (
+                "change",
+                "difference",
+            ):
+                fact.ci_low, fact.ci_high = low, high
+                if fact.measure == "change" and fact.statistic is None:
+                    fact.statistic = "mean"
+            elif layout.pair == "range":
+                fact.min, fact.max = low, high
+            else:
+                fact.q1, fact.q3 = low, high
+                fact.statistic = fact.statistic or "median"
+
+
+def is_significant(p: str) -> bool:
+    """Whether a p value is below 0.05.
+
+    >>> is_significant("<0.05"), is_significant("0.05"), is_significant(">0.01")
+    (True, False, False)
+    """
+    if p == "ns" or p.startswith((">", "≥")):
+        return False
+    number = float(re.sub(r"[^\d.]", "", p))
+    return number < 0.05 or (number == 0.05 and p.startswith("<"))
+
+
+def direction_of(fact: OutcomeResult) -> str | None:
+    """The direction of a change or difference by its sign, as a lower score is better.
+
+    Worse is said only where a test supports it.
+    """
+    if fact.value is None:
+        return None
+    if fact.value == 0:
+        return "stable"
+    return "improved" if fact.value < 0 else ("worsened" if fact.significant else None)
