@@ -92,7 +92,7 @@ class TextBuilder:
                 self._print(shown, word, sheet)
                 self.blank(tail)
                 continue
-            if before is not None and not glued(before, word):
+            if before is not None and not glued(before, word) and not _clings(before, word):
                 self.blank(" ")
             self._print(text, word, sheet)
             self._note_bold(word, len(text))
@@ -182,6 +182,12 @@ class TextBuilder:
             tail.append(part)
             length -= len(part)
         return "".join(reversed(tail))
+
+
+def _clings(raised: Word, word: Word) -> bool:
+    """Whether a word goes on right after a superscript: the comma after a citation, the unit after an exponent."""
+    touches = raised.raised > 0 and word.x0 - raised.x1 < 0.1 * word.size
+    return touches and word.text[0] in ",.;:)/%]"
 
 
 def placed(lines: Sequence[Line], sheet: Sheet) -> list[PlacedWords]:

@@ -17,6 +17,8 @@ from extract.document import Box
 
 MIN_TURNED = 60
 """So many glyphs must run in a direction for it to be read; fewer are a stamp along the edge of the page."""
+MIN_SIZE = 1.0
+"""Type smaller than this, in points, nobody can see."""
 MAX_RULE_THICKNESS = 2.5
 MIN_RULE_LENGTH = 3.0
 
@@ -155,7 +157,7 @@ def _glyphs(chars: list[Any], frame: Frame) -> list[Glyph]:
     usual = {font: counts.most_common(1)[0][0] for font, counts in descents.items()}
     glyphs = []
     for char, size in zip(chars, sizes, strict=True):
-        if size <= 0:
+        if size < MIN_SIZE:
             continue
         box = upright(char.x0, char.y0, char.x1, char.y1)
         glyphs.append(

@@ -15,7 +15,8 @@ _SUFFIX = re.compile(
 )
 _FIRST_HALVES = frozenset((
     "high", "low", "long", "short", "open", "double", "single", "triple", "placebo", "self", "well", "full", "half",
-    "cross", "follow", "risk", "dose", "age", "sex",
+    "cross", "follow", "risk", "dose", "age", "sex", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+    "ninety",
 ))  # fmt: skip
 """First halves of compounds that keep their hyphen, where the document prints the compound nowhere else."""
 SOFT = "\u00ad"

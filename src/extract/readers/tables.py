@@ -175,11 +175,12 @@ def find_tables(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Region]:
     taken: set[int] = set()
     regions = []
     for caption in captions:
-        best: tuple[tuple[int, int], Region] | None = None
+        best: tuple[tuple[int, int, int], Region] | None = None
         for down, frame in _frames(caption, rules, lines):
             region = _Search(caption, frame, down, lines, rules, captions, taken).region()
             if region:
-                score = (1 if down else 0, sum(len(row.segments) > 1 for row in region.rows))
+                counts = [len(row.segments) for row in region.rows]
+                score = (1 if down else 0, sum(count > 1 for count in counts), sum(counts))
                 if best is None or score > best[0]:
                     best = score, region
         if best:
@@ -393,9 +394,10 @@ def _opens_notes(row: Row) -> bool:
 
 
 def _terse(rows: Sequence[Row]) -> bool:
-    """Whether most cells beside the labels are figures or a few words: columns of prose beside each other are not."""
+    """Whether the cells beside the labels are figures or a few words: columns of prose beside each other are not."""
     cells = [segment for row in rows for segment in row.segments[1:]]
-    return sum(len(cell.words) <= MAX_TERSE_WORDS for cell in cells) > 0.7 * len(cells)
+    wordy = sum(any(len(cell.words) > 2 * MAX_TERSE_WORDS for cell in row.segments[1:]) for row in rows)
+    return sum(len(cell.words) <= MAX_TERSE_WORDS for cell in cells) > 0.7 * len(cells) and wordy < 0.15 * len(rows)
 
 
 def _aligned(rows: Sequence[Row]) -> bool:

@@ -148,7 +148,7 @@ def _goes_on(row: Band, last: Band, band: Band, tight: float | None, n_columns: 
     label = cell_text(band.cells[0]) if 0 in band.cells else ""
     above = cell_text(row.cells[0]) if 0 in row.cells else ""
     starts_low = bool(_LOWER.match(label))
-    close = gap < 1.5 * band.size
+    close = gap < 1.6 * band.size
     if tight is not None and gap < tight and len(filled) < n_columns:
         new_row = label and len(filled) > 1 and above and not starts_low
         complete = label and filled == [0] and len(row.cells) == n_columns and not starts_low
