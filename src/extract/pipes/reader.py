@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 
 from spacy.language import Language
@@ -9,6 +10,7 @@ from spacy.tokens import Doc
 
 from extract.pipes.cues import find_cues
 from extract.pipes.designs import find_design
+from extract.pipes.drug_names import find_drug_names
 from extract.pipes.extensions import Passages
 from extract.pipes.frames import Frame, resolve
 from extract.pipes.groups import (
@@ -57,20 +59,22 @@ class MentionFinder:
             passages.paragraphs,
             {section.start for section in passages.sections},
         )
-        terms = [*self._terms(doc), *self._abbreviated(doc)]
+        terms = sorted(
+            [*self._all_terms(doc), *self._abbreviated(doc), *study_mentions], key=lambda mention: mention.start
+        )
         drugs = [mention for mention in terms if mention.label == "drug"]
         speech = self._speech(attribution, text)
         for number, study in enumerate(attribution.studies):
             study.design = find_design(speech[number])
         comparative = self._comparative(attribution, speech, drugs)
         names = arm_names(drugs, text)
-        by_start: dict[int, list[Mention]] = defaultdict(list)
         frames: list[Frame] = []
         doses = compared_doses(text)
         for stretch in attribution.stretches:
             start, end = stretch.start, stretch.end
             times = list(find_times(text, start, end))
-            inside = [m for m in (*terms, *study_mentions) if start <= m.start and m.end <= end]
+            first, last = (bisect_left(terms, edge, key=lambda mention: mention.start) for edge in (start, end))
+            inside = [mention for mention in terms[first:last] if mention.end <= end]
             compares = any(study in comparative for study in stretch.studies)
             candidates = [
                 *times,
@@ -89,7 +93,6 @@ class MentionFinder:
             )  # fmt: skip
             set_roles(frame)
             frames.append(frame)
-            by_start[start] = frame.mentions
         doc._.mentions = [mention for frame in frames for mention in frame.mentions]
         doc._.studies = attribution.studies
         doc._.stretches = attribution.stretches
@@ -97,6 +100,12 @@ class MentionFinder:
         doc._.findings = []
         self._set_arms(attribution.studies, frames)
         return doc
+
+    def _all_terms(self, doc: Doc) -> list[Mention]:
+        """Terms of the lexicons, and drugs that only their names give away."""
+        known = list(self._terms(doc))
+        taken = {mention.start for mention in known if mention.label == "drug"}
+        return known + [mention for mention in find_drug_names(doc.text) if mention.start not in taken]
 
     def _abbreviated(self, doc: Doc) -> list[Mention]:
         """Abbreviations of this document whose long form is a term of a lexicon ("TRM" for tralokinumab)."""
@@ -126,7 +135,10 @@ class MentionFinder:
         """Numbers of the studies that compare groups, at least two of them named."""
         named: dict[int, set[str]] = defaultdict(set)
         for stretch in attribution.stretches:
-            inside = {m.value.id for m in drugs if stretch.start <= m.start < stretch.end}
+            first, last = (
+                bisect_left(drugs, edge, key=lambda drug: drug.start) for edge in (stretch.start, stretch.end)
+            )
+            inside = {mention.value.id for mention in drugs[first:last]}
             for study in stretch.studies:
                 named[study] |= inside
         return {

@@ -8,6 +8,7 @@ without a name move it to nobody, whose results belong to no record.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
@@ -168,8 +169,9 @@ class Attribution:
         focus: tuple[int, ...] = (PRIMARY,)
         recent: list[int] = []
         paragraph = -1
+        starts = [left for left, _right in paragraphs]
         for start, end in sentences:
-            number = next((i for i, (a, b) in enumerate(paragraphs) if a <= start < b), paragraph)
+            number = max(0, bisect_right(starts, start) - 1)
             sentence = text[start:end]
             numbered = list(self._numbered(start, end))
             mentions.extend(mention for mention, study in numbered if study != PRIMARY)
