@@ -54,6 +54,7 @@ class Document:
 
     sections: those that the format itself marks (JATS, HTML) or the layout shows; may be empty for plain text.
     warnings: lines about what could not be read well (a page without text layer, a suspect font).
+    suspect_pages: numbers of the pages on which a font may print other signs than it says (a minus as "2").
     """
 
     source: Source
@@ -63,6 +64,7 @@ class Document:
     sections: tuple[Section, ...] = ()
     charmap: CharMap | None = field(default=None, repr=False)
     warnings: tuple[str, ...] = ()
+    suspect_pages: tuple[int, ...] = ()
 
     def locate(self, start: int, end: int) -> tuple[int, Box] | None:
         """Page and box of `text[start:end]`, or None where the source has no pages."""

@@ -34,9 +34,9 @@ _READERS = {
 def read(path: str | Path) -> Iterator[Document]:
     """The documents in the file at `path` (one, or one per entry of a PubMed export); ReadError if it is unreadable."""
     file = Path(path)
+    data, kind = _load(file)
+    documents: Callable[[bytes, str], Iterator[Document]] = import_module(_READERS[kind]).documents
     try:
-        data, kind = _load(file)
-        documents: Callable[[bytes, str], Iterator[Document]] = import_module(_READERS[kind]).documents
         yield from documents(data, str(path))
     except ReadError:
         raise

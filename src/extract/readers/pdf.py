@@ -6,7 +6,7 @@ import io
 import logging
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from extract.document import Box, Document, Section, Source, Table
@@ -61,8 +61,11 @@ def documents(data: bytes, path: str) -> Iterator[Document]:
     suspects: set[str] = set()
     pages, warnings = _pages(data, suspects)
     _check_text(pages)
-    warnings += _page_warnings(pages, suspects)
-    yield _document(pages, path, digest(data), tuple(warnings))
+    scanned = [n for n, page in enumerate(pages, 1) if page.n_characters < MIN_CHARACTERS and page.has_image]
+    suspect = tuple(n for n, page in enumerate(pages, 1) if page.fonts & suspects)
+    warnings += [f"page {number} has no text layer (scanned?)" for number in scanned]
+    warnings += [f"page {number} has signs in a font that may be misread" for number in suspect]
+    yield replace(_document(pages, path, digest(data), tuple(warnings)), suspect_pages=suspect)
 
 
 def _pages(data: bytes, suspects: set[str]) -> tuple[list[_Sheet], list[str]]:
@@ -135,17 +138,6 @@ def _check_text(pages: list[_Sheet]) -> None:
     unknown = sum(text.count(UNKNOWN) for text in words)
     if unknown > MAX_UNKNOWN_SHARE * sum(map(len, words)):
         raise ReadError("has fonts whose characters cannot be told; print it to a new PDF", code="unreadable_fonts")
-
-
-def _page_warnings(pages: list[_Sheet], suspects: set[str]) -> list[str]:
-    warnings = []
-    for number, page in enumerate(pages, 1):
-        if page.n_characters < MIN_CHARACTERS and page.has_image:
-            warnings.append(f"page {number} has no text layer (scanned?)")
-        odd = sorted(page.fonts & suspects)
-        if odd:
-            warnings.append(f"page {number} has signs in a font that may be misread ({', '.join(odd)}): suspect_glyphs")
-    return warnings
 
 
 def _document(pages: list[_Sheet], path: str, source_id: str, warnings: tuple[str, ...]) -> Document:
