@@ -16,7 +16,7 @@ _HEAD = (
     rf"(?P<called>\bratios?\s*(?:of\s+)?[(\[,:]?\s*)?\b(?P<first>{_FEMALE}|{_MALE})(?:[-–\s]*{_BY}|\s+)(?P<second>{_FEMALE}|{_MALE})\b"
     r"\s*[)\]]?(?P<ratio>(?:\s*sex)?[\s-]*ratios?)?"
 )
-_TAIL = r"(?:\s*[(\[]?\s*(?:F\s*[:/]\s*M|M\s*[:/]\s*F)\s*[)\]]?)?\s*(?:[:=,]|was|were|of|is|being|amounted\s+to|stood\s+at|\s)*\s*[(\[]?\s*"
+_TAIL = r"(?:\s*[(\[]?\s*(?:F\s*[:/]\s*M|M\s*[:/]\s*F)\s*[)\]]?)?\s*(?:[:=,]|was|were|of|is|being|amounted\s+to|stood\s+at|in\s+(?:our|this|the|these)\s+\w+|n\b|approximately|about|roughly|around|nearly|almost|\s)*\s*[(\[]?\s*"
 _PAIR = rf"(?P<left>{_NUMBER})\s*(?:[:/]|\s+to\s+|-to-)\s*(?P<right>{_NUMBER})"
 # The value stands behind the names or, rarely, before them: "61/1 (F/M)".
 _BEHIND = re.compile(rf"{_HEAD}{_TAIL}(?:{_PAIR}|(?P<single>{_NUMBER}))(?![\d%]|\s*%)", re.I)

@@ -17,6 +17,7 @@ from extract.pipes.shares.scope import Scope, place_names
 
 # "four women for every man", "three to fourteen women fall ill for each man": of the disease, not of a group.
 _DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
+_PER = re.compile(r"\b(?:for\s+(?:every|each)|per|to\s+every)\s+$", re.I)
 # "three women died", "2 women became pregnant": an event, not the make-up of a group.
 _EVENT = re.compile(
     r"\s*(?:\([^)]*\)\s*)?(?:who\s+)?(?:then\s+|later\s+|also\s+)?(?:died|withdrew|discontinued|dropped|developed|became|"
@@ -86,6 +87,9 @@ def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Stat
     category_end = share.spans[0][1]
     behind = doc.text[category_end : frame.end]
     if _DISEASE_RATIO.match(behind):
+        return
+    number = min(start for start, _end in share.spans)
+    if _PER.search(doc.text[frame.start : number]):
         return
     values: dict[str, float] = {}
     if share.n is not None:

@@ -42,20 +42,18 @@ class SexesFinder:
             cluster = [first, *(other for other in cluster[1:] if other.frame is first.frame)]
         values: dict[str, float] = {}
         spans: list[tuple[int, int]] = []
-        stated_of = next((statement.of_n for statement in cluster if statement.of_n), None)
-        of_n = stated_of or group_total(doc, first.study, first.group)
+        of_n = next((statement.of_n for statement in cluster if statement.of_n), None)
         for statement in cluster:
             fresh = {name: value for name, value in statement.values.items() if name not in values}
-            if fresh and _agree({**values, **fresh}, of_n if not values else stated_of):
+            if fresh and (not values or _agree({**values, **fresh}, of_n)):
                 values |= fresh
                 spans += statement.spans
-        if not values:
-            return
+        if of_n is None:
+            of_n = group_total(doc, first.study, first.group)
         fact = Sexes(
             female_n=_whole(values.get("female_n")), female_pct=values.get("female_pct"),
             male_n=_whole(values.get("male_n")), male_pct=values.get("male_pct"), ratio_f_m=values.get("ratio_f_m"),
-            of_n=of_n if of_n and of_n >= max(values.get("female_n", 0), values.get("male_n", 0)) else None,
-            group=first.group,
+            of_n=of_n if of_n and _agree(values, of_n) else None, group=first.group,
         )  # fmt: skip
         add(doc, first.frame, fact, spans, rule=first.rule, confidence=first.certainty, studies=(first.study,))
 

@@ -13,7 +13,7 @@ from extract.pipes.subtype_names import SUBTYPE_PATTERNS
 
 _SSC = r"(?:systemic\s+sclerosis|scleroderma|SSc|systemic\s+scleroderma)"
 _WORDS: dict[str, re.Pattern[str]] = {
-    "female": re.compile(r"\b(?:wom[ae]n|females?|girls?|lad(?:y|ies)|mothers?)\b", re.I),
+    "female": re.compile(r"\b(?:wom[ae]n|females?|girls?|lad(?:y|ies)|mothers?|(?<=[%\d]\s)F(?=\s*[,;)]))\b", re.I),
     "male": re.compile(r"\b(?:m[ae]n|males?|boys?|gentlem[ae]n)\b", re.I),
     "cohort": re.compile(
         r"\b(?:patients?|pts|subjects?|participants?|individuals?|people|persons?|adults?|cases?|volunteers?|"

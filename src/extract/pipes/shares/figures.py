@@ -10,6 +10,8 @@ from extract.pipes.mentions import Mention, Quantity
 from extract.pipes.shares.model import Figure
 
 _NUMBER = r"<(?:count|percent|n|value):(?P<number>\d+)>"
+# "Women: methotrexate 15, placebo 14"
+_AHEAD = r"(?:(?:(?<=[:(,]\s)|(?<=\()|(?<=and\s)|(?<=or\s)|(?<=versus\s))<group:(?P<ahead>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*[:=,]?\s*)?"
 _WHERE = (
     r"(?:of|in|on|for|from|among|with|within|receiving|taking|given|treated\s+with|assigned\s+to|allocated\s+to|"
     r"randomi[sz]ed\s+to|who\s+(?:received|drew|got|took|were\s+given))"
@@ -26,7 +28,9 @@ _PLACE = (
 _PERCENT = r"\s*(?:[(\[]\s*<percent:{name}>\s*[)\]]|,\s*<percent:{comma}>(?=\s*(?:[;.)\]]|,|$)))"
 _COUNT = r"(?:\s+of\s+(?:the|all|our)\s+\w+)?\s*[(\[]\s*<(?:count|n):(?P<counted>\d+)>\s*(?:<cohort:\d+>\s*)?[)\]]"
 _FIGURE = re.compile(
-    _NUMBER
+    _AHEAD
+    + _NUMBER
+    + r"(?:/(?P<second>\d+)(?![\d.]))?"
     + r"(?:(?:\s+<cohort:\d+>(?=\s*[(\[]))?" + _PERCENT.format(name=r"(?P<percent>\d+)", comma=r"(?P<comma>\d+)") + ")?"
     + f"(?:{_COUNT})?"
     + f"(?:{_PLACE})?"
@@ -54,8 +58,9 @@ def find_figures(frame: Frame) -> list[Figure]:
     text = frame.text
     while match := _FIGURE.search(text, position):
         figure = _figure(frame, match)
-        before = text[max(0, match.start() - 24) : match.start()]
-        number_end = text.index(">", match.start()) + 1
+        number_start = text.rindex("<", 0, match.start("number"))
+        before = text[max(0, number_start - 24) : number_start]
+        number_end = match.end("number") + 1
         spoken_of = _ANCHOR_BEFORE.search(before) and not _CATEGORY_BEHIND.match(text, number_end)
         aside = spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
         if figure is None or aside:
@@ -117,8 +122,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         else:
             return None
     place = _place(frame, match)
-    loose = quantity.spread[0] if len(quantity.spread) == 1 and pct is None else None
-    return Figure(match.start(), end, n, pct, quantity.of, place, tuple(spans), loose)
+    second = int(match["second"]) if match["second"] else quantity.of
+    return Figure(match.start(), end, n, pct, quantity.of, place, tuple(spans), second)
 
 
 def _counts_people(frame: Frame, mention: Mention) -> bool:
@@ -135,7 +140,7 @@ def _counts_people(frame: Frame, mention: Mention) -> bool:
 
 
 def _place(frame: Frame, match: re.Match[str]) -> Mention | None:
-    for name in ("group", "subtype", "bare"):
+    for name in ("group", "subtype", "bare", "ahead"):
         if match[name] is not None:
             return frame.mentions[int(match[name])]
     if match["people"] is not None:

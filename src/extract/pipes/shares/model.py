@@ -12,7 +12,7 @@ from extract.pipes.mentions import Mention
 class Figure:
     """A number phrase: a count, a percentage, or both, with the group it names.
 
-    start, end: positions in the frame's text. `place` is the mention of the group in "46 of the placebo patients";
+    start, end: positions in the frame's text. second: the 8 of "12/8". `place` is the mention of the group in "46 of the placebo patients";
     `spans` are the document's offsets of its numbers.
     """
 
@@ -23,7 +23,7 @@ class Figure:
     of: int | None
     place: Mention | None
     spans: tuple[tuple[int, int], ...]
-    loose_pct: float | None = None
+    second: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +36,21 @@ class Category:
     mention: Mention
 
 
+@dataclass(slots=True)
+class Chain:
+    """Categories that stand together; `slashed` where a slash or colon joins them."""
+
+    categories: list[Category]
+    slashed: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """`n` or `pct` per cent of a group are of a category.
 
     group: the group's name, None for everybody. of: the denominator stated with it. anchor: the size of the group as
-    the sentence gives it before ("176 patients (140 women)"). link: words between number and category. position: of the
-    category in the frame's text. subgroup: whether the number may count a part of the study picked out by the category
-    ("20 patients with dcSSc") as well as a share of it.
+    the sentence gives it before ("176 patients (140 women)"). link: words between number and category. position,
+    end: of number and category in the frame's text.
     """
 
     category: str
@@ -54,7 +61,7 @@ class Share:
     anchor: int | None
     frame: Frame
     position: int
+    end: int
     spans: tuple[tuple[int, int], ...]
     link: str = ""
     number_first: bool = True
-    subgroup: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc
 
@@ -27,10 +27,12 @@ _ANCHOR = re.compile(
     r"[(\[]\s*<n:(?P<inner>\d+)>(?=\s*[;,])|"
     r"\b(?:of|among)\s+(?:the\s+|these\s+|those\s+|our\s+)?<count:(?P<of>\d+)>|"
     r"<cohort:\d+>[^.;<]{0,20}[(,]\s*<(?:n|count):(?P<behind>\d+)>(?=\s*[),])|<count:(?P<sex>\d+)>\s+<(?:female|male):\d+>\s*(?=\()|"
+    r"<group:\d+>\s+<count:(?P<beside>\d+)>(?=\s*[(,])|"
     r"<cohort:\d+>\s*,\s*<(?:n|count):(?P<apposed>\d+)>\s+in\s+all|"
     r"\b(?:were|the\s+other|another|the\s+remaining)\s+<count:(?P<bare>\d+)>(?=\s*[(,])",
     re.I,
 )
+_NEW_PEOPLE = re.compile(r"<(?:count|n):\d+>\s+(?:[\w-]+\s+){0,2}(?:<disease:\d+>\s+)?<cohort:\d+>")
 _EACH = re.compile(r"[^.;<]{0,12}<group:(\d+)>")
 _IN = r"(?:in|for|among|of|with)\s+(?:the\s+)?(?:<cohort:\d+>\s+with\s+)?"
 _PLACE_BEHIND = re.compile(rf"[)\]]?\s*{_IN}<(?:group|subtype):(\d+)>", re.I)
@@ -45,13 +47,30 @@ _DETERMINER = re.compile(r"^(?:the|all|these|those|our|their)\s+", re.I)
 class Scope:
     """Scopes of one frame."""
 
-    def __init__(self, doc: Doc, frame: Frame) -> None:
+    def __init__(self, doc: Doc, frame: Frame, marks: Sequence[int] = ()) -> None:
+        """`marks` are the positions where the shares of the frame end."""
         self.doc = doc
         self.frame = frame
+        self._marks = marks
+        self._spoken: dict[int, str | None] = {}
+
+    def speak_of(self, group: str | None, mark: int) -> None:
+        """Take note that the share that ends at `mark` is of `group`, so that the next may be of it too."""
+        self._spoken[mark] = group
 
     def group_at(self, position: int) -> str | None:
         """The group that speaks at a position of the frame's text: the only one named before it in the same clause,
         else the only one of the clause before. What stands in closed brackets before does not count."""
+        since = max((mark for mark in self._marks if mark <= position), default=None)
+        if since is not None:
+            fresh = _close_brackets(self.frame.text[since:position])
+            groups = self._groups(fresh)
+            if len(groups) == 1:
+                return groups[0]
+            if groups or _NEW_PEOPLE.search(fresh):
+                return None
+            if since in self._spoken and ")" not in fresh and not _EVERYBODY.search(fresh):
+                return self._spoken[since]
         before = _close_brackets(self.frame.text[:position])
         outer, inner = _open_bracket(before)
         for part in (inner, outer) if inner is not None else (outer,):

@@ -1,0 +1,40 @@
+"""The categories that a frame names, alone or in chains: "limited and diffuse disease", "dcSSc/lcSSc"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.pipes.frames import Frame
+from extract.pipes.shares.model import Category, Chain, Figure
+
+# Labels of mentions that name a category.
+LABELS = ("female", "male", "subtype")
+# "met the VEDOSS criteria" counts nobody.
+_CRITERIA = re.compile(r"\s*(?:classification\s+)?criteria\b", re.I)
+_AND = re.compile(r"\s*(?P<mark>[/:]|,|,?\s*(?:and|or|versus|vs\.?))\s*(?:the\s+)?", re.I)
+_APPOSITION = re.compile(r"\s*\(\s*")
+
+
+def find_chains(frame: Frame, figures: Sequence[Figure]) -> list[Chain]:
+    """The categories outside of number phrases; those joined by "and" or a slash stand together."""
+    chains: list[Chain] = []
+    for mention in frame.labelled(*LABELS):
+        tag = frame.tag(mention)
+        start = frame.text.index(tag)
+        end = start + len(tag)
+        if any(figure.start <= start < figure.end for figure in figures) or _CRITERIA.match(frame.text, end):
+            continue
+        name = mention.value if mention.label == "subtype" else mention.label
+        last = chains[-1].categories[-1] if chains else None
+        between = frame.text[last.end : start] if last else ""
+        joint = _AND.fullmatch(between)
+        if last and last.name == name and _APPOSITION.fullmatch(between):
+            close = frame.text.startswith(")", end)
+            chains[-1].categories[-1] = Category(name, last.start, end + close, last.mention)
+        elif last and last.name != name and joint:
+            chains[-1].categories.append(Category(name, start, end, mention))
+            chains[-1].slashed = joint["mark"] in "/:"
+        else:
+            chains.append(Chain([Category(name, start, end, mention)]))
+    return chains
