@@ -41,6 +41,17 @@ def load(model: str | None) -> StubPipeline:
         raise ConfigError("no model named 'absent_model'; install it or leave out --model")
     if model == "broken_model":
         raise OSError("cannot\nload")
+    if model == "deadly_model":
+        os._exit(1)
+    return StubPipeline()
+
+
+def load_at_the_second_try(model: str | None) -> StubPipeline:
+    """Dies where the file `model` is not there yet, and makes it."""
+    marker = Path(str(model))
+    if not marker.exists():
+        marker.touch()
+        os._exit(1)
     return StubPipeline()
 
 

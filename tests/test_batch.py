@@ -73,6 +73,21 @@ def test_a_pipeline_that_cannot_be_loaded_ends_the_run(tmp_path: Path) -> None:
         outcomes(tmp_path, model="broken_model")
 
 
+def test_workers_that_die_as_they_start_end_the_run(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="worker processes die as they start"):
+        outcomes(write(tmp_path, a="30 patients"), model="deadly_model")
+
+
+def test_a_worker_that_dies_as_it_starts_is_tried_again(tmp_path: Path) -> None:
+    write(tmp_path, a="30 patients", b="31 patients")
+    marker = tmp_path / "started.tmp"
+    by_name = outcomes(tmp_path, model=str(marker), workers=1, load=stub_pipeline.load_at_the_second_try)
+    assert marker.exists()
+    assert {name: (len(parts), parts[0].n_sources) for name, parts in by_name.items()} == {
+        "a.txt": (1, 1), "b.txt": (1, 1),
+    }  # fmt: skip
+
+
 def test_nothing_to_read_starts_no_pipeline(tmp_path: Path) -> None:
     (outcome,) = outcomes(tmp_path / "nowhere", model="absent_model")["nowhere"]
     assert outcome.failures[0].code == "missing"

@@ -9,6 +9,7 @@ import time
 import warnings
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 DEFAULT_TIMEOUT = 120.0  # seconds for one document; a 50-page paper takes a tenth of it
 MOST_WORKERS = 8  # by default; each holds a pipeline in memory
+MOST_BROKEN = 3  # pools that break one after the other before a run gives up
 WAITING_PER_WORKER = 4  # files handed out ahead, so that no worker waits and no list grows
 
 Load = Callable[[str | None], "Extractor"]
@@ -54,48 +56,89 @@ def run(
     timeout: seconds for one document, after which its worker is ended and the file fails; so does the file whose worker
     dies. load: makes a worker's pipeline, once. ConfigError if it cannot.
     """
-    from pebble import ProcessPool
-
     ahead = iter(inputs)
     head = list(islice(ahead, workers))
     n_files = sum(isinstance(item, Input) for item in head)
-    pool: Any = ProcessPool(
-        max_workers=max(1, min(workers, n_files)),
-        initializer=_start_worker,
-        initargs=(model, load),
-        context=multiprocessing.get_context("spawn"),
-    )
-    waiting: dict[Future[Outcome], Input] = {}
-
-    def hand_out(item: Input, first: int = 0) -> None:
-        waiting[pool.schedule(_process, args=[item, first, timeout / 2], timeout=timeout)] = item
-
+    pool = _Workers(max(1, min(workers, n_files)), model, load, timeout)
     try:
         for item in chain(head, ahead):
             if isinstance(item, Failure):
                 yield Outcome(item.path, failures=(item,))
                 continue
-            hand_out(item)
-            while len(waiting) >= workers * WAITING_PER_WORKER:
-                yield from _collect(waiting, hand_out, timeout)
-        while waiting:
-            yield from _collect(waiting, hand_out, timeout)
+            pool.hand_out(item)
+            while pool.n_waiting >= workers * WAITING_PER_WORKER:
+                yield from pool.collect()
+        while pool.n_waiting:
+            yield from pool.collect()
     finally:
         pool.stop()
-        pool.join()
 
 
-def _collect(
-    waiting: dict[Future[Outcome], Input], hand_out: Callable[[Input, int], None], timeout: float
-) -> Iterator[Outcome]:
-    """What is ready now, at least one; a file that holds more is handed out again."""
-    done, _ = wait(waiting, return_when=FIRST_COMPLETED)
-    for future in done:
-        item = waiting.pop(future)
-        outcome = _outcome(future, item, timeout)
-        if outcome.more is not None:
-            hand_out(item, outcome.more)
-        yield outcome
+class _Workers:
+    """Processes that files are handed to and outcomes collected from.
+
+    Pebble ends and replaces a worker that takes too long or dies at work; if one dies between two files it gives up the
+    whole pool. Then all that was waiting goes to a new pool.
+    """
+
+    def __init__(self, n_workers: int, model: str | None, load: Load, timeout: float) -> None:
+        self._n_workers = n_workers
+        self._start = (model, load)
+        self._timeout = timeout
+        self._waiting: dict[Future[Outcome], tuple[Input, int]] = {}
+        self._n_broken = 0  # pools in a row that gave nothing
+        self._pool = self._new_pool()
+
+    @property
+    def n_waiting(self) -> int:
+        return len(self._waiting)
+
+    def hand_out(self, item: Input, first: int = 0) -> None:
+        """Queue a file, from its source number `first` on."""
+        arguments = [item, first, self._timeout / 2]
+        try:
+            future = self._pool.schedule(_process, args=arguments, timeout=self._timeout)
+        except RuntimeError:  # the pool broke meanwhile
+            self._replace_pool()
+            future = self._pool.schedule(_process, args=arguments, timeout=self._timeout)
+        self._waiting[future] = (item, first)
+
+    def collect(self) -> Iterator[Outcome]:
+        """What is ready next; a file that holds more is handed out again."""
+        done, _ = wait(self._waiting, return_when=FIRST_COMPLETED)
+        broken = []
+        for future in done:
+            item, first = self._waiting.pop(future)
+            if isinstance(future.exception(), BrokenProcessPool):
+                broken.append((item, first))
+                continue
+            outcome = _outcome(future, item, self._timeout)
+            self._n_broken = 0
+            if outcome.more is not None:
+                self.hand_out(item, outcome.more)
+            yield outcome
+        if broken:
+            self._replace_pool()
+            for item, first in broken:
+                self.hand_out(item, first)
+
+    def stop(self) -> None:
+        """End all processes, at work or not."""
+        self._pool.stop()
+        self._pool.join()
+
+    def _new_pool(self) -> Any:
+        from pebble import ProcessPool
+
+        context = multiprocessing.get_context("spawn")
+        return ProcessPool(self._n_workers, initializer=_start_worker, initargs=self._start, context=context)
+
+    def _replace_pool(self) -> None:
+        self.stop()
+        self._n_broken += 1
+        if self._n_broken >= MOST_BROKEN:
+            raise ConfigError("worker processes die as they start; memory may have run out: use fewer --workers")
+        self._pool = self._new_pool()
 
 
 def _outcome(future: Future[Outcome], item: Input, timeout: float) -> Outcome:
@@ -109,9 +152,8 @@ def _outcome(future: Future[Outcome], item: Input, timeout: float) -> Outcome:
         failure = Failure(item.path, "timeout", f"took longer than {timeout:g} s; raise --timeout to give it more")
     except ProcessExpired as error:
         how = f"by signal {-error.exitcode}" if error.exitcode and error.exitcode < 0 else f"with code {error.exitcode}"
-        failure = Failure(
-            item.path, "killed", f"its process was ended {how}; memory may have run out: use fewer --workers"
-        )
+        reason = f"its process was ended {how}; memory may have run out: use fewer --workers"
+        failure = Failure(item.path, "killed", reason)
     except Exception as error:
         failure = _unexpected(item.path, error)
     return Outcome(item.path, failures=(failure,))
