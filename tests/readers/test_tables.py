@@ -211,10 +211,12 @@ class TestPages:
         assert value.box is not None
         assert value.box.bottom - value.box.top > value.box.x1 - value.box.x0  # it stands on its side on the page too
 
-    def test_a_table_that_goes_on_on_the_next_page(self, tmp_path: Path) -> None:
+    @pytest.mark.parametrize("caption", ["Table 1. (Continued)", ""])
+    def test_a_table_that_goes_on_on_the_next_page(self, caption: str, tmp_path: Path) -> None:
         def part(caption: str, rows: tuple[tuple[str, ...], ...]) -> Callable[[Canvas], None]:
             def page(canvas: Canvas) -> None:
-                lines(canvas, 60, 700, [caption], 9, "Helvetica-Bold")
+                if caption:
+                    lines(canvas, 60, 700, [caption], 9, "Helvetica-Bold")
                 rule(canvas, 690)
                 row(canvas, 678, HEADER, XS)
                 rule(canvas, 674)
@@ -224,12 +226,23 @@ class TestPages:
 
             return page
 
-        data = pdf(part("Table 1. Patients", ROWS[:2]), part("Table 1. (Continued)", ROWS[2:]))
+        data = pdf(part("Table 1. Patients", ROWS[:2]), part(caption, ROWS[2:]))
         found = document(data, tmp_path)
         table = only(found)
         assert texts(table) == [list(HEADER), *map(list, ROWS)]
         assert [cell.page for cell in table.row(4)] == [2, 2, 2]
         assert "49.8 ± 11.1" in shown(data, found, table.row(4)[2].start, table.row(4)[2].end)
+
+    def test_a_table_of_its_own_is_not_added(self, tmp_path: Path) -> None:
+        def page(caption: str) -> Callable[[Canvas], None]:
+            def draw(canvas: Canvas) -> None:
+                lines(canvas, 60, 700, [caption], 9, "Helvetica-Bold")
+                horizontal_rules(canvas, 690)
+
+            return draw
+
+        found = document(pdf(page("Table 1. Patients"), page("Table 2. Others")), tmp_path)
+        assert [table.n_rows for table in found.tables] == [5, 5]
 
 
 class TestParts:

@@ -179,17 +179,23 @@ def _goes_on(paragraph: Paragraph, item: Paragraph) -> bool:
 
 
 def merge_continued(items: Iterable[Item]) -> list[Item]:
-    """The items with tables that go on on a later page ("Table 2. Continued") added to their first part."""
+    """The items with tables that go on on a later page added to their first part: those whose caption says so
+    ("Table 2. Continued"), and those without a caption, which follow the table they belong to."""
     result: list[Item] = []
     first_parts: dict[str, TableItem] = {}
+    last: TableItem | None = None
     for item in items:
-        if isinstance(item, TableItem) and item.grid.caption:
+        if isinstance(item, TableItem) and not item.grid.caption:
+            if last is not None and last.grid.extend(item.grid):
+                last.sheets += item.sheets
+                continue
+        elif isinstance(item, TableItem):
             number = table_number(item.grid.caption[0])
             first = first_parts.get(number)
             if first is not None and _CONTINUED.search(item.grid.caption[0].text) and first.grid.extend(item.grid):
                 first.sheets += item.sheets
                 continue
-            first_parts[number] = item
+            first_parts[number] = last = item
         result.append(item)
     return result
 

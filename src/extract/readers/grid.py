@@ -66,8 +66,10 @@ class Grid:
             rows.pop(0)
         part = 1 + max(cell.part for cell in self.cells)
         for number, row in enumerate(rows, len(own)):
+            has_figures = any(is_numeric(cell.text) for cell in row[1:])
             for cell in row:
                 cell.row, cell.part = number, part
+                cell.header = cell.header and not has_figures
                 self.cells.append(cell)
         self.notes = [*self.notes, *other.notes]
         return True

@@ -16,12 +16,12 @@ from extract.readers.builder import Sheet, TextBuilder
 from extract.readers.flow import Item, TableItem, body_size, joined, merge_continued, paragraphs_of
 from extract.readers.fonts import repair_fonts
 from extract.readers.glyphs import UNKNOWN, Rule, canvases, merged
-from extract.readers.grid import grid_of
 from extract.readers.hyphens import Vocabulary
 from extract.readers.layout import Block, blocks_of, reading_order
 from extract.readers.margins import is_margin, line_numbers, running_keys
+from extract.readers.page_tables import FoundTable, open_at_end, page_tables
 from extract.readers.sections import headings_in, tile
-from extract.readers.tables import captions_of, dots_to_rules, find_tables, lines_in
+from extract.readers.tables import captions_of, dots_to_rules, lines_in
 from extract.readers.text import digest
 from extract.readers.title import title_lines
 from extract.readers.words import Line, lines_of, words_of
@@ -74,9 +74,11 @@ def _pages(data: bytes, suspects: set[str]) -> tuple[list[_Sheet], list[str]]:
     warnings = []
     with _open(data) as pdf:
         repair_fonts(pdf.rsrcmgr, suspects)
+        with_tables = False
         for number, page in enumerate(pdf.pages, 1):
             try:
-                pages.append(_page(page, number))
+                pages.append(_page(page, number, with_tables))
+                with_tables = any(side.rules for side in pages[-1].sides)
             except Exception as error:
                 pages.append(_Sheet(float(page.width), float(page.height), [], 0, False, set()))
                 warnings.append(f"page {number} cannot be read ({type(error).__name__})")
@@ -107,7 +109,8 @@ def _open(data: bytes) -> Any:
         raise ReadError("is a damaged PDF; download it again or print it to a new PDF", code="damaged") from error
 
 
-def _page(page: Any, number: int) -> _Sheet:
+def _page(page: Any, number: int, after_tables: bool) -> _Sheet:
+    """What is on a page; its rules only if there may be tables: captions, or tables on the page before."""
     sides = []
     n_characters = 0
     fonts: set[str] = set()
@@ -116,7 +119,7 @@ def _page(page: Any, number: int) -> _Sheet:
         n_characters += len(canvas.glyphs)
         fonts |= {glyph.font for glyph in canvas.glyphs}
         side = _Side(Sheet(number, canvas.frame), lines)
-        if captions_of(lines) and len(canvas.rules) < MAX_RULES:
+        if (after_tables or captions_of(lines)) and len(canvas.rules) < MAX_RULES:
             side.rules, side.edges = canvas.rules, canvas.edges
         sides.append(side)
     return _Sheet(float(page.width), float(page.height), sides, n_characters, _has_image(page), fonts)
@@ -147,7 +150,7 @@ def _document(pages: list[_Sheet], path: str, source_id: str, warnings: tuple[st
         for side in page.sides:
             vocabulary.learn(line.text for line in side.lines)
     title = title_lines(pages[0].sides[0].lines, pages[0].height) if pages[0].sides else []
-    ordered = [(side.sheet, _blocks(side)) for page in pages for side in page.sides]
+    ordered = list(_ordered(pages))
     body = body_size(block for _, blocks in ordered for block in blocks if block.table is None)
     items = [item for sheet, blocks in ordered for block in blocks for item in _items(block, sheet)]
     builder = TextBuilder(vocabulary)
@@ -188,19 +191,20 @@ def _take_margins(pages: list[_Sheet]) -> str:
     return "\n".join(taken)
 
 
-def _blocks(side: _Side) -> list[Block]:
-    """The blocks of one side of a page in reading order; each table is one block."""
-    rules = merged(side.rules)
-    lines = dots_to_rules(side.lines, rules)
-    tables = []
-    taken: set[int] = set()
-    for region in find_tables(lines, rules):
-        grid = grid_of(region, rules, side.edges, side.rules)
-        if grid:
-            tables.append(Block(lines_in(region), grid))
-            taken |= {id(line) for line in lines_in(region)}
-    blocks = blocks_of([line for line in lines if id(line) not in taken])
-    return reading_order([*blocks, *tables])
+def _ordered(pages: list[_Sheet]) -> Iterator[tuple[Sheet, list[Block]]]:
+    """The blocks of each side of each page in reading order; each table is one block."""
+    open_table: FoundTable | None = None
+    for page in pages:
+        for index, side in enumerate(page.sides):
+            rules = merged(side.rules)
+            lines = dots_to_rules(side.lines, rules)
+            tables = page_tables(lines, rules, side.edges, side.rules, open_table if index == 0 else None)
+            taken = {id(line) for table in tables for line in lines_in(table.region)}
+            blocks = blocks_of([line for line in lines if id(line) not in taken])
+            blocks += [Block(lines_in(table.region), table.grid) for table in tables]
+            if index == 0:
+                open_table = open_at_end(tables, lines)
+            yield side.sheet, reading_order(blocks)
 
 
 def _items(block: Block, sheet: Sheet) -> list[Item]:

@@ -189,6 +189,11 @@ def find_tables(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Region]:
     return regions
 
 
+def region_below(anchor: Line, frame: Rule, lines: Sequence[Line], rules: Sequence[Rule]) -> Region | None:
+    """The table below `anchor`, whose top rule is `frame`; None if there are no rows of cells."""
+    return _Search(anchor, frame, True, lines, rules, captions_of(lines), set()).region()
+
+
 def lines_in(region: Region) -> list[Line]:
     """All lines that belong to a table, caption and notes included."""
     return [*region.caption, *(line for row in region.rows for line in row.lines), *region.notes]
