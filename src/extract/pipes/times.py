@@ -23,7 +23,8 @@ _JOINER = (
     rf"(?:-?\s*(?:,\s*(?:and\s|or\s|then\s)?|\band\b|\bor\b|\bnor\b|&|\bto\b|\bas well as\b|/|[{MINUS}])\s*{_THEN})"
 )
 _LIST = rf"{_NUMBER}(?:{_JOINER}{_NUMBER})*"
-# What stands between a mean or median and its unit: "48.5 ± 20.4 months", "7 (5-9) months".
+# "six more months", "5 consecutive days", "a full year"; and what stands between a mean or median and its unit: "48.5 ± 20.4 months", "7 (5-9) months".
+_KIND_OF = r"(?:more|further|additional|extra|other|consecutive|successive|continuous|full|whole|calendar|long)"
 _SPREAD = rf"\s*(?:±|\+/[{MINUS}])\s*{DIGITS}|\s*[(\[](?:(?:range|IQR|SD)\s*[:,]?\s*)?\d[{MINUS}\d.,·\s;to]*[)\]]"
 _ORDINALS = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
@@ -31,26 +32,30 @@ _ORDINALS = (
 
 # "24 weeks", "6-, 12- and 24-month", "12–18 mo", "two and a half years"
 _FORWARD = re.compile(
-    rf"(?<![\w.,/·:])(?P<numbers>{_LIST})(?P<spread>{_SPREAD})?(?P<hyphen>-|‐|‑|\s+|)(?:{_UNIT})\b(?!-old)", re.I
+    rf"(?<![\w.,/·:])(?P<numbers>{_LIST})(?P<spread>{_SPREAD})?(?P<hyphen>-|‐|‑|\s+(?:{_KIND_OF}\s+)?|)(?:{_UNIT})\b(?!-old)",
+    re.I,
 )
 # "week 24", "months 6, 12 and 18", "W24", "day 0", "weeks six, 12 and 18"
 _VISIT_JOINER = rf"\s*(?:,\s*(?:(?:and|or)\s)?|\band\b|\bor\b|&|\bto\b|\bthrough\b|/|[{MINUS}])\s*"
 _VISIT_NUMBER = rf"(?:\d+(?:\.\d+)?|{WORDS}\b)"
 _VISIT = re.compile(
-    rf"\b(?:(?P<day>days?)|(?P<week>weeks?|wk|w)|(?P<month>months?|m)|(?P<year>years?))[\s-]*(?P<numbers>{_VISIT_NUMBER}"
+    rf"\b(?:(?P<day>days?)|(?P<week>weeks?|wks?|w)|(?P<month>months?|mths?|mo|m)|(?P<year>years?|yrs?))[\s-]*(?P<numbers>{_VISIT_NUMBER}"
     rf"(?:{_VISIT_JOINER}{_VISIT_NUMBER}(?!\s*(?:%|patients|mg|\(?\d*%)))*)(?![\w%.]*\w)",
     re.I,
 )
+# "a year", "half a year", "another full year", "a year and a half", "a fortnight", "a year-long trial"
 _ARTICLE = re.compile(
-    r"\b(?P<half>half\s+)?(?:an?|one)(?P<hyphen>[\s-])(?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b"
-    r"(?P<more>\s+and\s+a\s+half\b)?|\b(?P<fortnight>fortnight)\b",
+    rf"\b(?:(?P<half>half(?:\s+an?)?)|an?|one|another)(?:\s+(?:{_KIND_OF}|single|second))?(?P<hyphen>[\s-])"
+    r"(?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b(?!-?long)(?P<more>\s+and\s+a\s+half\b)?"
+    r"|\b(?P<fortnight>fortnight)\b|\b(?P<long>day|week|month|year)-?long\b",
     re.I,
 )
 # "by the end of the twelfth month", "at the 6th month"
 _ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))\s+(?:{_UNIT})\b", re.I)
-# A number after at/by/to without a unit, behind a time in the same sentence: "12 months and 15.3 at 24".
+# A number after at/by/to without a unit, which a time of the same sentence lends: "12 months and 15.3 at 24",
+# "15.3 at 6, 12.2 at 12 and 9.8 at 24 months".
 _BARE = re.compile(
-    rf"\b(?:at|by|after|the whole|the full)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
+    rf"\b(?P<link>at|by|after|the whole|the full)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
     r"(?=\s*(?:[,;.):]|and\b|or\b|but\b|\(|$))(?![.·]\d)",
     re.I,
 )
@@ -66,6 +71,7 @@ _LABEL_BEFORE = re.compile(
     r"\b(?:groups?|arms?|phases?|grades?|stages?|class|types?|cohorts?|patients?|parts?|tables?|figures?)\s+$", re.I
 )
 ADULT = 18  # years: "women over 50 years" are of that age
+LONGEST = 1000  # "by 2020" lends nobody's unit
 _BEHIND = 60  # characters before a time that tell an age and a comparator
 
 
@@ -81,9 +87,7 @@ def find_times(text: str, start: int, end: int) -> Iterator[Mention]:
                 taken.append(mention)
     taken.sort(key=lambda mention: mention.start)
     yield from taken
-    times = [mention for mention in taken if mention.label == "time"]
-    if times:
-        yield from _bare_times(text, taken, times, end)
+    yield from _bare_times(text, taken, start, end)
 
 
 def _mention(text: str, match: re.Match[str], start: int, end: int) -> Mention | None:
@@ -101,11 +105,11 @@ def _mention(text: str, match: re.Match[str], start: int, end: int) -> Mention |
         return Mention("time", left, right, TimeSpan((number,), _unit(match), "ordinal"))
     before = text[max(start, left - _BEHIND) : left]
     pieces = list(_PIECE.finditer(match["numbers"]))
-    if _LABEL_BEFORE.search(before):  # "group 1, 32 months": the first number is a name
-        if len(pieces) == 1:
-            return None
-        pieces = pieces[1:]
-        left += pieces[0].start()
+    dropped = _foreign(pieces, before)
+    if dropped == len(pieces):
+        return None
+    left += pieces[dropped].start()
+    pieces = pieces[dropped:]
     span = _duration(match, pieces, before)
     if span is None:
         return None
@@ -154,9 +158,11 @@ def _visit(text: str, match: re.Match[str]) -> tuple[int, TimeSpan] | None:
 
 
 def _of_one(match: re.Match[str]) -> TimeSpan:
-    """ "A year", "half a year", "a year and a half", "a fortnight"."""
+    """ "A year", "half a year", "a year and a half", "a fortnight", "year-long"."""
     if match["fortnight"]:
         return TimeSpan((2.0,), "week")
+    if match["long"]:
+        return TimeSpan((1.0,), match["long"].lower(), "adjective")
     value = 0.5 if match["half"] else 1.5 if match["more"] else 1.0
     return TimeSpan((value,), _unit(match), "adjective" if match["hyphen"] == "-" else "duration")
 
@@ -174,6 +180,12 @@ def _duration(match: re.Match[str], pieces: Sequence[re.Match[str]], before: str
     return TimeSpan(values, unit, form, interval)
 
 
+def _foreign(pieces: Sequence[re.Match[str]], before: str) -> int:
+    """How many of the first numbers are no times: a name ("group 1, 32 months") or a figure ("baseline 24, 6 months 18")."""
+    drops = [i for i in range(1, len(pieces)) if _value(pieces[i][0]) < _value(pieces[i - 1][0])]
+    return max([*drops, 1 if _LABEL_BEFORE.search(before) else 0])
+
+
 def _is_interval(numbers: str, values: tuple[float, ...], before: str) -> bool:
     """Whether two values are the ends of one stretch: "12–18", "between 3 and 6", and "two or three", which is vague."""
     if re.search(r"\bor\b", numbers, re.I):
@@ -183,15 +195,20 @@ def _is_interval(numbers: str, values: tuple[float, ...], before: str) -> bool:
     return re.search(rf"\w\s*(?:[{MINUS}]|\bto)\s*(?:\d|[a-z]+$)", numbers, re.I) is not None
 
 
-def _bare_times(text: str, taken: list[Mention], times: list[Mention], end: int) -> Iterator[Mention]:
-    for match in _BARE.finditer(text, times[0].end, end):
+def _bare_times(text: str, taken: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
+    times = [mention for mention in taken if mention.label == "time"]
+    if not times:
+        return
+    for match in _BARE.finditer(text, start, end):
         left, right = match.span("numbers")
         if any(left < other.end and other.start < right for other in taken):
             continue
-        unit = next(other for other in reversed(times) if other.end <= match.start()).value.unit
+        lender = next((other for other in reversed(times) if other.end <= match.start()), None)
+        if lender is None and re.search(rf"\b{match['link']}\s+$|(?:,|and)\s+$", text[right : times[0].start], re.I):
+            lender = times[0]
         values = [_value(piece[0]) for piece in _PIECE.finditer(match["numbers"])]
-        if values == sorted(set(values)):
-            yield Mention("time", left, right, TimeSpan(tuple(values), unit, bare=True))
+        if lender is not None and values == sorted(set(values)) and values[-1] < LONGEST:
+            yield Mention("time", left, right, TimeSpan(tuple(values), lender.value.unit, bare=True))
 
 
 def _unit(match: re.Match[str]) -> str:

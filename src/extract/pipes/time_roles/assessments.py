@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.pipes.time_roles.phrases import TimePhrase
-from extract.pipes.time_roles.vocabulary import CHANGED, HAPPENED, LATER, OVER_A_STRETCH, Role, one_of
+from extract.pipes.time_roles.vocabulary import CHANGED, HAPPENED, LATER, OVER_A_STRETCH, SAFETY_WINDOW, Role, one_of
 
 _NOUN = re.compile(
     r"[\s-]+(?:[a-z-]+\s+){0,2}?"
@@ -25,8 +25,23 @@ def visit(phrase: TimePhrase) -> Role | None:
 _LISTED = re.compile(
     r"\b(?:baseline|entry|inclusion|enrol\w+|start|screening)\s*(?:,|and|or|,\s*and|to|versus|vs\.?)\s*(?:at\s+|again\s+)?$"
 )
-_SCORED = re.compile(r"<outcome:\d+> \($")  # "mRSS (12 months)"
-_SAFETY_WINDOW = re.compile(r"\s+(?:after|of|following)\s+(?:the\s+)?(?:last|final|end)\b")
+_SCORED = re.compile(r"<outcome:\d+> \($")
+_FIGURE_BEFORE = re.compile(r"<(?:value|count|percent):\d+>\s*[(\[]$")
+_FIGURE_AFTER = re.compile(r"\s*[:=,]?\s*<(?:value|count|percent|n|label):\d+>")
+_SERIES = re.compile(r"<outcome:|\bbaseline\b|\bentry\b|\binclusion\b|\bbefore\b")
+# What a protocol lets patients do from some time on.
+_PROTOCOL = re.compile(
+    one_of(
+        r"\bswitch",
+        r"\bcross(?:ed|ing)? over",
+        r"\brescue\b",
+        "re-?randomi",
+        r"\bescape\b",
+        r"\bcould\b",
+        r"\b(?:allowed|permitted|offered)\b",
+        "moved? (?:on )?to",
+    )
+)
 
 
 def assessment(phrase: TimePhrase) -> Role | None:
@@ -34,27 +49,36 @@ def assessment(phrase: TimePhrase) -> Role | None:
 
     Not "renal crisis occurred within 3 months", nor "adverse events until 4 weeks after the last dose".
     """
-    link, form = phrase.link, phrase.span.form
-    pointed_at = (
-        link in ("at", "by") or (not link and "early" in phrase.between) or (link == "to" and "end" in phrase.between)
-    )
-    if pointed_at or _LISTED.search(phrase.before) or _SCORED.search(phrase.before):
+    link, between = phrase.link, phrase.between
+    changes = CHANGED.search(phrase.clause) is not None
+    if "<outcome" not in phrase.clause and HAPPENED.search(phrase.before[-60:] + phrase.after[:40]):
+        return None
+    if (not changes and _PROTOCOL.search(phrase.clause)) or (
+        link in ("until", "to", "within", "for") and SAFETY_WINDOW.match(phrase.after)
+    ):
+        return None
+    if link in ("at", "by") or (not link and "early" in between) or (link == "to" and "end" in between):
         return "assessment"
-    if form == "ordinal" and link != "after" and "end" not in phrase.between:
+    if _LISTED.search(phrase.before) or _in_a_series(phrase):
+        return "assessment"
+    if phrase.span.form == "ordinal" and link not in ("after", "through") and "<outcome" not in phrase.clause:
         return None
     if phrase.adjectival and link != "after":
         return None
-    tells_change = CHANGED.search(phrase.clause) is not None
-    if form == "visit":
-        return "assessment" if tells_change or link not in ("on", "before", "since", "of") else None
-    if HAPPENED.search(phrase.before[-60:] + phrase.after[:40]) and "<outcome" not in phrase.clause:
-        return None
-    if link in ("until", "to", "within") and _SAFETY_WINDOW.match(phrase.after):
-        return None
-    if (
-        link in ("after", "until", "through", "from", "over")
-        or (link == "to" and phrase.up_to)
-        or LATER.match(phrase.after)
-    ):
+    if phrase.span.form == "visit":
+        return "assessment" if changes or link not in ("on", "before", "since", "of") else None
+    if link in ("after", "until", "through", "from", "over") or (link == "to" and phrase.up_to):
         return "assessment"
-    return "assessment" if link in OVER_A_STRETCH and tells_change else None
+    if not link and LATER.match(phrase.after):
+        return "assessment"
+    return "assessment" if link in OVER_A_STRETCH and changes else None
+
+
+def _in_a_series(phrase: TimePhrase) -> bool:
+    """ "mRSS (12 months)", "21.4 (baseline), 18.2 (6 months)", "baseline 24, 6 months 18"."""
+    if phrase.adjectival:
+        return False
+    if _SCORED.search(phrase.before):
+        return True
+    beside = _FIGURE_BEFORE.search(phrase.before) or (not phrase.link and _FIGURE_AFTER.match(phrase.after))
+    return bool(beside and _SERIES.search(phrase.frame.text.lower()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.pipes.time_roles.phrases import TimePhrase
-from extract.pipes.time_roles.vocabulary import AT_A_MOMENT, CHANGED, TREATED, Role, one_of
+from extract.pipes.time_roles.vocabulary import AT_A_MOMENT, CHANGED, SAFETY_WINDOW, TREATED, Role, one_of
 
 _FOLLOW_UP = r"follow[\s-]?(?:up)?|observation|surveillance|monitoring"
 _FOLLOWED = one_of(
@@ -21,7 +21,7 @@ _FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,80}}$")
 # Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
 _FOLLOW_CLOSE = re.compile(
     _FOLLOWED
-    + r"(?:\s+(?:of|was|is|were|the|time|period|duration|had|lasted|averaged|all|patients?|<cohort:\d+>|amounted|to|which|a|an|on|average|mean|median|in|total)|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
+    + r"(?:\s*\b(?:of|was|is|were|the|time|period|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total)\b|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
 )
 _TOO_SHORT = re.compile(r"\s+(?:is|was|were|may\s+be)\s+(?:(?:too|relatively|rather)\s+)?(?:short|brief|limited)")
 _SEEN_FOR = re.compile(
@@ -39,12 +39,16 @@ def follow_up(phrase: TimePhrase) -> Role | None:
         return "assessment" if phrase.link in AT_A_MOMENT and not phrase.statistic("assessment") else "follow_up"
     if _TOO_SHORT.match(phrase.after):
         return "other"
+    if phrase.link == "after" and phrase.statistic("assessment") and _FOLLOW_BEFORE.search(phrase.before[-50:]):
+        return "follow_up"
+    if _FOLLOW_CLOSE.search(phrase.before):
+        return "follow_up"
     if phrase.link in ("at", "by", "after", "from", "every") or phrase.span.form == "visit":
         return None
     lasting = phrase.link in ("for", "over", "during", "of", "to", "until", "throughout")
     if lasting and _FOLLOW_BEFORE.search(phrase.before[-110:]):
         return "follow_up"
-    if _FOLLOW_CLOSE.search(phrase.before) or _SEEN_FOR.search(phrase.before):
+    if _SEEN_FOR.search(phrase.before):
         return "follow_up"
     return "follow_up" if phrase.adjectival and _WATCHED_STUDY.match(phrase.words_after) else None
 
@@ -53,19 +57,20 @@ _QUALIFIERS = r"(?:(?!of\b|and\b|results?\b|in\b)[\w-]+,?\s+|<[a-z]+:\d+>,?\s+)"
 # "<time>, open-label phase 2 trial", "<time> course", "<time> double-blind period"
 _TRIAL_AFTER = re.compile(
     rf"(?:,\s+|[\s-]+){_QUALIFIERS}{{0,6}}?(?:(?:trial|study|studies|course|treatment|therapy|extension|programme|program|regimen|intervention|ole)\b|<studies:)"
-    rf"|[\s-]+{_QUALIFIERS}{{1,3}}(?:period|phase)\b"
+    rf"|[\s-]+{_QUALIFIERS}{{1,3}}(?:period|phase)\b|[\s-]+(?:long\s+)?(?:[a-z-]+\s+)?<drug:"
 )
 # "<time> of treatment", "<time> on the drug", "<time> of cyclophosphamide"
 _OF_TREATMENT = re.compile(
     one_of(
         r"['’]? (?:of|on|with|under) (?:(?:the|open-label|active|oral|intravenous|combined|blinded|double-blind|continuous|study|each|further) )*"
         r"(?:treatment|therapy|drug|it\b|exercise|training|placebo|<(?:drug|group):|\d|[a-z]+(?:mab|ide|ate|ine|nib|ost|one|in)\b|[a-z]*photopheresis)",
-        r"['’]? (?:treatment|therapy)\b",
+        r"(?:['’]s?)? (?:treatment|therapy)\b",
+        r"(?:['’]s?| of) (?:[a-z-]+ ){0,2}<(?:drug|group):",
     )
 )
 _LASTED = re.compile(
     one_of(r"\btreatment", "therapy", "trial", "study", "course", "extension", "period", "phase", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
-    + r"[^.;<]{0,40}?\b(?:lasted|lasting|continued|was|were|took|ran|of|for)\s+(?:[a-z]+\s+){0,4}$"
+    + r"[^.;<]{0,40}?(?:\b(?:lasted|lasting|continued|was|were|took|ran|of|for)\s+(?:[a-z]+\s+){0,4}|\bduration\s*:\s*|period\s*:\s*)$"
 )  # fmt: skip
 _EXPOSURE = re.compile(
     r"\b"
@@ -76,6 +81,7 @@ _EXPOSURE = re.compile(
 _NOT_TREATED = re.compile(
     r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|without|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
 )
+_MORE = frozenset({"another", "further", "additional"})
 _FIGURE_FOR = re.compile(r"<(?:p|value|percent|ci):\d+>\s+for\s+$")
 _COURSES = re.compile(
     r"\b(?:courses?(?!\s+of\s+$)|infusions?|doses?|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,25}$"
@@ -117,4 +123,7 @@ def _for_a_time(phrase: TimePhrase) -> Role | None:
     """What lasts "for" a time is a treatment unless it is known as something else ("p < 0.001 for 24 months")."""
     if _FIGURE_FOR.search(phrase.before):
         return "assessment"
-    return None if "first" in phrase.between or _NOT_TREATED.search(phrase.before[-70:]) else "treatment"
+    if "first" in phrase.between or SAFETY_WINDOW.match(phrase.after) or _NOT_TREATED.search(phrase.before[-70:]):
+        return None
+    goes_on = _MORE & set(phrase.between) or re.match(r"\s+more\b", phrase.after)
+    return "treatment" if goes_on or TREATED.search(phrase.clause) or _LASTED.search(phrase.before) else None

@@ -80,6 +80,9 @@ _STUDY_LATER = re.compile(
 _LAG = re.compile(
     r"\b(?:time|interval|lag|delay|latency|period)\s+(?:to|from|between|until|since|elapsed)\b[^;]{0,70}$"
 )
+_BY_SO_MUCH = re.compile(
+    r"\b(?:preced\w+|older|younger|longer|shorter|extend\w*|prolong\w*|earlier|later|delay\w*|differ\w*)\b[^;]{0,40}\bby\s+(?:[a-z]+\s+){0,4}$"
+)
 _RECRUITED = re.compile(
     one_of(
         "recruit",
@@ -110,6 +113,10 @@ def lag(phrase: TimePhrase) -> Role | None:
         return "time_since"
     if phrase.link in ("", "of") and phrase.span.form != "visit" and _LAG.search(phrase.before):
         return "time_since"
+    if phrase.link == "by" and phrase.span.form != "visit" and _BY_SO_MUCH.search(phrase.before):
+        return "time_since"
+    if phrase.link in ("in", "within") and phrase.statistic(None):
+        return "time_since"  # "healed in a mean of 12 weeks"
     recruited = phrase.link in ("over", "during", "in") and _RECRUITED.search(phrase.before)
     return "time_since" if recruited else None
 

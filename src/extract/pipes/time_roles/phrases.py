@@ -37,7 +37,7 @@ _STATISTIC_AFTER = re.compile(
     r"(?:\s*\([^)]*\))?,?\s*\(?(?:on\s+|in\s+the\s+|as\s+an?\s+)?(mean|median|average)\b(?!\s+(?:<|m?rss|skin))"
 )
 _LIST_ONLY = re.compile(
-    r"(?:\s*\([^)]*\)|\s*<(?:p|n|ci|percent|iqr|range):\d+>)*[\s,]*(?:and|or|to|,|then|as\s+well\s+as)?[\s,]*(?:(?:again|then)\s+)?$"
+    r"(?:\s*\([^)]*\)|\s*<(?:p|n|ci|percent|iqr|range):\d+>)*[\s,]*(?:and|or|to|,|then|as\s+well\s+as)?[\s,]*(?:(?:again|then)\s+)?$|\s*[(\[]\s*(?:range|median|mean|average)?[\s,:=]*(?:of\s+)?$"
 )
 
 

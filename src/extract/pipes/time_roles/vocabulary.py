@@ -59,8 +59,10 @@ HAPPENED = re.compile(
 )  # fmt: skip
 LATER = re.compile(
     one_of(
-        r"\s+(?:later|out\b|on(?=,)|post\b|afterwards|thereafter|after|following)",
+        r"\s+(?:later|out\b|(?:on|in)(?=[,.]|$)|post\b|afterwards|thereafter|after|following)",
         r"\s+into (?:the )?(?:treatment|therapy|study|trial)",
         r"[\s-]+post-?",
     )
 )
+# Adverse events are counted, and contraception is required, until some weeks after the last dose.
+SAFETY_WINDOW = re.compile(r"\s+(?:after|of|following)\s+(?:the\s+)?(?:last|final|end)\b")
