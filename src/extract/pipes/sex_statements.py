@@ -12,20 +12,21 @@ from spacy.tokens import Doc
 from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.sex_notation import Pair, find_pairs
-from extract.pipes.shares import Share
+from extract.pipes.shares import Share, tells_of_event
 from extract.pipes.shares.scope import Scope, place_names
 
 # "four women for every man", "three to fourteen women fall ill for each man": of the disease, not of a group.
 _DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
 _PER = re.compile(r"\b(?:for\s+(?:every|each)|per|to\s+every)\s+$", re.I)
-# "three women died", "2 women became pregnant": an event, not the make-up of a group.
-_EVENT = re.compile(
-    r"\s*(?:\([^)]*\)\s*)?(?:who\s+)?(?:then\s+|later\s+|also\s+)?(?:died|withdrew|discontinued|dropped|developed|became|"
-    r"experienced|reported|required|relapsed|responded|improved|worsened|stopped|conceived|gave\s+birth|completed|fell|left|declined)\b",
+# What holds of everybody with the disease: "affects mainly women", "most people with scleroderma are women".
+_GENERAL = re.compile(
+    r"\b(?:disease|condition|disorder|illness|<disease:\d+>)[^.;]{0,40}\b(?:affects?|strikes?|is|are|occurs?|hits)\b|"
+    r"\b(?:<cohort:\d+>|most|<count:\d+>|<percent:\d+>)[^.;]{0,40}\bare\s+(?:\w+\s+)?<(?:fe)?male:",
     re.I,
 )
 _BOTH_OR_ALL = r"\b(?:(?P<both>both)|all)\s+(?:of\s+(?:them|whom|these)\s+|(?:the\s+|our\s+)?{cohort}\s+)?(?:were|being|are)?\s*{female|male:sex}"
 _AND_ONE = r"{count}\s+{female|male}\s*,?\s*(?:and|,)\s*(?:a|an)\s+(?:single\s+)?{female|male:sex}(?!\s+who\b)"
+_OTHER_SEX = re.compile(r"<count:\d+>\s+<(?:fe)?male:")
 _VERB = re.compile(r"\b(?:were|was|of\s+(?:them|whom|these|which)|being|are|accounted|made|constituted|comprised|consisted|numbered)\b", re.I)  # fmt: skip
 
 
@@ -56,7 +57,7 @@ def find_statements(doc: Doc) -> Iterator[Statement]:
         covered = [(pair.start, pair.end) for pair in pairs]
         shares = [share for share in by_frame[frame.index] if not _inside(share.spans, covered)]
         for study in frame.studies:
-            if study == 0 and "background" in frame.cues:
+            if study == 0 and ("background" in frame.cues or _GENERAL.search(frame.text)):
                 continue
             yield from _quantified(doc, frame, study)
             for pair in pairs:
@@ -84,12 +85,12 @@ def _inside(spans: tuple[tuple[int, int], ...], covered: list[tuple[int, int]]) 
 
 
 def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Statement]:
-    category_end = share.spans[0][1]
-    behind = doc.text[category_end : frame.end]
-    if _DISEASE_RATIO.match(behind):
-        return
-    number = min(start for start, _end in share.spans)
-    if _PER.search(doc.text[frame.start : number]):
+    text = frame.text
+    if (
+        _DISEASE_RATIO.match(text, share.end)
+        or _PER.search(text[: share.position])
+        or tells_of_event(doc, share, study)
+    ):
         return
     values: dict[str, float] = {}
     if share.n is not None:
@@ -97,7 +98,7 @@ def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Stat
     if share.pct is not None:
         values[f"{share.category}_pct"] = share.pct
     bare = share.number_first and not _VERB.search(share.link) and share.anchor is None and share.pct is None
-    if bare and (_EVENT.match(behind) or share.of is not None):
+    if bare and share.n == 1 and not _OTHER_SEX.search(text[: share.position] + text[share.end :]):
         return
     certainty = 0.4 if bare else 0.93
     of_n = share.anchor if share.of or not share.group else group_size(doc, study, share.group) or share.anchor

@@ -17,7 +17,7 @@ _ONE = re.compile(
     re.I,
 )
 _CASE = re.compile(
-    r"\bcase\s+report|\bwe\s+(?:report|describe|present)\s+(?:on\s+|here\s+)?(?:the\s+case\s+of\s+)?an?\b|\bthe\s+case\s+of\s+(?:a|one)\b|\bsingle\s+(?:patient|case)|"
+    r"\bcase\s+report|\bwe\s+(?:report|describe|present)\s+(?:on\s+|here\s+)?(?:the\s+case\s+of\s+)?an?\b|\bthe\s+case\s+of\s+(?:a|one)\b|\bcase\s+of\s+an?\b|\bthe\s+patient\s+was\b|\bsingle\s+(?:patient|case)|"
     r"\ba\s+patient\b|\b(?:presented|was\s+referred|was\s+admitted|came\s+to)\b",
     re.I,
 )

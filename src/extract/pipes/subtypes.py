@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.fields.subtypes import Subtype
 from extract.pipes.denominators import group_size, same_group
 from extract.pipes.findings import add
-from extract.pipes.shares import Share
+from extract.pipes.subtype_parts import Part, find_parts
 from extract.pipes.whole_groups import Whole, find_wholes
 
 
@@ -22,14 +19,6 @@ def create_subtypes(nlp: Language, name: str) -> SubtypesFinder:
     return SubtypesFinder()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A share of a study's group that is of a subtype."""
-
-    study: int
-    share: Share
-
-
 class SubtypesFinder:
     """Adds findings to `doc._.findings`.
 
@@ -37,59 +26,13 @@ class SubtypesFinder:
     """
 
     def __call__(self, doc: Doc) -> Doc:
-        parts = [
-            Part(study, share)
-            for share in doc._.shares
-            if share.category not in ("female", "male") and share.frame.section != "title"
-            for study in share.frame.studies
-        ]
-        kept = _put_together(part for part in parts if _is_part(part, parts))
+        kept = find_parts(doc)
         for part in kept:
             _add_part(doc, part)
         for whole in find_wholes(doc):
             if not any(_contradicts(part, whole) for part in kept):
                 _add_whole(doc, whole)
         return doc
-
-
-def _is_part(part: Part, parts: Iterable[Part]) -> bool:
-    """Whether a share tells what a group is made of. "20 patients with dcSSc" alone are the whole of a study; beside
-    "20 with lcSSc" they are a part of it."""
-    share = part.share
-    if not _picks_out(share):
-        return True
-    return any(
-        other.study == part.study
-        and other.share.category != share.category
-        and other.share.n is not None
-        and abs(other.share.frame.index - share.frame.index) <= 1
-        for other in parts
-    )
-
-
-def _picks_out(share: Share) -> bool:
-    """Whether the number counts people picked out by the subtype: "20 patients with dcSSc", "20 dcSSc patients"."""
-    link = f" {share.link} "
-    verb = any(f" {word} " in link for word in ("had", "were", "was", "have", "has")) and " who " not in link
-    return share.number_first and share.pct is None and share.anchor is None and not verb
-
-
-def _put_together(parts: Iterable[Part]) -> list[Part]:
-    """One part for each study, group and subtype: the first told, with a number it lacks from a later one."""
-    kept: list[Part] = []
-    for part in parts:
-        share = part.share
-        for i, other in enumerate(kept):
-            known = other.share
-            if (other.study, known.category) == (part.study, share.category) and same_group(known.group, share.group):
-                if known.n is None and share.n is not None and share.pct in (None, known.pct):
-                    kept[i] = Part(part.study, replace(known, n=share.n, spans=known.spans + share.spans))
-                elif known.pct is None and share.pct is not None and share.n in (None, known.n):
-                    kept[i] = Part(part.study, replace(known, pct=share.pct, spans=known.spans + share.spans))
-                break
-        else:
-            kept.append(part)
-    return kept
 
 
 def _contradicts(part: Part, whole: Whole) -> bool:

@@ -38,7 +38,10 @@ _DIAGNOSIS = re.compile(rf"\b(?:diagnosis\s+of|diagnosed\s+(?:with|as(?:\s+havin
 _IN_ALL = re.compile(r"\s*(?:was\s+the\s+diagnosis\s+)?(?:in|of)\s+(?:all|each|every|both)\b", re.I)
 _THEIR = re.compile(r"\b(?:their|whose)\s+(?:disease|form|subtype|<disease:\d+>)\s+was\s+(?:of\s+)?(?:the\s+)?$", re.I)
 _ENTRY = re.compile(r"(?<!exclusion\s)\bcriteri(?:a|on)\b[^.;]{0,60}$", re.I)
-_NOT_TAKEN = re.compile(r"\b(?:exclu(?:ded|ding|sion)|other\s+than|except|without|rather\s+than|unlike)\b", re.I)
+_EXCLUDED_BEFORE = re.compile(
+    r"\b(?:exclu(?:ded|ding|sion)|other\s+than|except|without|rather\s+than|unlike|not)\b[^.;]{0,40}$", re.I
+)
+_EXCLUDED_BEHIND = re.compile(r"[^.;<]{0,30}\b(?:excluded|ineligible|not\s+(?:eligible|included))\b", re.I)
 # "a 50-year-old woman with"
 _CASE = re.compile(
     r"\ba\s+<(?:age|count):\d+>[\w\s-]*<(?:female|male|cohort):\d+>[^.;]*$|\ba\s+<(?:female|male|cohort):\d+>\s+(?:of|aged)\s+<(?:age|count)",
@@ -114,7 +117,7 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str]) -> 
         return None
     if _PICKED.search(before) and rule != "subtype_of_all":
         weight -= 2.0
-    if _NOT_TAKEN.search(text):
+    if _EXCLUDED_BEFORE.search(before) or _EXCLUDED_BEHIND.match(after):
         weight -= 3.0
     if _COUNTED.search(before) or _CASE.search(before):
         weight += 1.5

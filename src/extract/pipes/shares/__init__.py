@@ -7,5 +7,6 @@ the brodalumab and 45 of the placebo patients", "17 and 16 females". What makes 
 from extract.pipes.shares.component import ShareFinder
 from extract.pipes.shares.find import find_shares
 from extract.pipes.shares.model import Share
+from extract.pipes.shares.subgroups import picks_out, tells_of_event
 
-__all__ = ["Share", "ShareFinder", "find_shares"]
+__all__ = ["Share", "ShareFinder", "find_shares", "picks_out", "tells_of_event"]

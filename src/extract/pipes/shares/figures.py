@@ -44,7 +44,7 @@ _ANCHOR_BEFORE = re.compile(
 # "a group of 12 women", "consisted of 109 women"
 _CATEGORY_BEHIND = re.compile(r"\s*<(?:female|male):")
 # "three to fourteen", "four to nine times": no count of anybody.
-_RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b", re.I)
+_RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b|-(?:year|month|week)", re.I)
 _RANGE_BEFORE = re.compile(r"<(?:count|percent|measure|value):\d+>\s*(?:to|-|–)\s*$", re.I)
 _JOINT = re.compile(
     r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?|v\.?|against|but|compared\s+(?:with|to)|as\s+against|and\s+in))\s*", re.I

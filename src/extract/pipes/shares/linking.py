@@ -18,6 +18,8 @@ _PLACE = re.compile(
 )
 # "antibodies in 71%, and 43% were men": the first number belongs to something else.
 _OF_SOMETHING = re.compile(r"\b(?:in|by|at|for)\s*$", re.I)
+# "more common in men (60%)", "more ILD than women (40%)": the number is not of the category.
+_COMPARED = re.compile(r"\b(?:in|among|than)\s+(?:the\s+)?$|\bmore\s+(?:often|frequently|likely)\s+$", re.I)
 _PEOPLE_WITH = re.compile(r"<cohort:\d+>\s+(?:with|who\s+had)\s+(?:[\w<>()-]+\s+){0,4}$", re.I)
 
 
@@ -87,7 +89,11 @@ def _offers(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]
                 price = price_to(words)
                 if price is not None:
                     offers.append(_Offer(price, i, j, words, True))
-            elif last.end <= listed[0].start and not _divided(frame, first, listed):
+            elif (
+                last.end <= listed[0].start
+                and not _COMPARED.search(frame.text[: first.start])
+                and not _divided(frame, first, listed)
+            ):
                 words = frame.text[last.end : listed[0].start]
                 place = _PLACE.search(words)
                 price = price_from(words[: place.start()] + words[place.end() :] if place else words)

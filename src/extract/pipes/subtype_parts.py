@@ -1,0 +1,62 @@
+"""Parts of a group that are of a subtype: the shares that tell what a study's groups are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+
+from extract.pipes.denominators import same_group
+from extract.pipes.shares import Share, picks_out, tells_of_event
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A share of a study's group that is of a subtype."""
+
+    study: int
+    share: Share
+
+
+def find_parts(doc: Doc) -> list[Part]:
+    """One part for each study, group and subtype."""
+    parts = [
+        Part(study, share)
+        for share in doc._.shares
+        if share.category not in ("female", "male") and share.frame.section != "title"
+        for study in share.frame.studies
+        if not tells_of_event(doc, share, study)
+    ]
+    return _put_together(part for part in parts if not picks_out(part.share) or _has_counterpart(part, parts))
+
+
+def _has_counterpart(part: Part, parts: Iterable[Part]) -> bool:
+    """Whether another subtype is counted nearby: "20 patients with dcSSc" alone are the whole of a study, beside "20 with
+    lcSSc" they are a part of it."""
+    share = part.share
+    return any(
+        other.study == part.study
+        and other.share.category != share.category
+        and other.share.n is not None
+        and abs(other.share.frame.index - share.frame.index) <= 1
+        for other in parts
+    )
+
+
+def _put_together(parts: Iterable[Part]) -> list[Part]:
+    """The first part told of each study, group and subtype, with a number it lacks from a later one."""
+    kept: list[Part] = []
+    for part in parts:
+        share = part.share
+        for i, other in enumerate(kept):
+            known = other.share
+            if (other.study, known.category) == (part.study, share.category) and same_group(known.group, share.group):
+                if known.n is None and share.n is not None and share.pct in (None, known.pct):
+                    kept[i] = Part(part.study, replace(known, n=share.n, spans=known.spans + share.spans))
+                elif known.pct is None and share.pct is not None and share.n in (None, known.n):
+                    kept[i] = Part(part.study, replace(known, pct=share.pct, spans=known.spans + share.spans))
+                break
+        else:
+            kept.append(part)
+    return kept
