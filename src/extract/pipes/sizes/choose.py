@@ -18,7 +18,8 @@ def choose(stated: Sequence[Stated], arms: Arms, own: bool) -> list[Stated]:
     _drop_lone_names(people)
     totals = _totals(people, own)
     kept = [item for item in people if _stands_alone(item) or item in totals]
-    kept += _adding_up(people, [*totals, *(item for item in kept if item.group is None and item.firmness == ACT)])
+    wholes = [*totals, *(item for item in kept if item.group is None and item.firmness == ACT)]
+    kept += _adding_up(people, wholes)
     kept += _in_each(people, totals, kept, arms)
     kept += _denominators(people, kept, own)
     kept = [item for item in kept if not _is_part(item, totals, kept)]
@@ -41,11 +42,19 @@ def _name_by_order(people: Sequence[Stated], arms: Arms) -> None:
 def _drop_lone_names(people: Sequence[Stated]) -> None:
     """A drug names a group only where another group has a number too: with one treatment it is the whole population."""
     named = {
-        item.group for item in people if item.group and item.name_kind not in ("words", "each") and item.stage in ENTRY
+        item.group
+        for item in people
+        if item.group and item.name_kind not in ("words", "allotted", "with", "each") and item.stage in ENTRY
     }
     for item in people:
         drug = item.name_kind == "drug" or (item.name_kind == "group" and item.stage == "treated")
-        if drug and len(named) < 2 and not (item.part and item.name_kind == "drug") and not item.visit:
+        if (
+            drug
+            and len(named) < 2
+            and not (item.part and item.name_kind == "drug")
+            and not item.visit
+            and not item.bracketed
+        ):
             item.group = item.name_kind = None
 
 
@@ -60,8 +69,14 @@ def _totals(people: Sequence[Stated], own: bool) -> list[Stated]:
         arms = _sum_of_arms(people)
         fitting = [item for item in passing if item.count == arms] or [item for item in passing if item.count > arms]
         chosen += fitting[:1]
+    chosen += [item for item in passing if item.rule == "of_the" and item.count > largest and _leads(item, firm)]
     known = {item.count for item in chosen}
     return [*chosen, *(item for item in passing if item.count in known and item not in chosen)]
+
+
+def _leads(item: Stated, firm: Sequence[Stated]) -> bool:
+    """ "Of 382 patients, 370 were randomised": the first number, where the second is a size."""
+    return any(other.frame is item.frame and other.count <= item.count for other in firm)
 
 
 def _sum_of_arms(people: Sequence[Stated]) -> int:
@@ -78,14 +93,37 @@ def _adding_up(people: Sequence[Stated], wholes: Sequence[Stated]) -> Iterator[S
     for whole in wholes:
         if whole.count not in by_count or by_count[whole.count].firmness < whole.firmness:
             by_count[whole.count] = whole
-    named = [item for item in people if item.group and item.name_kind != "each" and item.firmness > PASSING]
+    named = [
+        item for item in people
+        if item.group and item.name_kind != "each" and item.firmness > PASSING
+        and not (item.name_kind == "words" and item.bracketed and not item.governed)  # "reasons: skin (n = 11)"
+    ]  # fmt: skip
     for items in _by_frame(named):
+        yield from _allotted(items)
         for first in range(len(items)):
             for last in range(len(items), first + 1, -1):
                 window = items[first:last]
                 found = by_count.get(sum(item.count for item in window))
                 if found is not None:
                     yield from _take(window, found)
+
+
+def _allotted(items: Sequence[Stated]) -> Iterator[Stated]:
+    """ "were randomised, 214 to conservation and 221 to radiotherapy": arms without a stated total."""
+    allotted = [
+        item
+        for item in items
+        if item.pending
+        and (
+            (item.name_kind == "allotted" and item.stage == "randomised")
+            or (item.name_kind == "words" and item.governed and item.stage == "treated" and item.bracketed)
+        )
+    ]
+    beside = [item for item in items if item.bracketed and not item.pending]
+    if allotted and len(allotted) + len(beside) > 1:
+        for item in allotted:
+            item.pending = False
+            yield item
 
 
 def _take(window: Sequence[Stated], whole: Stated) -> Iterator[Stated]:

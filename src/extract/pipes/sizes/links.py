@@ -40,10 +40,21 @@ _HARM = re.compile(
 )
 
 
+_PREPOSITION = re.compile(
+    r"\b(?:in|with|by|from|to|on|for|among|of|per|against|versus)\s+(?:(?:the|all|these|those|about|only|some|another|over)\s+)*$",
+    re.I,
+)
+_COLLECTIVE = re.compile(
+    r"\b(?:total|cohort|series|group|sample|population|number|records|data|notes|set|pool|half|most|all|arms?)\s+(?:number\s+)?of\s+(?:\w+\s+)?$",
+    re.I,
+)
+_PAPER = re.compile(r"questionnaire|survey|advice|information|consent|test", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A number of people and the act it belongs to; `way` is subject, relative ("12 who completed"), object, agent,
-    dative or inverted."""
+    dative or inverted, apposed ("patients (n = 40) were randomised")."""
 
     counted: Counted
     act: Act
@@ -56,7 +67,20 @@ def link(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None
     inside = [act for act in acts if left <= act.start and act.end <= right]
     if re.search(r"\bout\s+of\s+$", reading.text[: counted.start]):
         return None
+    if counted.named and counted.bracket >= 0:
+        return _apposed(reading, acts, counted)
     return _object(reading, scope, left, inside, counted) or _subject(reading, scope, inside, counted)
+
+
+def _apposed(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None:
+    """ "Survivors (n = 40) were randomised": the number stands in a bracket behind the subject."""
+    end = next(end for start, end in reading.brackets if start == counted.bracket)
+    if reading.text[counted.bracket + 1 : counted.start].strip():
+        return None
+    for act in acts:
+        if act.auxiliary >= end and not reading.text[end : act.auxiliary].strip() and (act.passive or "s" in act.how):
+            return Link(counted, act, "apposed")
+    return None
 
 
 def _object(reading: Reading, scope: str, left: int, acts: Sequence[Act], counted: Counted) -> Link | None:
@@ -83,7 +107,11 @@ def _object(reading: Reading, scope: str, left: int, acts: Sequence[Act], counte
 def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
     """Whether a treatment may go "to" these people, or a result be had "for" them."""
     if act.stage == "analysed":
-        return counted.people and not reading.frame.labelled("event")
+        return counted.people and (
+            act.word in ("available", "judged", "obtained") or not reading.frame.labelled("event")
+        )
+    if act.word in ("given", "administered") and counted.people and not _PAPER.search(reading.text[: act.start]):
+        return True
     named = bool(reading.frame.labelled("group", "drug"))
     return named and (counted.people or act.word in ("given", "administered"))
 
@@ -114,6 +142,8 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         active = not act.passive and "s" in act.how
         passive = act.passive and "o" in act.how
         reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and counted.people
+        if _behind_preposition(reading, counted) and not reduced and not relative:
+            return None
         if (active or passive or reduced) and not _crosses(reading, counted, act):
             of_them = (
                 relative is not None and not gap[: relative.start()].strip(" ,") and not gap[relative.end() :].strip()
@@ -122,11 +152,19 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
     return None
 
 
+def _behind_preposition(reading: Reading, counted: Counted) -> bool:
+    """ "adverse events in 8 patients were seen": the patients are not what was seen."""
+    before = reading.text[: counted.start]
+    return bool(_PREPOSITION.search(before)) and not _COLLECTIVE.search(before)
+
+
 def _crosses(reading: Reading, counted: Counted, act: Act) -> bool:
     """Whether another number of people, not joined by "and" and no sex, stands between the subject and its verb."""
     for other in reading.counted:
         if counted.stop <= other.start < act.start and other.bracket == counted.bracket:
             joined = re.search(r"(?:\band|\bor|,)\s+(?:[\w-]+\s+){0,2}$", reading.text[: other.start])
+            if other.pronoun in ("whom", "which"):
+                return True
             if not joined and other.label in ("cohort", "group", None) and not _is_measure(reading, other):
                 return True
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.pipes.frames import Frame
 from extract.pipes.groups import Group
@@ -23,13 +23,16 @@ _BEHIND = re.compile(
     re.I,
 )
 _DIRECT = re.compile(rf"(?:\s+of)?\s+(?:the\s+)?(?:former\s+)?{_NAME}", re.I)
+_DOSES_OF = re.compile(
+    rf"\s+(?:<count:\d+>|an?)\s+(?:doses?|courses?|cycles?|infusions?|injections?)\s+of\s+{_NAME}", re.I
+)
 _BESIDE = re.compile(rf"{_NAME}(?:\s+(?:<cohort:\d+>|alone))?\s*(?:[:,=–-]\s*|\(\s*)?(?:n\s*=\s*)?$", re.I)
 _GIVEN_TO = re.compile(
     rf"{_NAME}(?:\s+\([^()]*\))?\s+(?:(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:given|administered|taken|used|performed|carried\s+out|prescribed|received|injected|tried|tested|infused|started)\s+(?:to|by|in|for)|(?:to|by))\s+(?:all\s+|the\s+|another\s+|only\s+)*$",
     re.I,
 )
 _HOLDS = re.compile(
-    rf"{_NAME}(?:\s+(?:group|arm))?\s+(?:comprised|contained|consisted\s+of|included|numbered|had|has|counted|totalled|was\s+made\s+up\s+of)\s+(?:only\s+)?$",
+    rf"{_NAME}(?:\s+(?:group|arm))?\s+(?:of(?=\s+(?:only\s+)?$)|consisting\s+of|comprising|totalling|comprised|contained|consisted\s+of|included|numbered|had|has|counted|totalled|was\s+made\s+up\s+of)\s+(?:only\s+)?$",
     re.I,
 )
 _PLACE = re.compile(
@@ -39,26 +42,24 @@ _PLACE = re.compile(
 _IN_BRACKET_AFTER = re.compile(
     r"[^;<(]{0,60}\(\s*(?:the\s+)?(?:<group:(?P<name>\d+)>|(?P<words>[\w-]+(?:\s+[\w-]+)?)\s+(?:group|arm))\s*\)"
 )
-_SEGMENT_CUT = re.compile(
-    r";|<(?:n|count|value|percent|outcome):\d+>|\b(?:or|versus|vs\.?|and)\s(?!.*\b(?:or|versus|vs\.?|and)\s)|\b(?:to|into)\s",
+# What a stretch before "(n = 20)" does not reach across: stops, results, earlier numbers, verbs of allotment.
+_CUT = re.compile(
+    r";|:\s|\.\s|<(?:n|count|value|percent|outcome):\d+>(?:[^()]{0,40}\))?|(?:randomi[sz]ed|assigned|allocated|allotted|divided|received|receiving|given|treated|undergo|underwent)\b",
     re.I,
 )
-# Words that name a group nobody has in a lexicon: "to usual care", "four had itacitinib".
-_WORDS_NAME = re.compile(
-    r"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom))\s+)?(?:who\s+)?(?:(?:were\s+|was\s+)?(?:randomi[sz]ed|assigned|allocated|treated|given)\s+(?:to|with|in)?\s*|to|on|in|into|had|received|took|got|with)\s*"
-    r"(?:the\s+|an?\s+)?(?P<words>(?!(?:the|an?|all|those|whom|them|each|its|their|his|her|any|no|both|either)\b)[^\W\d][\w/+.-]*(?:\s+(?!(?:for|with|at|in|and|or|as|by|on|of|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|to|but|while)\b)[^\W\d][\w/+-]*){0,2})(?=\s*(?:[,;.:()\[]|<|$|\s(?:for|with|at|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while)\b))",
+_LAST_OR = re.compile(r"\b(?:or|versus|vs\.?|and|while|whereas)\s(?!.*\b(?:or|versus|vs\.?)\s)", re.I)
+_LEAD = re.compile(
+    r"(?:[\s,]+|<ratio:\d+>|\b(?:(?:at\s+random|randomly|by\s+lot)|to|into|in|with|from|at|on|for|receive|undergo|get|take|have|either|both|one\s+of|the|an?|and|or|versus|vs\.?|while|others?|two|three|groups?:|ratio|fashion|manner|order|application\s+of|treatment\s+with|therapy\s+with|use\s+of)\b(?!-))*",
     re.I,
 )
+_CONTROLS = re.compile(r"\b(?:controls?|volunteers|donors)\b|^healthy\b", re.I)
 _COMPARED = re.compile(r"\b(?:matched|healthy|historical|untreated|control|unaffected|normal)\b", re.I)
-_ONE_WORD = re.compile(
-    r"\s+(?P<words>[A-Za-z][\w+-]*(?:\s+(?:control|controls|care|group))?)(?=\s*(?:[,;)\]]|and\b|$))"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
     """A group as named beside a number. kind: `group` (of the lexicon or "… group"), `drug` (of a study that compares
-    nothing, as far as known), `words` (any words), `each` or `neither`. `end`: position behind it in the frame's text."""
+    nothing, as far as known), `controls`, `label` ("(ACEI group)"), `words` (any words), `order`, `each` or `neither`. `end`: position behind it in the frame's text."""
 
     words: str
     kind: str
@@ -100,41 +101,41 @@ def _in_order(reading: Reading, counted: Counted) -> Name | None:
     return None
 
 
-def words_name(reading: Reading, counted: Counted) -> Name | None:
-    """A name in words that no lexicon has; only to be trusted where the numbers add up."""
-    match = _WORDS_NAME.match(reading.flat if counted.bracket < 0 else reading.text, counted.stop)
-    match = match or (_ONE_WORD.match(reading.text, counted.end) if counted.head is None else None)
-    if not match:
-        return None
-    start, end = match.span("words")
-    return Name(_clean(match["words"]), "words", (_offsets(reading.frame, start, end),), start, end)
-
-
 def _own_noun(reading: Reading, counted: Counted) -> Name | None:
     """ "30 healthy controls", "44 abatacept", "85 TCZ-TCZ", "93 tocilizumab-treated patients"."""
     head = counted.head
+    if counted.number == 1 and head is not None and head.label == "group":
+        return None  # "one control group"
     if head is not None and head.label in ("group", "drug"):
-        position = reading.text.find(reading.frame.tag(head), counted.end)
-        return _as_name(reading, position)
+        name = _as_name(reading, reading.text.find(reading.frame.tag(head), counted.end))
+        return replace(name, kind="controls") if name and _CONTROLS.search(name.words) else name
     match = re.search(r"<(?:group|drug):\d+>-treated", reading.text[counted.end : counted.stop])
     if match:
         return _as_name(reading, counted.end + match.start())
-    if head is not None and head.label == "cohort" and _COMPARED.search(counted.modifiers):
+    volunteers = (
+        head is not None
+        and head.value == "volunteers"
+        and any(o.label == "cohort" and o is not counted for o in reading.counted)
+    )
+    if head is not None and head.label == "cohort" and (volunteers or _COMPARED.search(counted.modifiers)):
         start = counted.end + re.match(r"\s*", reading.text[counted.end :]).end()  # type: ignore[union-attr]
-        span = _offsets(reading.frame, start, counted.stop)
+        span = offsets(reading.frame, start, counted.stop)
         words = reading.frame.words[span[0] - reading.frame.start : span[1] - reading.frame.start]
-        return Name(_clean(words), "controls", (span,), start, counted.stop)
+        return Name(clean(words), "controls", (span,), start, counted.stop)
     return None
 
 
 def _behind(reading: Reading, counted: Counted) -> Name | None:
-    for text in (reading.flat, reading.text) if counted.bracket < 0 else (reading.text,):
-        position = counted.stop
-        if counted.bracket >= 0 and text[position : position + 1] == ")" and counted.named:
-            position += 1
-        match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if counted.head is None else None)
-        if match and not re.search(r"<(?:count|n):", match[0]) and not _has_alternative(text, match.end()):
-            return _as_name(reading, match.start("name") - len(match["label"]) - 2)
+    text = reading.flat if counted.bracket < 0 else reading.text
+    position = counted.stop
+    if counted.named and text[position : position + 1] == ")":
+        position += 1
+    doses = _DOSES_OF.match(text, position)
+    if doses:
+        return _as_name(reading, doses.start("name") - len(doses["label"]) - 2)
+    match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if counted.head is None else None)
+    if match and not re.search(r"<(?:count|n):", match[0]) and not _has_alternative(text, match.end()):
+        return _as_name(reading, match.start("name") - len(match["label"]) - 2)
     return None
 
 
@@ -146,39 +147,49 @@ def _bracket_label(reading: Reading, counted: Counted) -> Name | None:
         mention = reading.frame.mentions[int(match["name"])]
         return Name(mention.value.name, "label", ((mention.start, mention.end),), match.start(), match.end(), mention)
     start, end = match.span("words")
-    return Name(match["words"], "label", (_offsets(reading.frame, start, end),), start, end)
+    return Name(match["words"], "label", (offsets(reading.frame, start, end),), start, end)
 
 
 def _before(reading: Reading, counted: Counted) -> Name | None:
-    text = reading.text[: counted.start]
-    if counted.bracket < 0:
-        text = reading.flat[: counted.start]
-    for pattern in (_BESIDE, _GIVEN_TO, _HOLDS):
-        match = pattern.search(text[-140:])
-        if match:
-            return _as_name(reading, max(0, len(text) - 140) + match.start("name") - len(match["label"]) - 2)
     if counted.bracket >= 0:
-        return _before_bracket(reading, counted)
-    match = _PLACE.search(text[-140:])
-    if match:
-        return _as_name(reading, max(0, len(text) - 140) + match.start("name") - len(match["label"]) - 2)
+        found = _before_bracket(reading, counted)
+        if found:
+            return found
+    text = reading.text[: counted.start] if counted.bracket >= 0 else reading.flat[: counted.start]
+    patterns = (_BESIDE, _GIVEN_TO, _HOLDS) if counted.bracket >= 0 else (_BESIDE, _GIVEN_TO, _HOLDS, _PLACE)
+    for pattern in patterns:
+        match = pattern.search(text, max(0, len(text) - 140))
+        if match:
+            name = _as_name(reading, match.start("name") - len(match["label"]) - 2)
+            return replace(name, kind="label") if name and pattern is _HOLDS and name.kind == "group" else name
     return None
 
 
 def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
     """ "mycophenolate for 24 months (n = 69) or cyclophosphamide followed by placebo (n = 73)": the first of its stretch."""
-    if not counted.named and not counted.people:
+    start = stretch_before(reading, counted)
+    if start is None:
+        return None
+    stretch = reading.text[start : counted.bracket]
+    first = re.search(r"<(?:group|drug):\d+>", stretch)
+    if not first or first.start() > 60 or len(stretch) - first.end() > 60:
+        return None
+    return _as_name(reading, start + first.start())
+
+
+def stretch_before(reading: Reading, counted: Counted) -> int | None:
+    """Where the words that a bracketed number belongs to begin: behind the last bracket with a number, the last verb of
+    allotment or the last stop. None where the bracket holds more than the number of people."""
+    if counted.bracket < 0 or not (counted.named or counted.people):
         return None
     inside = reading.text[counted.bracket + 1 : counted.start].strip()
-    if inside and not re.fullmatch(r"(?:<?[\w<>:]+[,;]?\s*){0,4}", inside):
+    if inside and not re.fullmatch(r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]", inside):
         return None
-    left = max(0, counted.bracket - 120)
+    left = max(0, counted.bracket - 140)
     stretch = reading.text[left : counted.bracket]
-    cut = max((m.end() for m in _SEGMENT_CUT.finditer(stretch)), default=0)
-    found = list(re.finditer(r"<(?:group|drug):\d+>", stretch[cut:]))
-    if not found or found[0].start() > 60 or len(stretch) - cut - found[0].end() > 60:
-        return None
-    return _as_name(reading, left + cut + found[0].start())
+    cut = max((m.end() for m in _CUT.finditer(stretch)), default=0)
+    last_or = max((m.end() for m in _LAST_OR.finditer(stretch) if m.start() >= cut), default=cut)
+    return left + last_or + len(_LEAD.match(stretch, last_or)[0])  # type: ignore[index]
 
 
 def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
@@ -219,6 +230,9 @@ def _as_name(reading: Reading, position: int) -> Name | None:
         last = frame.mentions[int(pair[1])]
         words = frame.words[mention.start - frame.start : last.end - frame.start]
         return Name(words, "group", ((mention.start, last.end),), position, pair.end(), mention)
+    if isinstance(mention.value, Group) and mention.value.drug == "placebo":
+        printed = frame.words[mention.start - frame.start : mention.end - frame.start]
+        return Name(clean(printed), "group", ((mention.start, mention.end),), position, end, mention)
     dose = re.compile(r"\s+(?:at\s+|in\s+)?(?:a\s+dose\s+of\s+)?<group:(\d+)>").match(reading.text, end)
     if dose:
         value = frame.mentions[int(dose[1])]
@@ -226,12 +240,12 @@ def _as_name(reading: Reading, position: int) -> Name | None:
         if value.value.kind == "dose" and len(doses) > 1:
             return Name(value.value.name, "group", ((mention.start, value.end),), position, dose.end(), value)
     name = mention.value.name if isinstance(mention.value, Group) else frame.words[mention.start - frame.start : mention.end - frame.start]  # fmt: skip
-    return Name(_clean(name), mention.label, ((mention.start, mention.end),), position, end, mention)
+    return Name(clean(name), mention.label, ((mention.start, mention.end),), position, end, mention)
 
 
-def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
+def offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
     return frame.offset(start), frame.offset(end, end=True)
 
 
-def _clean(words: str) -> str:
+def clean(words: str) -> str:
     return re.sub(r"^(?:the|a|an|in)\s+", "", re.sub(r"\s+", " ", words).strip(" ,.;:-"), flags=re.I)

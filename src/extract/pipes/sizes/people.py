@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extract.pipes.mentions import Quantity
 from extract.pipes.sizes.acts import Act, find_acts
 from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import Link, for_harm, link
-from extract.pipes.sizes.names import Name, name_of, words_name
+from extract.pipes.sizes.name_words import words_name
+from extract.pipes.sizes.names import Name, name_of
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated
-from extract.pipes.sizes.totals import finding_follows, total_of
+from extract.pipes.sizes.totals import finding_follows, is_collection, total_of
 
 _OTHER_UNITS = ("studies", "records")
 # Behind a number whose noun is left out.
@@ -21,14 +23,18 @@ _ELLIPTIC = re.compile(
 )
 # Between such a number and its verb.
 _ELLIPTIC_GAP = re.compile(
-    r"(?:\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|others?|total|later|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
+    r"(?:\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
     re.I,
 )
 _ASIDE = re.compile(r",\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b[^,;]*,")
 _WEAK = frozenset(
-    ["found", "saw", "seen", "tested", "compared", "matched", "asked", "observed", "numbered", "covered", "covers", "examined", "looked at", "given", "gave"]
+    ["found", "saw", "seen", "tested", "compared", "matched", "asked", "observed", "numbered", "covered", "covers", "examined", "looked at"]
 )  # fmt: skip
 _NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "given", "gave"])
+_CRITERIA_MET = re.compile(r"^\s*(?:met|fulfilled|satisfied|qualified|agreed|consented)\b[^;]*,?\s*\band\s*$", re.I)
+# How a group in words is joined to a verb of a stage, so that a second number may share the verb.
+_IN_WORDS = {"randomised": "allotted", "treated": "with"}
+_SHARING = ("group", "drug", "allotted", "with")
 _BECAUSE = re.compile(
     r"[^;,<]{0,40}\b(?:because|owing\s+to|due\s+to|for\s+want|for\s+lack|for\s+(?:\w+\s+){0,2}reasons)\b", re.I
 )
@@ -45,6 +51,8 @@ def read_people(reading: Reading) -> Iterator[Stated]:
             continue
         found = link(reading, acts, counted)
         stated: Stated | None = None
+        if found is not None and found.way == "relative" and is_collection(reading, counted):
+            found = None
         if found is not None and _acceptable(reading, found):
             stated = _by_act(reading, found)
         elif previous is not None:
@@ -62,12 +70,32 @@ def _by_act(reading: Reading, found: Link) -> Stated:
     counted, act = found.counted, found.act
     name = name_of(reading, counted, act if found.way in ("subject", "relative", "inverted") else None)
     span = _offsets(reading, min(counted.start, act.start), max(counted.stop, act.end))
+    stage = _stage(reading, found)
     stated = Stated(
-        reading.frame, counted.number, act.stage, [span], f"{act.stage}_{found.way}", ACT, confidence=0.9,
+        reading.frame, counted.number, stage, [span], f"{act.stage}_{found.way}", ACT, confidence=0.9,
         part=counted.partitive or counted.determiner in ("other", "the other"),
         weak=act.word in _WEAK or found.way == "relative",
     )  # fmt: skip
     return _named(stated, name)
+
+
+def _stage(reading: Reading, found: Link) -> str:
+    """The stage of an act, seen with its subject and its object: "the analysis included 16", "compared 33 who received …"."""
+    act, counted = found.act, found.counted
+    if found.way == "object" and act.stage == "enrolled":
+        if re.search(
+            r"(?<!meta-)\banaly[sz][ei]s\b[^;,<]{0,40}(?:<time:\d+>[^;,<]{0,30})?$", reading.flat[: act.start], re.I
+        ):
+            return "analysed"
+        if act.word in _WEAK and (
+            re.match(
+                r"\s+who\s+(?:had\s+)?(?:received|took|been\s+given|were\s+(?:given|treated|on))\b",
+                reading.flat[counted.stop :],
+            )
+            or "-treated" in counted.modifiers
+        ):
+            return "treated"
+    return act.stage
 
 
 def _coordinated(
@@ -75,23 +103,50 @@ def _coordinated(
 ) -> Stated | None:
     """ "104 were randomised to tocilizumab and 106 to placebo": the second number shares the verb of the first."""
     before, stated = previous
+    if stated.weak or counted.label in ("female", "male"):
+        return None
     if before.bracket != counted.bracket or before.stop > counted.start:
         return None
     gap = reading.text[before.stop : counted.start]
     if len(gap) > 120 or ";" in gap or not re.search(r",|\b(?:and|or|but|while|whereas|versus|vs)\b", gap):
         return None
     name = name_of(reading, counted)
+    if name is None and stated.stage in _IN_WORDS:
+        name = words_name(reading, counted)
+        name = name if name is not None and name.kind == _IN_WORDS[stated.stage] else None
     visit = stated.stage == "analysed" and re.match(r"\s+an?\s+<time:", reading.text[counted.stop :])
-    if not visit and (name is None or name.kind not in ("group", "drug") or stated.group is None):
+    if not visit and (
+        name is None
+        or name.kind not in _SHARING
+        or (stated.group is None and stated.stage != "randomised" and name.kind in ("group", "drug"))
+    ):
         return None
     if finding_follows(reading.text[max(counted.stop, name.end if name else 0) :]):
         return None
     if any(act.start > before.stop + 40 and act.end < counted.start for act in acts if act.stage != stated.stage):
         return None
+    if stated.group is None and not visit:
+        first = words_name(reading, before) or _words_behind(reading, before, counted)
+        if first is None or first.kind != _IN_WORDS.get(stated.stage):
+            return None
+        _named(stated, first)
     made = Stated(
         reading.frame, counted.number, stated.stage, counted.spans, "coordinated", ACT, confidence=0.85, part=stated.part
     )  # fmt: skip
     return _named(made, name)
+
+
+_GROUPS_BEHIND = re.compile(
+    r"\)?(?:\s+(?:and|or|versus)\s+(?:[\w-]+\s+|<\w+:\d+>\s+){0,4}\([^()]*\))?\s+(?:groups?|arms?)\b", re.I
+)
+
+
+def _words_behind(reading: Reading, before: Counted, counted: Counted) -> Name | None:
+    """The words behind the verb of the first of two numbers: "239 were assigned to surgery plus tamoxifen and 235 to …"."""
+    moved = next(
+        (act.end for act in find_acts(reading.text) if before.stop <= act.start and act.end < counted.start), None
+    )
+    return words_name(reading, replace(before, stop=moved)) if moved is not None else None
 
 
 def _whole_of(reading: Reading, counted: Counted, found: Link | None, stated: Stated) -> Iterator[Stated]:
@@ -110,8 +165,13 @@ def _without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Ite
         yield Stated(reading.frame, counted.number, "completed", counted.spans, "completers", ACT, confidence=0.8)
         return
     if name is None and counted.named:
-        yield from _at_visit(reading, counted)
-        yield from _in_words(reading, acts, counted)
+        totals = list(total_of(reading, counted))
+        if totals:
+            yield from totals
+            return
+        arms = list(_in_words(reading, acts, counted))
+        yield from arms if any(not arm.pending for arm in arms) else _at_visit(reading, counted)
+        yield from (arm for arm in arms if arm.pending)
         return
     if name is None or name.kind == "drug":
         totals = list(total_of(reading, counted))
@@ -128,14 +188,19 @@ def _without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Ite
     own = name.kind == "label" or (
         name.kind == "group" and name.start < counted.start and (counted.named or (counted.bracket >= 0 and counted.people))
     )  # fmt: skip
-    controls = name.kind == "controls"
+    controls = name.kind == "controls" and not counted.partitive and not finding_follows(reading.text[counted.stop :])
     yield _arm(reading, acts, counted, name, pending=not own and not controls)
 
 
 def _in_words(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iterator[Stated]:
     name = words_name(reading, counted)
     if name is not None and (counted.people or counted.named or counted.label is None):
-        yield _arm(reading, acts, counted, name, pending=True)
+        governing = _governing(acts, counted)
+        if name.kind == "with" and governing not in _IN_WORDS:
+            return
+        bracketed = counted.bracket >= 0 and name.start < counted.start
+        allotted = bracketed and (governing == "randomised" or bool(_GROUPS_BEHIND.match(reading.text, counted.stop)))
+        yield _arm(reading, acts, counted, name, pending=not allotted)
 
 
 def _arm(reading: Reading, acts: Sequence[Act], counted: Counted, name: Name, *, pending: bool) -> Stated:
@@ -143,7 +208,7 @@ def _arm(reading: Reading, acts: Sequence[Act], counted: Counted, name: Name, *,
     stated = Stated(
         reading.frame, counted.number, stage or "enrolled", [_hull([*counted.spans, *name.spans])],
         f"{'pending' if pending else 'arm'}_{name.kind}", ARM, confidence=0.85, part=counted.partitive,
-        pending=pending, governed=stage is not None,
+        pending=pending, governed=stage is not None, bracketed=counted.bracket >= 0 and name.start < counted.start,
     )  # fmt: skip
     return _named(stated, name)
 
@@ -174,7 +239,9 @@ def _at_visit(reading: Reading, counted: Counted) -> Iterator[Stated]:
     if counted.bracket < 0:
         return
     before = reading.text[max(0, counted.bracket - 30) : counted.bracket]
-    if re.search(r"<(?:time|value|count|outcome):\d+>\s*$", before):
+    if re.search(
+        r"(?:<(?:value|count|outcome):\d+>|\b(?:at|after|by|to|until|on)\s+(?:\w+\s+)?<time:\d+>)\s*$", before
+    ):
         yield Stated(
             reading.frame, counted.number, "analysed", counted.spans, "at_visit", ARM, confidence=0.8, visit=True
         )
@@ -202,15 +269,20 @@ def _with_result(reading: Reading) -> Iterator[Stated]:
 def _acceptable(reading: Reading, found: Link) -> bool:
     """Whether a number and its act make a sample size and no finding, sex or adverse event."""
     counted, act = found.counted, found.act
+    if counted.label is None and counted.mention.value.comparator:
+        return False
     if counted.label == "drug" or (counted.mention.value.of and act.stage in ENTRY[:3]):
         return False
     if counted.label in ("female", "male") and (
-        counted.bracket >= 0 or counted.partitive or _people_before(reading, counted)
+        counted.bracket >= 0 or counted.partitive or _people_before(reading, counted) or _both_sexes(reading, counted)
     ):
         return False
     if counted.label is None and not _noun_left_out(reading, found):
         return False
-    treatment = re.match(r"[^;.]{0,60}<(?:group|drug):", reading.text[act.end :])
+    treatment = re.match(
+        r"[^;.]{0,60}?(?:<(?:group|drug):|\b(?:treatment|therapy|medication|dose|infusions?|injections?|courses?|intervention|care|placebo|drug|transplants?|cells)\b)",
+        reading.text[act.end :],
+    )
     if act.word in _NEEDS_TREATMENT and not treatment and counted.label is None:
         return False
     if act.stage == "withdrawn":
@@ -226,7 +298,7 @@ def _noun_left_out(reading: Reading, found: Link) -> bool:
         if (counted.number == 1 and found.way != "agent") or (act.word in _WEAK and found.way != "dative"):
             return False
         return bool(_ELLIPTIC.match(reading.text, counted.end))
-    gap = _ASIDE.sub(" ", reading.flat[counted.stop : act.auxiliary])
+    gap = _CRITERIA_MET.sub(" ", _ASIDE.sub(" ", reading.flat[counted.stop : act.auxiliary]))
     if act.word in _WEAK or not _ELLIPTIC_GAP.fullmatch(gap):
         return False
     return bool(_ELLIPTIC.match(reading.text, counted.end)) or not gap.strip()
@@ -236,10 +308,16 @@ def _people_before(reading: Reading, counted: Counted) -> bool:
     return any(other.label == "cohort" and other.start < counted.start for other in reading.counted)
 
 
+def _both_sexes(reading: Reading, counted: Counted) -> bool:
+    """ "109 women and 9 men": the sexes of people who are counted elsewhere."""
+    return {"female", "male"} <= {other.label for other in reading.counted if other.bracket == counted.bracket}
+
+
 def _governing(acts: Sequence[Act], counted: Counted) -> str | None:
     """The stage of the last act before a number in its sentence: "were assigned to A (n = 16) or B (n = 16)"."""
-    stages = [act.stage for act in acts if act.end <= counted.start and act.stage in ENTRY and act.how != "s"]
-    return stages[-1] if stages else None
+    acts = [act for act in acts if act.end <= counted.start and act.stage in ENTRY]
+    bracketed = counted.bracket >= 0
+    return acts[-1].stage if acts and (acts[-1].how != "s" or (bracketed and acts[-1].stage == "treated")) else None
 
 
 def _named(stated: Stated, name: Name | None) -> Stated:

@@ -25,6 +25,7 @@ _BREAKDOWN = re.compile(
     r"\b(?:of\s+(?:which|these|them|those|the)|among\s+them|including|namely|were\s+(?:of\s+)?(?:high|low|moderate|poor|good|random\w+|controlled|observational|retrospective|prospective|case)|excluded|duplicates?|both)\b",
     re.I,
 )
+_ASIDE = re.compile(r"^\s*,\s*(?:with|reporting|on|concerning)\b[^,;]*,", re.I)
 _SERIES = re.compile(r"(?:\s+[\w-]+){0,2}\s+series\b", re.I)
 
 
@@ -36,9 +37,8 @@ def read_review(reading: Reading) -> Iterator[Stated]:
         if unit is None or counted.bracket >= 0 or counted.number < 2:
             continue
         before = _clause(reading.flat[: counted.start])
-        after = re.split(
-            r";|\bbut\b|,\s+(?:of\s+which|of\s+them|among)|<count:|\.\s", reading.flat[counted.stop :], maxsplit=1
-        )[0]
+        after = _ASIDE.sub(" ", reading.flat[counted.stop :])
+        after = re.split(r";|\bbut\b|,\s+(?:of\s+which|of\s+them|among)|<count:|\.\s", after, maxsplit=1)[0]
         if re.search(
             r"\b(?:among\s+them|including|of\s+(?:which|these|them)|namely|excluded|excluding|only|hardly)\s+(?:\w+\s+)?$",
             before,
@@ -84,9 +84,9 @@ def _clause(text: str) -> str:
 
 def _stage(before: str, after: str) -> str | None:
     """The stage a clause tells: the words behind the number count before those in front of it."""
-    for part in (after[:90], before):
-        if re.search(r"\bexclud|\bremoved\b|\bduplicate", part if part is not before else part[-25:], re.I):
-            return None
+    if re.search(r"\bexclud|\bremoved\b|\bduplicate", before[-25:] + "|" + after[:90], re.I):
+        return None
+    for part in (before[-25:], after[:90], before):
         for stage, pattern in (("enrolled", _INCLUDED), ("identified", _FOUND), ("screened", _SCREENED)):
             if pattern.search(part):
                 return stage

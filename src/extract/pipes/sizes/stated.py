@@ -19,6 +19,7 @@ class Stated:
     name_kind: how its group was named (see names.Name). part: said of some of those just spoken of ("seven of them").
     weak: its verb says little ("found", "asked"). pending: to be kept only if it adds up with others to a total.
     governed: its stage is that of a verb in its sentence. visit: the number assessed at a visit or with a result.
+    bracketed: behind the group's name, in brackets.
     """
 
     frame: Frame
@@ -36,6 +37,7 @@ class Stated:
     pending: bool = False
     governed: bool = False
     visit: bool = False
+    bracketed: bool = False
 
     @property
     def start(self) -> int:

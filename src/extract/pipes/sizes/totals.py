@@ -26,9 +26,18 @@ _TOTAL_IS = re.compile(
 _REACHED = re.compile(
     rf"\bwhich\s+(?:has\s+|had\s+)?(?:now\s+)?(?:reached|holds|contains|includes|covers|had){_QUANTIFIER}\s*$", re.I
 )
+# "PATIENTS: Forty-two patients with SSc (30 women)." has no verb.
+_HEADING = re.compile(
+    r"(?:[\w\s,-]*(?:<cohort:\d+>|subjects|population|setting|sample|participants)[\w\s,-]*[:.]\s*)(?:a\s+total\s+of\s+)?",
+    re.I,
+)
+_MAIN_VERB = re.compile(
+    r"(?<!who )(?<!whom )\b(?:were|was|had|have|has|did|is|are|will|may|[a-z]{3,}ed)\b(?!\s+(?:with|by|to|in|at|between|from|aged)\b)",
+    re.I,
+)
 _IN_ALL = re.compile(r"\s*(?:,|\()?\s*(?:in\s+(?:all|total)|altogether|all\s+told|overall)\b", re.I)
 _OF_THE = re.compile(
-    r"(?:^|[:.;]\s*|^\w+:?\s+)(?:out\s+)?of\s*(?:the|all|these|our|a\s+total\s+of)?(?:\s+\w+ed)?\s*$", re.I
+    r"(?:^|[:.;]\s*|^\w+:?\s+)(?:(?:out\s+)?of|among)\s*(?:the|all|these|our|a\s+total\s+of)?(?:\s+\w+ed)?\s*$", re.I
 )
 _PREPOSITION = re.compile(
     rf"\b(?:in|of|on|from|among|with|had|has|have|to|for|by|gathered|treated|followed|asked|their|the|but){_QUANTIFIER}\s*(?:a\s+total\s+of\s*)?$",
@@ -39,6 +48,7 @@ _FINDING_BEHIND = re.compile(
     re.I,
 )
 _BACKGROUND = re.compile(r"\bper\b|\bout\s+of\b|\bin\s+every\b|\bone\s+in\b", re.I)
+_EXCLUDED = re.compile(r"\b(?:excluded|required|needed)\b", re.I)
 _FUTURE = re.compile(
     r"\s*,?\s*(?:is|are|was|were)?\s*(?:planned|to\s+(?:open|start|begin|be|recruit|enrol\w*))\b", re.I
 )
@@ -56,6 +66,11 @@ def finding_follows(text: str) -> bool:
     return bool(_FINDING_BEHIND.match(text))
 
 
+def is_collection(reading: Reading, counted: Counted) -> bool:
+    """Whether a noun for a study stands before a number: "a series of 26 patients"."""
+    return bool(_COLLECTION.search(reading.text[max(0, counted.start - 140) : counted.start]))
+
+
 def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     """A size stated by a noun ("a series of 26 patients") or by the way ("in 96 Canadian patients")."""
     if counted.number < 2 or counted.label in ("group", "drug"):
@@ -67,7 +82,12 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     rule = _noun_rule(before, after, counted)
     if rule:
         yield _stated(reading, counted, before, rule, NOUN)
-    elif counted.people and counted.bracket < 0 and not {"criterion", "background"} & reading.frame.cues:
+    elif (
+        counted.people
+        and counted.bracket < 0
+        and "background" not in reading.frame.cues
+        and not _EXCLUDED.search(after)
+    ):
         rule = _passing_rule(reading, counted, before, after)
         if rule:
             yield _stated(reading, counted, before, rule, PASSING)
@@ -80,6 +100,8 @@ def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
         return "study_in_brackets" if counted.label == "cohort" and _STUDY_BRACKET.search(before) else None
     if _COLLECTION.search(before):
         return "collection"
+    if counted.label in ("cohort", "female") and _HEADING.fullmatch(before) and not _MAIN_VERB.search(after):
+        return "fragment"
     if _TOTAL_IS.search(before) or _REACHED.search(before):
         return "total_is"
     if _IN_ALL.match(after) and (counted.people or _PEOPLE_BEFORE.search(before)):

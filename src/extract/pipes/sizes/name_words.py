@@ -1,0 +1,64 @@
+"""Names of groups in words that no lexicon has: "16 to usual care", "trolamine (128 patients)".
+
+Any words may stand in such a place, so these names are trusted only where people are allotted to groups or where the
+numbers add up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extract.pipes.sizes.counted import Counted, Reading
+from extract.pipes.sizes.names import Name, clean, offsets, stretch_before
+
+_NO_NAME = r"the|an?|all|those|whom|them|each|its|their|his|her|any|no|both|either|this|that|it|one|receive|undergo"
+_END = r"for|with|at|in|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while|whereas|of|to|followed|until|then|without|plus|combined"
+_WORD = r"(?:(?:\d+-)?[^\W\d][\w/+'’-]*|<(?:studies|disease|event|interval|outcome):\d+>)"
+_WORDS = rf"(?P<words>(?!(?:{_NO_NAME})\b){_WORD}(?:\s+(?!(?:{_END})\b){_WORD}){{0,3}})"
+_BEHIND = re.compile(
+    r"\s*,?\s*(?:of\s+(?:them|these|those|whom)\s+)?(?:who\s+)?"
+    r"(?P<link>(?:(?:were|was|being)\s+)?(?:randomi[sz]ed|randomly\s+assigned|assigned|allocated|allotted)\s+to(?:\s+(?:receive|undergo|have))?|(?:were\s+)?(?:treated|given)(?:\s+with)?|"
+    r"to(?:\s+(?:receive|undergo|have|get))?|on|in|into|with|received|underwent|took|got|had)\s+"
+    rf"(?:the\s+|an?\s+|either\s+)?{_WORDS}(?=\s*(?:[,;.:()\[]|<|$|\s(?:{_END})\b))",
+    re.I,
+)
+_ONE_WORD = re.compile(
+    r"\s+(?P<words>[A-Za-z][\w+-]*(?:\s+(?:control|controls|care|group))?)(?=\s*(?:[,;)\]]|and\b|$))"
+)
+_INSIDE = re.compile(rf"(?:[(\[;,:]|\b(?:and|or|versus|vs\.?)\s)\s*(?:the\s+|in\s+)?{_WORDS}\s*[,:=]?\s*$", re.I)
+_STRETCH_END = re.compile(rf"\b(?:in|from|at|on|with)\s+(?:the\s+)?{_WORDS}\s*$", re.I)
+_STRETCH = re.compile(rf"(?:the\s+|an?\s+)?{_WORDS}", re.I)
+
+
+def words_name(reading: Reading, counted: Counted) -> Name | None:
+    """A name in words before the bracket of a number or behind it; kind `allotted` behind "to", `with` behind "with", else `words`."""
+    listed = counted.bracket >= 0 and sum(other.bracket == counted.bracket for other in reading.counted) > 1
+    start = None if listed else stretch_before(reading, counted)
+    if start is not None:
+        stretch = reading.text[: counted.bracket]
+        match = _STRETCH.match(stretch, start)
+        if not match or stretch[match.end() :].strip():
+            match = _STRETCH_END.search(stretch, start) or match
+        return _name(reading, match, "words") if match else None
+    if counted.named:
+        match = _INSIDE.search(reading.text[: counted.start], max(0, counted.start - 60))
+        if match:
+            return _name(reading, match, "words")
+    match = _BEHIND.match(reading.flat if counted.bracket < 0 else reading.text, counted.stop)
+    if match:
+        link = match["link"].lower()
+        return _name(
+            reading, match, "allotted" if re.search(r"\bto\b", link) else "with" if link == "with" else "words"
+        )
+    if counted.head is None:
+        match = _ONE_WORD.match(reading.text, counted.end)
+        if match:
+            return _name(reading, match, "words")
+    return None
+
+
+def _name(reading: Reading, match: re.Match[str], kind: str) -> Name:
+    start, end = match.span("words")
+    span = offsets(reading.frame, start, end)
+    words = reading.frame.words[span[0] - reading.frame.start : span[1] - reading.frame.start]
+    return Name(clean(words), kind, (span,), start, end)
