@@ -236,6 +236,22 @@ def test_each_included_study_has_its_own_record(nlp: Extractor) -> None:
     assert facts(nlp, source, "adverse_events", 2) == [{"term": "any adverse event", "absent": True}]
 
 
+def test_the_header_over_a_study_s_score_tells_when_it_was_taken(nlp: Extractor) -> None:
+    source = document(
+        [
+            ["Study", "Patients, n", "mRSS before, mean (SD)", "mRSS 12 months, mean (SD)"],
+            ["Novak 2013", "12", "24.1 (5.0)", "18.2 (4.4)"],
+            ["Lim 2015", "5", "22.0 (3.0)", "NR"],
+        ],
+        "Table 1. Included studies",
+    )
+    assert [(fact["value"], fact["timepoint"]) for fact in facts(nlp, source, "mrss", 1)] == [
+        (24.1, "baseline"), (18.2, "P12M"),
+    ]  # fmt: skip
+    assert facts(nlp, source, "timepoints", 1) == [{"value": 12, "unit": "month", "days": 365, "kind": "assessment"}]
+    assert facts(nlp, source, "timepoints", 2) == []
+
+
 def test_what_text_and_table_tell_is_one_fact_with_two_pieces_of_evidence(nlp: Extractor) -> None:
     source = document(
         [["", "Rituximab (n = 12)", "Placebo (n = 10)"], ["Women", "9 (75)", "8 (80)"]],

@@ -12,8 +12,10 @@ from extract.pipes.study_names import StudyNames, StudyRef
 from extract.pipes.tables.context import Context, names_outcome, subtype_of
 from extract.pipes.tables.events import count_event, is_about_events, term_of, total_of
 from extract.pipes.tables.grid import Row
+from extract.pipes.tables.labels import read_time
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.results import apply_spread, direction_of
+from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import NONE, CellValue, read_layout, read_value
 
 CONFIDENCE = 0.88
@@ -173,7 +175,11 @@ class StudiesReader:
             ]
         elif value is not None:
             measure = "change" if _CHANGE.search(header) else "score"
-            time = "baseline" if measure == "score" and _BEFORE.search(header) else end
+            visit = next(
+                (time for part in header.split(" | ") if (time := read_time(part)) not in (None, "baseline")), None
+            )
+            time = "baseline" if measure == "score" and _BEFORE.search(header) else visit or end
+            assess(self._context, visit, spans, study=study)
             fact = OutcomeResult(measure=measure, value=value.value, timepoint=time)
             lowest = header.rsplit(" | ", 1)[-1]
             apply_spread(

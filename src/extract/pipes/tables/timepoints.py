@@ -8,17 +8,17 @@ from collections.abc import Iterable
 from extract.fields import Timepoint
 from extract.fields.timepoints import ISO_UNITS, days
 from extract.pipes.tables.context import Context
-from extract.pipes.tables.merging import state
+from extract.pipes.tables.merging import PRIMARY, state
 
 _UNITS = {letter: unit for unit, letter in ISO_UNITS.items()}
 _ISO = re.compile(r"P(?P<value>\d+(?:\.\d+)?)(?P<unit>[DWMY])")
 
 
-def assess(context: Context, timepoint: str | None, spans: Iterable[tuple[int, int]]) -> None:
-    """State that something was assessed at `timepoint`; baseline is no timepoint."""
+def assess(context: Context, timepoint: str | None, spans: Iterable[tuple[int, int]], *, study: int = PRIMARY) -> None:
+    """State that something of `study` was assessed at `timepoint`; baseline is no timepoint."""
     match = _ISO.fullmatch(timepoint or "")
     if match:
         value, unit = float(match["value"]), _UNITS[match["unit"]]
         number = int(value) if value == int(value) else value
         fact = Timepoint(value=number, unit=unit, days=days(value, unit), kind="assessment")
-        state(context.doc, fact, spans, rule="table_visit", confidence=0.9)
+        state(context.doc, fact, spans, rule="table_visit", confidence=0.9, study=study)
