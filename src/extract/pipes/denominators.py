@@ -19,6 +19,9 @@ TREATED = ("treated", "randomised", "enrolled", "analysed")
 _EMPTY = {"the", "a", "an", "of", "in", "on", "to", "group", "groups", "arm", "arms", "patients", "patient", "treated", "with"}  # fmt: skip
 
 
+_WITHOUT = {"non", "no", "not", "without"}
+
+
 def name_words(name: str | None) -> frozenset[str]:
     """The words that tell groups apart, in lower case and without plural.
 
@@ -34,11 +37,11 @@ def name_words(name: str | None) -> frozenset[str]:
 def same_group(one: str | None, other: str | None) -> bool:
     """Whether two names mean the same group: one has all the words of the other ("placebo", "placebo group").
 
-    >>> same_group("controls", "healthy controls"), same_group("DUAL-1", "DUAL-2"), same_group(None, "placebo")
+    >>> same_group("controls", "healthy controls"), same_group("DUAL-1", "DUAL-2"), same_group("responders", "non-responders")
     (True, False, False)
     """
     left, right = name_words(one), name_words(other)
-    if not left or not right:
+    if not left or not right or bool(left & _WITHOUT) != bool(right & _WITHOUT):
         return left == right
     return left <= right or right <= left
 

@@ -30,7 +30,10 @@ _GAP = re.compile(r"\{(?:\.\.(?P<size>\d*))\}")
 
 def _rank(mention: Mention) -> int:
     # "10 mg" and "2-week titration" are arms before they are a number and a time.
-    return -1 if getattr(mention.value, "kind", None) in ("dose", "regimen") else _RANK[mention.label]
+    # So is "group 1" before its number is a label.
+    if mention.label == "group" and (mention.value.kind in ("dose", "regimen") or mention.value.name[-1:].isdigit()):
+        return -1
+    return _RANK[mention.label]
 
 
 def resolve(mentions: Sequence[Mention]) -> list[Mention]:

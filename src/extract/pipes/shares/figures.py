@@ -17,10 +17,11 @@ _WHERE = (
     r"randomi[sz]ed\s+to|who\s+(?:received|drew|got|took|were\s+given))"
 )
 _THOSE = r"(?:(?:the|those|these|all|its|their|our|other)\s+)*"
+_SOME = r"(?:<count:\d+>(?:\s+<cohort:\d+>)?|<cohort:\d+>)?"
 _TREATED = r"(?:[- ]treated)?(?:\s+(?:groups?|arms?|recipients|<cohort:\d+>))?"
 # "of the placebo patients", "(20 of the 30) in group A", "of those with dcSSc", "of the SSc patients", "placebo".
 _PLACE = (
-    rf"(?:\s+<cohort:\d+>)?(?:\s+{_WHERE}\s+{_THOSE}(?:<(?:count|cohort):\d+>\s+)*)+<group:(?P<group>\d+)>{_TREATED}|"
+    rf"(?:\s+<cohort:\d+>)?(?:\s+{_WHERE}\s+{_THOSE}{_SOME})+\s*<group:(?P<group>\d+)>{_TREATED}|"
     rf"\s+of\s+{_THOSE}(?:<cohort:\d+>\s+)?(?:(?<!them\s)with\s+)?<subtype:(?P<subtype>\d+)>(?:\s+(?:group|<cohort:\d+>))?|"
     rf"\s+of\s+{_THOSE}(?P<people><disease:\d+>\s+<cohort:\d+>)|"
     rf"\s+(?:\(\s*)?<group:(?P<bare>\d+)>(?:\s*\))?{_TREATED}"

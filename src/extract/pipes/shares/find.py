@@ -36,7 +36,8 @@ def find_shares(doc: Doc, frame: Frame) -> list[Share]:
         return []
     lists = join(frame, figures)
     links = sorted(link(frame, lists, find_chains(frame, figures)), key=lambda item: item.start)
-    scope = Scope(doc, frame, [item.end for item in links])
+    ends = [(_trailing_place(frame, item) or item) for item in links]
+    scope = Scope(doc, frame, [end.end if isinstance(end, Link) else end.end() for end in ends])
     shares = _distribute(frame, [share for item in links for share in _expand(doc, scope, item)])
     used = {figure.spans for item in links for figure in item.listed}
     shares.extend(_repeat(scope, [listed for listed in lists if listed[-1].spans not in used], shares))
@@ -49,28 +50,34 @@ def _expand(doc: Doc, scope: Scope, item: Link) -> Iterator[Share]:
     categories, listed = item.chain.categories, item.listed
     size = len(categories)
     if len(listed) > size:
-        places = listed[::size]
         names: Sequence[str | None] = [
-            next(iter(place_names(scope, figure.place)), None) if figure.place else None for figure in places
+            next((place_names(scope, figure.place)[0] for figure in listed[k : k + size] if figure.place), None)
+            for k in range(0, len(listed), size)
         ]
         if not all(names):
-            names = compared_groups(doc, scope.frame, len(places))
+            names = compared_groups(doc, scope.frame, len(names))
         for k, figure in enumerate(listed[: size * len(names)]):
             yield _share(scope, item, categories[k % size], figure, names[k // size])
         return
     for k, figure in enumerate(listed):
         category = categories[k if size > 1 else 0]
         names = _groups(scope, item, category, figure)
-        scope.speak_of(names[-1] if len(names) == 1 else None, item.end)
+        behind = _trailing_place(scope.frame, item)
+        scope.speak_of(names[-1] if len(names) == 1 and not behind else None, behind.end() if behind else item.end)
         for name in names:
             yield _share(scope, item, category, figure, name)
+
+
+def _trailing_place(frame: Frame, item: Link) -> re.Match[str] | None:
+    """The group behind a category: "33 women in the tocilizumab group"."""
+    return _PLACE.match(frame.text, item.chain.categories[-1].end) if item.number_first else None
 
 
 def _groups(scope: Scope, item: Link, category: Category, figure: Figure) -> Sequence[str | None]:
     """The groups of one share: named with the number, behind the category, as each arm, or in whose scope it stands."""
     if figure.place is not None:
         return place_names(scope, figure.place)
-    behind = _PLACE.match(scope.frame.text, category.end) if item.number_first else None
+    behind = _trailing_place(scope.frame, item)
     if behind:
         return place_names(scope, scope.frame.mentions[int(behind[1])])
     return scope.each_behind(max(figure.end, category.end)) or [scope.group_at(item.start)]

@@ -123,7 +123,7 @@ def _divided(frame: Frame, category: Category, listed: Sequence[Figure]) -> bool
 
 
 def _fits(listed: Sequence[Figure], chain: Chain) -> bool:
-    """One number for a category, a list for one category in several groups, or a number for each category (each pair of
-    categories, where both are printed with a slash)."""
+    """One number for a category, a list for one category in several groups, or a number for each category (again for
+    each group)."""
     size = len(chain.categories)
-    return size == 1 or len(listed) == size or (chain.slashed and len(listed) % size == 0)
+    return size == 1 or len(listed) % size == 0

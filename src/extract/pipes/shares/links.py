@@ -18,7 +18,7 @@ _TO_CATEGORY = frozenset(
         "of them whom these those the all who which that were was are is be been being had have has having with also a an as "
         "early active adult adults established classified diagnosed suffered suffering from presented presenting form type "
         "kind disease only both fell into belonged to total were there included including consecutive caucasian white "
-        "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort disease "
+        "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort respectively disease "
         "progressive severe recent-onset long-standing stable other remaining"
     )
 )
@@ -29,7 +29,7 @@ _FROM_CATEGORY = frozenset(
         "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
         "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
-        "patient group overall remaining other rest"
+        "patient group overall remaining other rest respectively"
     )
 )
 _TO_TAGS = {"cohort", "disease", "age"}
