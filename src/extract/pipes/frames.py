@@ -31,7 +31,8 @@ _GAP = re.compile(r"\{(?:\.\.(?P<size>\d*))\}")
 def _rank(mention: Mention) -> int:
     # "10 mg" and "2-week titration" are arms before they are a number and a time.
     # So is "group 1" before its number is a label.
-    if mention.label == "group" and (mention.value.kind in ("dose", "regimen") or mention.value.name[-1:].isdigit()):
+    group = mention.value if mention.label == "group" else None
+    if group is not None and (group.kind in ("dose", "regimen") or group.name[-1:].isdigit()):
         return -1
     return _RANK[mention.label]
 
