@@ -29,10 +29,10 @@ _GAP = re.compile(r"\{(?:\.\.(?P<size>\d*))\}")
 
 
 def _rank(mention: Mention) -> int:
-    # "10 mg" and "2-week titration" are arms before they are a number and a time.
-    # So is "group 1" before its number is a label.
-    group = mention.value if mention.label == "group" else None
-    if group is not None and (group.kind in ("dose", "regimen") or group.name[-1:].isdigit()):
+    # "10 mg" and "2-week titration" are arms before they are a number and a time, "group 1" before its number is a label.
+    regimen = getattr(mention.value, "kind", None) in ("dose", "regimen")
+    numbered = mention.label == "group" and getattr(mention.value, "name", "")[-1:].isdigit()
+    if regimen or numbered:
         return -1
     return _RANK[mention.label]
 
