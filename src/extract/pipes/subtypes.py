@@ -28,7 +28,8 @@ class SubtypesFinder:
     def __call__(self, doc: Doc) -> Doc:
         kept = find_parts(doc)
         for part in kept:
-            _add_part(doc, part)
+            counted = sum(o.share.n or 0 for o in kept if o.study == part.study and o.share.group == part.share.group)
+            _add_part(doc, part, counted)
         for whole in find_wholes(doc):
             if not any(_contradicts(part, whole) for part in kept):
                 _add_whole(doc, whole)
@@ -42,10 +43,13 @@ def _contradicts(part: Part, whole: Whole) -> bool:
     return same_group(part.share.group, whole.group) or (whole.group is None and part.share.category == whole.subtype)
 
 
-def _add_part(doc: Doc, part: Part) -> None:
+def _add_part(doc: Doc, part: Part, counted: int) -> None:
+    """`counted` are the people of the same group whose subtype is counted: no denominator is smaller."""
     share = part.share
     size = share.of or (group_size(doc, part.study, share.group) if share.group else None)
     of_n = size or share.anchor or group_size(doc, part.study, share.group)
+    if of_n is not None and of_n < counted:
+        of_n = None
     fact = Subtype(subtype=share.category, n=share.n, pct=share.pct, of_n=of_n, group=share.group)
     add(doc, share.frame, fact, share.spans, rule="subtype_of_part", confidence=0.92, studies=(part.study,))
 

@@ -12,6 +12,8 @@ from extract.pipes.shares.model import Category, Chain, Figure
 LABELS = ("female", "male", "subtype")
 # "met the VEDOSS criteria" counts nobody.
 _CRITERIA = re.compile(r"\s*(?:classification\s+)?criteria\b", re.I)
+# "Data on 12 patients were limited."
+_IS_LITTLE = re.compile(r"^(?:(?!<subtype)[^.;])*<cohort:\d+>\s+(?:was|were|is|are)\s+(?:\w+\s+)?limited$", re.I)
 _AND = re.compile(r"\s*(?P<mark>[/:]|,|,?\s*(?:and|or|versus|vs\.?))\s*(?:the\s+)?", re.I)
 _APPOSITION = re.compile(r"\s*\(\s*")
 
@@ -24,6 +26,8 @@ def find_chains(frame: Frame, figures: Sequence[Figure]) -> list[Chain]:
         start = frame.text.index(tag)
         end = start + len(tag)
         if any(figure.start <= start < figure.end for figure in figures) or _CRITERIA.match(frame.text, end):
+            continue
+        if _IS_LITTLE.search(frame.text[:start] + frame.words[mention.start - frame.start : mention.end - frame.start]):
             continue
         name = mention.value if mention.label == "subtype" else mention.label
         last = chains[-1].categories[-1] if chains else None

@@ -123,5 +123,6 @@ def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]
             continue
         for name, figure in zip(names, listed, strict=True):
             yield Share(
-                name, figure.n, figure.pct, figure.of, group, None, scope.frame, figure.start, figure.end, figure.spans
-            )
+                name, figure.n, figure.pct, figure.of, group, None, scope.frame, figure.start, figure.end, figure.spans,
+                number_first=False,
+            )  # fmt: skip

@@ -20,7 +20,10 @@ _EVENT_BEHIND = re.compile(
     rf"{_COORDINATED}\s*(?:\([^)]*\)\s*|,\s*)?(?:who\s+)?(?:then\s+|later\s+|also\s+)?{_HAPPENED}", re.I
 )
 _EVENT = re.compile(rf"\b{_HAPPENED}|\b(?:occurred|seen|observed|noted|found|developed)\s+in\b", re.I)
-_IN = re.compile(r"\b(?:in|of|by|among)\s+$", re.I)
+_IN = re.compile(
+    r"\b(?:(?:in|of|by|among)\s+|(?:seen|observed|noted|occurred|developed)\s+in\s+<count:\d+>[^;.]*(?:,|\band)\s+)$",
+    re.I,
+)
 # "Of the 16 men, 10 had dcSSc": of one sex only.
 _OF_ONE_SEX = re.compile(r"\b(?:of|among|in)\s+(?:the\s+)?<count:\d+>\s+<(?:female|male):\d+>\s*,[^.;]*$", re.I)
 _VERB = re.compile(r"\b(?:had|were|was|have|has|are|is|showed|suffered|presented|fell|belonged)\b", re.I)
@@ -46,9 +49,10 @@ def tells_of_event(doc: Doc, share: Share, study: int) -> bool:
     if share.category not in ("female", "male") and _OF_ONE_SEX.search(before):
         return True
     people = "<cohort" in share.link or share.category not in ("female", "male")
-    if people and picks_out(share) and (share.of or share.pct is not None) and _IN.search(before):
+    with_it = people and not _VERB.search(share.link) and (share.of or share.pct is not None)
+    if with_it and share.number_first and _IN.search(before):
         return True
-    if share.of and share.number_first and not share.link.strip() and "/" not in _printed(doc, share):
+    if share.of and share.number_first and not _VERB.search(share.link) and "/" not in _printed(doc, share):
         return True
     return _of_few(doc, share, study) and _EVENT.search(text) is not None
 

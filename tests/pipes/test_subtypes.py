@@ -1,0 +1,170 @@
+"""Facts of subtypes: parts of groups, whole groups, and what only looks like them."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+ARMS = "Patients were randomised to tocilizumab or placebo. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # parts
+        (
+            "Of 60 patients, 24 (40%) had diffuse and 36 (60%) limited disease.",
+            [
+                {"subtype": "diffuse", "n": 24, "pct": 40.0, "of_n": 60},
+                {"subtype": "limited", "n": 36, "pct": 60.0, "of_n": 60},
+            ],
+        ),
+        (
+            "Disease was diffuse in 24 (40%), limited in 32 and sine scleroderma in 4.",
+            [
+                {"subtype": "diffuse", "n": 24, "pct": 40.0},
+                {"subtype": "limited", "n": 32},
+                {"subtype": "sine", "n": 4},
+            ],
+        ),
+        (
+            "60 patients were enrolled (dcSSc, n = 24; lcSSc, n = 36).",
+            [{"subtype": "diffuse", "n": 24, "of_n": 60}, {"subtype": "limited", "n": 36, "of_n": 60}],
+        ),
+        (
+            "60 patients were enrolled (24 dcSSc/36 lcSSc).",
+            [{"subtype": "diffuse", "n": 24, "of_n": 60}, {"subtype": "limited", "n": 36, "of_n": 60}],
+        ),
+        (
+            "Limited and diffuse disease were present in 36 and 24 patients, respectively.",
+            [{"subtype": "limited", "n": 36}, {"subtype": "diffuse", "n": 24}],
+        ),
+        (
+            "Twenty patients with dcSSc and 20 with lcSSc were studied.",
+            [{"subtype": "diffuse", "n": 20}, {"subtype": "limited", "n": 20}],
+        ),
+        (
+            "Thirty patients with limited (n=19) or diffuse (n=11) SSc were followed.",
+            [{"subtype": "limited", "n": 19, "of_n": 30}, {"subtype": "diffuse", "n": 11, "of_n": 30}],
+        ),
+        (
+            "60 patients were enrolled: 65% had lcSSc, 30% dcSSc and 5% an overlap syndrome.",
+            [
+                {"subtype": "limited", "pct": 65.0, "of_n": 60},
+                {"subtype": "diffuse", "pct": 30.0, "of_n": 60},
+                {"subtype": "overlap", "pct": 5.0, "of_n": 60},
+            ],
+        ),
+        (
+            "Overlap syndromes made up 10.1% of the registry (328 persons).",
+            [{"subtype": "overlap", "n": 328, "pct": 10.1}],
+        ),
+        ("Four of 60 patients had an undifferentiated form.", [{"subtype": "unspecified-other", "n": 4, "of_n": 60}]),
+        # groups
+        (
+            ARMS + "dcSSc was diagnosed in 26/43 and 25/44 patients, respectively.",
+            [
+                {"subtype": "diffuse", "n": 26, "of_n": 43, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 25, "of_n": 44, "group": "placebo"},
+            ],
+        ),
+        (
+            ARMS + "In the tocilizumab arm 26 had diffuse and 17 limited disease; in the placebo arm, 25 and 19.",
+            [
+                {"subtype": "diffuse", "n": 26, "group": "tocilizumab"},
+                {"subtype": "limited", "n": 17, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 25, "group": "placebo"},
+                {"subtype": "limited", "n": 19, "group": "placebo"},
+            ],
+        ),
+        (
+            ARMS + "Diffuse/limited disease: 26/17 with tocilizumab, 25/19 with placebo.",
+            [
+                {"subtype": "diffuse", "n": 26, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 25, "group": "placebo"},
+                {"subtype": "limited", "n": 17, "group": "tocilizumab"},
+                {"subtype": "limited", "n": 19, "group": "placebo"},
+            ],
+        ),
+        (
+            ARMS
+            + "There were 12 people with dcSSc and 8 with lcSSc in the tocilizumab arm, and 11 and 9 in the placebo arm.",
+            [
+                {"subtype": "diffuse", "n": 12, "group": "tocilizumab"},
+                {"subtype": "limited", "n": 8, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 11, "group": "placebo"},
+                {"subtype": "limited", "n": 9, "group": "placebo"},
+            ],
+        ),
+        (
+            ARMS + "The groups were alike (dcSSc 12 v. 11, lcSSc 8 v. 9).",
+            [
+                {"subtype": "diffuse", "n": 12, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 11, "group": "placebo"},
+                {"subtype": "limited", "n": 8, "group": "tocilizumab"},
+                {"subtype": "limited", "n": 9, "group": "placebo"},
+            ],
+        ),
+        (
+            "In cohort 1, 12 had dcSSc and 8 lcSSc; in cohort 2, 11 and 9.",
+            [
+                {"subtype": "diffuse", "n": 12, "group": "cohort 1"},
+                {"subtype": "limited", "n": 8, "group": "cohort 1"},
+                {"subtype": "diffuse", "n": 11, "group": "cohort 2"},
+                {"subtype": "limited", "n": 9, "group": "cohort 2"},
+            ],
+        ),
+        (
+            "Among responders, 12 had dcSSc and 8 lcSSc; among non-responders, 11 and 9.",
+            [
+                {"subtype": "diffuse", "n": 12, "group": "responders"},
+                {"subtype": "limited", "n": 8, "group": "responders"},
+                {"subtype": "diffuse", "n": 11, "group": "non-responders"},
+                {"subtype": "limited", "n": 9, "group": "non-responders"},
+            ],
+        ),
+        # whole groups
+        ("Patients with diffuse cutaneous SSc were recruited.", [{"subtype": "diffuse", "all": True}]),
+        ("Thirty adults with early dcSSc received rituximab.", [{"subtype": "diffuse", "all": True}]),
+        (
+            "Adults with dcSSc of up to 3 years' duration were randomly assigned to abatacept or placebo.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
+        ("All of them had diffuse disease of less than three years.", [{"subtype": "diffuse", "all": True}]),
+        ("The disease was of the diffuse type in all.", [{"subtype": "diffuse", "all": True}]),
+        ("Twelve dcSSc patients were treated with rituximab.", [{"subtype": "diffuse", "all": True}]),
+        (
+            "Inclusion criteria were dcSSc, disease duration under 5 years and mRSS over 10.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
+        ("We followed 40 patients with very early SSc.", [{"subtype": "early", "all": True}]),
+        (
+            "A 50-year-old woman with diffuse cutaneous systemic sclerosis developed renal crisis.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
+        # near misses
+        ("Patients with dcSSc have a poor prognosis.", []),
+        ("Mortality is higher in diffuse than in limited disease.", []),
+        ("mRSS fell more in patients with diffuse than in those with limited disease.", []),
+        ("In the diffuse subgroup the score fell by 5.", []),
+        ("Among those with dcSSc, mRSS improved.", []),
+        ("Patients with either limited or diffuse SSc were recruited.", []),
+        ("Patients with limited SSc were excluded.", []),
+        ("The trial will enrol 150 patients with dcSSc.", []),
+        ("Rituximab was well tolerated in early dcSSc.", []),
+        (
+            "Digital ulcers were seen in 12 (60%) patients with dcSSc and 5 (20%) with lcSSc.",
+            [],
+        ),
+        ("Three patients with lcSSc and two with dcSSc developed ulcers.", []),
+        ("Mean mRSS was 24 in dcSSc and 8 in lcSSc.", []),
+        (
+            "Response was seen in 8 of the 12 patients with diffuse and 3 of 8 with limited disease.",
+            [],
+        ),
+        ("CT showed diffuse alveolar damage in 12 patients and limited fibrosis in 8.", []),
+        ("Data on 12 patients were limited.", []),
+    ],
+)
+def test_subtypes(facts_of: Callable[..., list[dict[str, Any]]], text: str, expected: list[dict[str, Any]]) -> None:
+    assert facts_of("subtypes", text) == expected
