@@ -24,7 +24,7 @@ def evidence(doc: Doc, spans: Iterable[tuple[int, int]]) -> tuple[Evidence, ...]
     for start, end in kept:
         place = doc._.document.locate(start, end)
         page, box = (place[0], tuple(place[1])) if place else (None, None)
-        found.append(Evidence(start, end, doc.text[start:end], page, box))
+        found.append(Evidence(start, end, doc._.document.text[start:end], page, box))
     return tuple(found)
 
 

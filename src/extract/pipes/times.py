@@ -15,6 +15,10 @@ _UNIT_WORDS = {
     "year": r"years?|yrs?|y",
 }
 _UNIT = "|".join(f"(?P<{name}>{words})" for name, words in _UNIT_WORDS.items())
+# Most sentences have none of these and are left alone.
+_ANY_UNIT = re.compile(
+    r"[dD]ay|[wW]eek|[wW]ks?|[mM]onth|[mM]th|[mM]os?\b|[yY]ear|[yY]rs?\b|[fF]ortnight|[WM]-?\d|\d\s?y\b|DAY|WEEK|MONTH|YEAR"
+)
 _HALF = r"(?:[- ]and[- ]a[- ]half|½)"
 _NUMBER = rf"(?:(?:{DIGITS}|{WORDS}){_HALF}?)"
 _PIECE = re.compile(_NUMBER, re.I)
@@ -55,7 +59,7 @@ _ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))
 # A number after at/by/to without a unit, which a time of the same sentence lends: "12 months and 15.3 at 24",
 # "15.3 at 6, 12.2 at 12 and 9.8 at 24 months".
 _BARE = re.compile(
-    rf"\b(?P<link>at|by|after|the whole|the full)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
+    rf"\b(?P<link>at|(?<=[\d)]\s)by|after|the whole|the full)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
     r"(?=\s*(?:[,;.):]|and\b|or\b|but\b|\(|$))(?![.·]\d)",
     re.I,
 )
@@ -77,6 +81,8 @@ _BEHIND = 60  # characters before a time that tell an age and a comparator
 
 def find_times(text: str, start: int, end: int) -> Iterator[Mention]:
     """The times in `text[start:end]`, one sentence, in order and without overlap. Ages come with the label `age`."""
+    if not _ANY_UNIT.search(text, start, end):
+        return
     taken: list[Mention] = []
     for pattern in (_VISIT, _FORWARD, _ARTICLE, _ORDINAL):
         for match in pattern.finditer(text, start, end):

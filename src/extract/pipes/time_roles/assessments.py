@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from extract.pipes.time_roles.phrases import TimePhrase
-from extract.pipes.time_roles.vocabulary import CHANGED, HAPPENED, LATER, OVER_A_STRETCH, SAFETY_WINDOW, Role, one_of
+from extract.pipes.time_roles.vocabulary import (
+    ASSESSED,
+    CHANGED,
+    HAPPENED,
+    LATER,
+    OVER_A_STRETCH,
+    RESOLVED,
+    SAFETY_WINDOW,
+    Role,
+    one_of,
+)
 
 _NOUN = re.compile(
     r"[\s-]+(?:[a-z-]+\s+){0,2}?"
@@ -50,8 +60,10 @@ def assessment(phrase: TimePhrase) -> Role | None:
     Not "renal crisis occurred within 3 months", nor "adverse events until 4 weeks after the last dose".
     """
     link, between = phrase.link, phrase.between
-    changes = CHANGED.search(phrase.clause) is not None
+    changes = bool(CHANGED.search(phrase.clause) or ASSESSED.search(phrase.clause))
     if "<outcome" not in phrase.clause and HAPPENED.search(phrase.before[-60:] + phrase.after[:40]):
+        return None
+    if link in ("after", "within", "in") and "<outcome" not in phrase.clause and RESOLVED.search(phrase.before[-60:]):
         return None
     if (not changes and _PROTOCOL.search(phrase.clause)) or (
         link in ("until", "to", "within", "for") and SAFETY_WINDOW.match(phrase.after)

@@ -9,7 +9,8 @@ from extract.pipes.time_roles.vocabulary import AT_A_MOMENT, CHANGED, SAFETY_WIN
 
 _FOLLOW_UP = r"follow[\s-]?(?:up)?|observation|surveillance|monitoring"
 _FOLLOWED = one_of(
-    r"\bfollow(?:ed|ing)?[\s-]?(?:up)?\b(?!\s*(?:by\b|,))",
+    r"\bfollow(?:ed)?[\s-]?(?:up)?\b(?!\s*by\b)",
+    r"\bfollowing (?:up\b|<cohort|the patients)",
     r"\bobservation\b",
     r"\bobserved (?:prospectively )?(?:for|over)\b",
     r"\b(?:watched|monitored|surveillance|tracked)\b",
@@ -21,7 +22,7 @@ _FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,80}}$")
 # Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
 _FOLLOW_CLOSE = re.compile(
     _FOLLOWED
-    + r"(?:\s*\b(?:of|was|is|were|the|time|period|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total)\b|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
+    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total)\b|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
 )
 _TOO_SHORT = re.compile(r"\s+(?:is|was|were|may\s+be)\s+(?:(?:too|relatively|rather)\s+)?(?:short|brief|limited)")
 _SEEN_FOR = re.compile(
@@ -53,7 +54,7 @@ def follow_up(phrase: TimePhrase) -> Role | None:
     return "follow_up" if phrase.adjectival and _WATCHED_STUDY.match(phrase.words_after) else None
 
 
-_QUALIFIERS = r"(?:(?!of\b|and\b|results?\b|in\b)[\w-]+,?\s+|<[a-z]+:\d+>,?\s+)"
+_QUALIFIERS = r"(?:(?!of\b|and\b|results?\b|in\b|for\b|the\b|was\b|were\b)[\w-]+,?\s+|<[a-z]+:\d+>,?\s+)"
 # "<time>, open-label phase 2 trial", "<time> course", "<time> double-blind period"
 _TRIAL_AFTER = re.compile(
     rf"(?:,\s+|[\s-]+){_QUALIFIERS}{{0,6}}?(?:(?:trial|study|studies|course|treatment|therapy|extension|programme|program|regimen|intervention|ole)\b|<studies:)"
@@ -74,7 +75,7 @@ _LASTED = re.compile(
 )  # fmt: skip
 _EXPOSURE = re.compile(
     r"\b"
-    + one_of(r"duration of (?:the )?(?:treatment|therapy|<drug:\d+>)", r"time on (?:the )?(?:drug|treatment|<(?:drug|group):\d+>)", "(?:treatment|therapy|exposure) (?:duration|time|period)", "exposure")
+    + one_of(r"(?:duration|length) of (?:the )?(?:treatment|therapy|study|trial|<(?:drug|studies):\d+>)", r"time on (?:the )?(?:drug|treatment|<(?:drug|group):\d+>)", "(?:treatment|therapy|exposure) (?:duration|time|period)", "exposure")
     + r"[^;]{0,40}$"
 )  # fmt: skip
 # What else lasts "for" a time.
@@ -82,9 +83,12 @@ _NOT_TREATED = re.compile(
     r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|without|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
 )
 _MORE = frozenset({"another", "further", "additional"})
+_EVENT_FOR = re.compile(
+    r"<event:\d+>\s+(?:[a-z]+\s+){0,2}for\s+(?:[a-z]+\s+)*$|\bhospitali[sz]\w+\s+for\s+(?:[a-z]+\s+)*$"
+)
 _FIGURE_FOR = re.compile(r"<(?:p|value|percent|ci):\d+>\s+for\s+$")
 _COURSES = re.compile(
-    r"\b(?:courses?(?!\s+of\s+$)|infusions?|doses?|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,25}$"
+    r"\b(?:courses?(?!\s+of\s+$)|infusions?|doses?|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,45}$"
 )
 _COMPLETED = re.compile(r"\bcompleted\s+(?:[a-z]+\s+){0,3}$")
 
@@ -97,7 +101,7 @@ def treatment(phrase: TimePhrase) -> Role | None:
     link, before = phrase.link, phrase.before
     if phrase.span.form == "adjective" and _TRIAL_AFTER.match(phrase.after):
         return "treatment"
-    if _OF_TREATMENT.match(phrase.after):
+    if phrase.span.form != "visit" and _OF_TREATMENT.match(phrase.after):
         moment = link in AT_A_MOMENT | {"over", "within"} and not before.endswith("followed by ")
         return "assessment" if moment else "treatment"
     if phrase.span.form != "visit" and (_EXPOSURE.search(before) or (link in ("", "of") and _LASTED.search(before))):
@@ -123,7 +127,12 @@ def _for_a_time(phrase: TimePhrase) -> Role | None:
     """What lasts "for" a time is a treatment unless it is known as something else ("p < 0.001 for 24 months")."""
     if _FIGURE_FOR.search(phrase.before):
         return "assessment"
-    if "first" in phrase.between or SAFETY_WINDOW.match(phrase.after) or _NOT_TREATED.search(phrase.before[-70:]):
+    if (
+        "first" in phrase.between
+        or SAFETY_WINDOW.match(phrase.after)
+        or _EVENT_FOR.search(phrase.before)
+        or _NOT_TREATED.search(phrase.before[-70:])
+    ):
         return None
     goes_on = _MORE & set(phrase.between) or re.match(r"\s+more\b", phrase.after)
     return "treatment" if goes_on or TREATED.search(phrase.clause) or _LASTED.search(phrase.before) else None

@@ -109,7 +109,7 @@ def lag(phrase: TimePhrase) -> Role | None:
         or {"past", "coming", "recent"} & set(phrase.between)
     ):
         return "time_since"
-    if phrase.link in ("in", "within", "over") and {"last", "next"} & set(phrase.between):
+    if phrase.link in ("in", "within", "over") and "last" in phrase.between:
         return "time_since"
     if phrase.link in ("", "of") and phrase.span.form != "visit" and _LAG.search(phrase.before):
         return "time_since"
@@ -146,7 +146,7 @@ def survival(phrase: TimePhrase) -> Role | None:
 
 _AT_LEAST = re.compile(r"(?:\b(?:at\s+least|minimum\s+of|(?:more|less|longer)\s+than)|[<>≤≥])\s*$")
 _CONDITION = re.compile(
-    r"\b(?:permitted|allowed|accepted|provided|unless|if|had\s+to|must|could\s+enter|eligible|exclu\w+)\b"
+    r"\b(?:permitted|allowed|accepted|provided|unless|if|had\s+to|must|could\s+enter|eligible|exclu\w+|included\s+(?:all\s+)?(?:studies|trials)|(?:studies|trials)\s+(?:of|that|with|in\s+which))\b"
 )
 _WITHOUT = re.compile(
     r"\b(?:no|not|without|never|off)\s+(?:[\w<>:-]+\s+){1,4}for\s+(?:(?:at\s+least|about|the|last)\s+)*$"

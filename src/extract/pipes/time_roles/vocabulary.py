@@ -57,6 +57,10 @@ HAPPENED = re.compile(
         "came (?:off|until)", "performed", "appear", "dialysis",
     )
 )  # fmt: skip
+# How long something took to pass.
+RESOLVED = re.compile(
+    one_of("recover", "resolv", r"\bclear(?:ed|s)\b", "subsid", r"\bsettled\b", r"\bheal(?:ed|s)?\b", "returned to")
+)
 LATER = re.compile(
     one_of(
         r"\s+(?:later|out\b|(?:on|in)(?=[,.]|$)|post\b|afterwards|thereafter|after|following)",
