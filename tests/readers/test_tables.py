@@ -14,7 +14,8 @@ from extract.document import Document, Table
 from extract.readers.columns import Column, nearest
 from extract.readers.glyphs import Frame, Rule, merged
 from extract.readers.hyphens import Vocabulary
-from extract.readers.tables import CELL_GAP
+from extract.readers.table_rows import CELL_GAP
+from extract.readers.words import LINE_GAP
 
 XS = (70.0, 280.0, 420.0)
 HEADER = ("Characteristic", "IVIG (n = 20)", "Placebo (n = 10)")
@@ -265,4 +266,4 @@ class TestParts:
         assert "drug" in vocabulary.words
 
     def test_cells_are_parted_by_less_than_columns_of_text(self) -> None:
-        assert CELL_GAP < 1.3
+        assert CELL_GAP < LINE_GAP

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extract.document import Box
 from extract.readers.glyphs import Rule
-from extract.readers.tables import Row
+from extract.readers.table_rows import Row
 
 MIN_GUTTER = 2.5
 SPARSE = 0.13

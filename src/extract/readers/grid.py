@@ -11,7 +11,8 @@ from itertools import pairwise
 from extract.document import Box
 from extract.readers.columns import Column, columns_of, nearest
 from extract.readers.glyphs import Rule, merged
-from extract.readers.tables import Region, Row, Segment
+from extract.readers.table_rows import Row, Segment
+from extract.readers.tables import Region
 from extract.readers.words import Line, Word
 from extract.readers.wrapped import INDENT, Band, cell_text, is_numeric, merge_wrapped
 

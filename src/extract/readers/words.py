@@ -19,16 +19,16 @@ LINE_GAP = 1.3
 
 
 class Word:
-    """A word in the frame of its canvas. `lefts` and `rights` are the edges of each of its characters.
+    """A word in the frame of its canvas. `edges` holds the left and right edge of each of its characters in turn.
 
     raised: 1 for a superscript, -1 for a subscript, 0 otherwise.
     """
 
-    __slots__ = ("baseline", "bottom", "font", "lefts", "raised", "rights", "size", "text", "top", "x0", "x1")
+    __slots__ = ("baseline", "bottom", "edges", "font", "raised", "size", "text", "top", "x0", "x1")
 
     def __init__(self, glyph: Glyph) -> None:
         self.text = ""
-        self.lefts, self.rights = array("f"), array("f")
+        self.edges = array("f")
         self.x0, self.x1, self.top, self.bottom = glyph.x0, glyph.x1, glyph.top, glyph.bottom
         self.baseline, self.size, self.font = glyph.baseline, glyph.size, glyph.font
         self.raised = 0
@@ -38,15 +38,15 @@ class Word:
         """Append a glyph; the characters of a ligature share its width."""
         share = (glyph.x1 - glyph.x0) / max(1, len(glyph.text))
         for index in range(len(glyph.text)):
-            self.lefts.append(glyph.x0 + index * share)
-            self.rights.append(glyph.x0 + (index + 1) * share)
+            self.edges.append(glyph.x0 + index * share)
+            self.edges.append(glyph.x0 + (index + 1) * share)
         self.text += glyph.text
         self.x0, self.x1 = min(self.x0, glyph.x0), max(self.x1, glyph.x1)
         self.top, self.bottom = min(self.top, glyph.top), max(self.bottom, glyph.bottom)
 
     def box(self, index: int) -> Box:
         """Where the character at `index` is printed."""
-        return Box(self.lefts[index], self.top, self.rights[index], self.bottom)
+        return Box(self.edges[2 * index], self.top, self.edges[2 * index + 1], self.bottom)
 
     def __repr__(self) -> str:
         return f"Word({self.text!r} at {self.x0:.0f},{self.baseline:.0f})"
