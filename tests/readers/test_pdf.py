@@ -134,6 +134,17 @@ class TestText:
             ("references", "References"),
         ]
 
+    def test_headings_in_small_capitals(self, tmp_path: Path) -> None:
+        def draw(canvas: Canvas) -> None:
+            text = canvas.beginText(60, 720)
+            for piece, size in (("M", 12), ("ETHODS", 9), (" AND M", 12), ("ATERIALS", 9)):
+                text.setFont("Times-Roman", size)
+                text.textOut(piece)
+            canvas.drawText(text)
+            lines(canvas, 60, 700, ["Thirty patients with systemic sclerosis were treated for six months."])
+
+        assert paragraphs(document(pdf(draw), tmp_path))[0] == "METHODS AND MATERIALS"
+
     def test_line_numbers_of_a_manuscript_are_left_out(self, tmp_path: Path) -> None:
         def draw(canvas: Canvas) -> None:
             for index in range(12):

@@ -166,6 +166,45 @@ class TestHeaders:
         assert table.notes
         assert found.text[slice(*table.notes)] == "SD, standard deviation. Scores are means."
 
+    def repeated(self, canvas: Canvas, y: float) -> float:
+        xs = (70.0, 250.0, 290.0, 340.0, 380.0, 430.0, 470.0)
+        rule(canvas, y)
+        canvas.setFont("Helvetica", 8)
+        for x, group in ((278, "IVIG (n = 20)"), (368, "Placebo (n = 10)"), (458, "All")):
+            canvas.drawCentredString(x, y - 12, group)
+        row(canvas, y - 23, ("", "n", "%", "n", "%", "n", "%"), xs)
+        rule(canvas, y - 27)
+        row(canvas, y - 38, ("Any adverse event", "18", "90", "8", "80", "26", "87"), xs)
+        row(canvas, y - 50, ("Nausea", "5", "25", "1", "10", "6", "20"), xs)
+        rule(canvas, y - 54)
+        return y - 60
+
+    def test_groups_over_repeated_titles_without_a_rule_between(self, tmp_path: Path) -> None:
+        table = only(document(table_page(self.repeated, "Table 3. Adverse events"), tmp_path))
+        assert [(c.text, c.column, c.column_span) for c in table.row(0) if c.text] == [
+            ("IVIG (n = 20)", 1, 2),
+            ("Placebo (n = 10)", 3, 2),
+            ("All", 5, 2),
+        ]
+        assert [cell.text for cell in table.row(1)] == ["", "n", "%", "n", "%", "n", "%"]
+
+    def test_a_title_of_two_lines_beside_titles_of_one(self, tmp_path: Path) -> None:
+        def draw(canvas: Canvas, y: float) -> float:
+            xs = (70.0, 230.0, 330.0, 450.0)
+            rule(canvas, y)
+            canvas.setFont("Helvetica", 8)
+            canvas.drawString(330, y - 12, "Difference")
+            row(canvas, y - 22, ("Visit", "n", "(95% CI)", "p"), xs)
+            rule(canvas, y - 26)
+            row(canvas, y - 38, ("Week 12", "20", "-2.4 (-4.1 to -0.6)", "0.01"), xs)
+            row(canvas, y - 50, ("Week 24", "18", "-3.3 (-5.6 to -1.0)", "0.006"), xs)
+            rule(canvas, y - 54)
+            return y - 60
+
+        table = only(document(table_page(draw, "Table 2. Skin score"), tmp_path))
+        assert texts(table)[0] == ["Visit", "n", "Difference (95% CI)", "p"]
+        assert headers(table) == {0}
+
     def groups(self, canvas: Canvas, y: float) -> float:
         rule(canvas, y)
         row(canvas, y - 12, ("Event", "IVIG", "Placebo"), XS, font="Helvetica-Bold")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -17,6 +17,8 @@ from extract.readers.words import Line, Word
 from extract.readers.wrapped import INDENT, Band, cell_text, is_numeric, merge_wrapped
 
 MAX_HEADER_ROWS = 8
+ALIGNED = 4.0
+"""Edges this near each other, in points, are flush."""
 MAX_LEVELS = 5
 
 _HEADERISH = re.compile(r"\(?\s*[nN]\s*[=(]|n$|N$|%|.*[A-Za-z]{2}")
@@ -202,7 +204,7 @@ def _header_bands(head: Sequence[Row], columns: Sequence[Column], lines: _Lines)
     bands: list[Band] = []
     last: float | None = None
     for index, row in enumerate(head):
-        band = _header_band(row, columns, lines, more_below=index + 1 < len(head))
+        band = _header_band(row, columns, lines, head[index + 1] if index + 1 < len(head) else None)
         if bands and last is not None and _same_level(bands[-1], band, last, lines):
             bands[-1] = _union_header(bands[-1], band)
         else:
@@ -211,14 +213,14 @@ def _header_bands(head: Sequence[Row], columns: Sequence[Column], lines: _Lines)
     return bands
 
 
-def _header_band(row: Row, columns: Sequence[Column], lines: _Lines, *, more_below: bool) -> Band:
+def _header_band(row: Row, columns: Sequence[Column], lines: _Lines, below: Row | None) -> Band:
     band = Band({}, {}, {}, row.baseline, row.size, row.x0, header=True)
     crossing = lines.crossing(row)
     segments = [piece for segment in row.segments for piece in _cut_at(segment, crossing)]
     if len(segments) == len(columns):
         placed = [(index, index) for index in range(len(segments))]
     else:
-        placed = _placed(segments, row, columns, lines, crossing, more_below)
+        placed = _placed(segments, row, columns, lines, crossing, below)
     for segment, (first, last) in zip(segments, placed, strict=True):
         if first in band.cells:
             band.cells[first][-1].extend(segment.words)
@@ -235,11 +237,12 @@ def _placed(
     columns: Sequence[Column],
     lines: _Lines,
     crossing: Sequence[float],
-    more_below: bool,
+    below: Row | None,
 ) -> list[tuple[int, int]]:
     """The first and last column that each segment stands over: as far as the rule under it reaches, or the ruled cell
     around it, or as far as it is centred over."""
     extents = [lines.under(segment, row) or _cell_around(segment, crossing) for segment in segments]
+    titles = {nearest(columns, s.x0, s.x1): s.text for s in below.segments} if below else {}
     placed = []
     for index, (segment, extent) in enumerate(zip(segments, extents, strict=True)):
         single = nearest(columns, segment.x0, segment.x1)
@@ -250,13 +253,21 @@ def _placed(
                 sum((column.x0 + column.x1) / 2 < left - 2 for column in columns),
                 sum((column.x0 + column.x1) / 2 <= right + 2 for column in columns),
             )
-        if extent and extents.count(extent) == 1 and under:
-            placed.append((under[0], under[-1]))
-        elif more_below and single in under:
-            placed.append(_centred(index, segments, columns, single, under))
+        sharing = [s for s, other in zip(segments, extents, strict=True) if extent and other == extent]
+        mine = [k for k in under if sharing and _nearest_segment(sharing, columns[k]) is segment]
+        if mine:
+            placed.append((mine[0], mine[-1]))
+        elif below and single in under:
+            placed.append(_centred(index, segments, columns, single, under, titles))
         else:
             placed.append((single, single))
     return placed
+
+
+def _nearest_segment(segments: Sequence[Segment], column: Column) -> Segment:
+    """Of segments over one rule, the one whose middle is nearest to a column's."""
+    middle = column.x0 + column.x1
+    return min(segments, key=lambda segment: abs(segment.x0 + segment.x1 - middle))
 
 
 def _cell_around(segment: Segment, crossing: Sequence[float]) -> tuple[float, float] | None:
@@ -267,11 +278,19 @@ def _cell_around(segment: Segment, crossing: Sequence[float]) -> tuple[float, fl
 
 
 def _centred(
-    index: int, segments: Sequence[Segment], columns: Sequence[Column], single: int, under: range
+    index: int,
+    segments: Sequence[Segment],
+    columns: Sequence[Column],
+    single: int,
+    under: range,
+    titles: Mapping[int, str],
 ) -> tuple[int, int]:
-    """The run of columns within `under`, between its neighbours, that a segment is best centred over."""
+    """The run of columns within `under`, between its neighbours, that a segment is centred over.
+
+    titles: what stands in the next line of the head by column. Where it repeats (n, %, n, %), a segment stands over as
+    many different ones as it can.
+    """
     segment = segments[index]
-    middle = (segment.x0 + segment.x1) / 2
     lowest = nearest(columns, segments[index - 1].x0, segments[index - 1].x1) + 1 if index else 0
     highest = len(columns) - 1
     if index + 1 < len(segments):
@@ -279,13 +298,24 @@ def _centred(
     if index == 0 and lowest == 0 and single > 0:
         lowest = 1  # the first column holds the labels of rows
     lowest, highest = max(lowest, under[0]), min(highest, under[-1])
-    best = (abs((columns[single].x0 + columns[single].x1) / 2 - middle), single, single)
+    counts = Counter(titles.values())
+    pitch = (columns[-1].x0 - columns[0].x0) / (len(columns) - 1)
+    best = (_off(segment, columns[single], columns[single]), single, single)
     for first in range(lowest, single + 1):
         for last in range(single, highest + 1):
-            off = abs((columns[first].x0 + columns[last].x1) / 2 - middle)
-            if off < best[0] - 4.0:
+            off = _off(segment, columns[first], columns[last])
+            over = [titles.get(column, "") for column in range(first, last + 1)]
+            group = len(set(over)) == len(over) and all(counts[title] > 1 for title in over) and off < 0.5 * pitch
+            if off < best[0] - ALIGNED or (group and last - first > best[2] - best[1]):
                 best = (off, first, last)
     return best[1], best[2]
+
+
+def _off(segment: Segment, first: Column, last: Column) -> float:
+    """How far a segment is from standing over columns: centred, or flush with their left or right edge."""
+    if abs(segment.x0 - first.x0) < ALIGNED or abs(segment.x1 - last.x1) < ALIGNED:
+        return 0.0
+    return abs((first.x0 + last.x1) / 2 - (segment.x0 + segment.x1) / 2)
 
 
 def _same_level(above: Band, band: Band, last: float, lines: _Lines) -> bool:

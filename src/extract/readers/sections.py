@@ -15,7 +15,7 @@ _HEADINGS = {
     ],
     "methods": [
         r"(?:(?:patients?|participants|subjects|materials?|(?:study )?design|data sources?)(?:,? and |, ?| ?/ ?| & ))*"
-        r"(?:methods?|methodology|patients?)",
+        r"(?:methods?(?: and materials?)?|methodology|patients?)",
         r"materials?", r"design(?:, setting,? and participants)?", "setting", "participants", "interventions?",
         r"main outcomes? (?:and|&) measures?", "(?:main |primary )?outcome measures?", "study (?:design|population)",
         "search strategy", r"data (?:sources?|extraction|synthesis)", r"statistical (?:analys[ei]s|methods)",
@@ -52,6 +52,7 @@ _KIND = re.compile(
     + r")\s*[.:]?",
     re.IGNORECASE,
 )
+_SPACED_OUT = re.compile(r"(?:\w ){4,}\w")  # R E S U L T S
 _LABELS = [
     "Background", "Introduction", "Importance", "Context", "Rationale", "Objectives?", "Aims?", "Purpose", "Methods?",
     "Patients and methods", "Materials and methods", "Methods and results", "Design", "Setting", "Participants",
@@ -73,8 +74,11 @@ def kind_of(heading: str) -> str | None:
 
     >>> kind_of("2. Patients and methods"), kind_of("METHODS"), kind_of("Adverse events"), kind_of("REFERENCES")
     ('methods', 'methods', None, 'references')
+    >>> kind_of("R E S U L T S")
+    'results'
     """
-    match = _KIND.fullmatch(" ".join(heading.split()))
+    words = " ".join(heading.split())
+    match = _KIND.fullmatch(words.replace(" ", "") if _SPACED_OUT.fullmatch(words) else words)
     return match.lastgroup if match else None
 
 

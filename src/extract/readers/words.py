@@ -188,14 +188,28 @@ def _cut(strip: list[Glyph], gap: float) -> list[Word]:
             if (
                 -0.5 * em < glyph.x0 - current.x1 < gap * em
                 and abs(glyph.baseline - current.baseline) < 0.12 * em
-                and abs(glyph.size - current.size) < 0.25 * em
+                and (
+                    abs(glyph.size - current.size) < 0.25 * em or glyph.size == last.size or _small_capital(last, glyph)
+                )
             ):
                 current.add(glyph)
+                last = glyph
                 continue
         current = Word(glyph)
         last = glyph
         words.append(current)
     return words
+
+
+def _small_capital(before: Glyph, glyph: Glyph) -> bool:
+    """Whether a large capital goes on in small ones: the heading "Methods" set in capitals of two sizes."""
+    return (
+        before.text.isupper()
+        and glyph.text.isupper()
+        and 0.6 * before.size < glyph.size < before.size
+        and abs(glyph.baseline - before.baseline) < 0.03 * before.size
+        and glyph.x0 - before.x1 < 0.12 * before.size
+    )
 
 
 def lines_of(words: list[Word]) -> list[Line]:
