@@ -49,9 +49,10 @@ class MentionFinder:
 
     def __init__(self, nlp: Language) -> None:
         self._terms = TermMatcher(nlp)
+        self._tokenize = nlp.make_doc
 
     def __call__(self, doc: Doc) -> Doc:
-        text = doc.text
+        text = doc._.document.text
         passages: Passages = doc._.passages
         attribution = Attribution(doc._.document)
         study_mentions = attribution.read(
@@ -105,7 +106,7 @@ class MentionFinder:
         """Terms of the lexicons, and drugs that only their names give away."""
         known = list(self._terms(doc))
         taken = {mention.start for mention in known if mention.label == "drug"}
-        return known + [mention for mention in find_drug_names(doc.text) if mention.start not in taken]
+        return known + [mention for mention in find_drug_names(doc._.document.text) if mention.start not in taken]
 
     def _abbreviated(self, doc: Doc) -> list[Mention]:
         """Abbreviations of this document whose long form is a term of a lexicon ("TRM" for tralokinumab)."""
@@ -114,7 +115,11 @@ class MentionFinder:
         for short in doc._.abbreviations or ():
             long_form = short._.long_form
             if short.text not in known:
-                inner = [m for m in self._terms(long_form.as_doc()) if m.end - m.start >= 0.6 * len(long_form.text)]
+                inner = [
+                    m
+                    for m in self._terms(self._tokenize(long_form.text))
+                    if m.end - m.start >= 0.6 * len(long_form.text)
+                ]
                 known[short.text] = inner[0] if inner else None
             term = known[short.text]
             if term is not None:

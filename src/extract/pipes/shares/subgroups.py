@@ -67,4 +67,4 @@ def _of_few(doc: Doc, share: Share, study: int) -> bool:
 
 
 def _printed(doc: Doc, share: Share) -> str:
-    return " ".join(doc.text[start:end] for start, end in share.spans)
+    return " ".join(doc._.document.text[start:end] for start, end in share.spans)

@@ -27,7 +27,7 @@ class TableReader:
     def __call__(self, doc: Doc) -> Doc:
         included = Included()
         for table in doc._.document.tables:
-            grid = Grid(table, doc.text)
+            grid = Grid(table, doc._.document.text)
             if not grid.rows:
                 continue
             context = Context.of(doc, grid)

@@ -35,7 +35,7 @@ class Context:
     def of(cls, doc: Doc, grid: Grid) -> Context:
         """The context of a table of `doc`."""
         columns = {column: read_column(grid.path(column)) for column in grid.columns}
-        return cls(doc, grid, columns, " ".join(match[0] for match in _PRESENTED.finditer(doc.text)))
+        return cls(doc, grid, columns, " ".join(match[0] for match in _PRESENTED.finditer(doc._.document.text)))
 
     def column(self, column: int, row: Row) -> Column:
         """The column as its headers above `row` describe it."""
@@ -48,7 +48,7 @@ class Context:
         subtype = subtype_of(printed)
         if subtype in ("diffuse", "limited"):
             short = {"diffuse": "dcSSc", "limited": "lcSSc"}[subtype]
-            return short if re.search(rf"\b{short}\b", self.doc.text) else printed
+            return short if re.search(rf"\b{short}\b", self.doc._.document.text) else printed
         return printed
 
     def size(self, column: Column, stages: tuple[str, ...]) -> int | None:
