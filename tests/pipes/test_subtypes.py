@@ -88,7 +88,8 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
         ),
         (
             ARMS
-            + "There were 12 people with dcSSc and 8 with lcSSc in the tocilizumab arm, and 11 and 9 in the placebo arm.",
+            + "There were 12 people with dcSSc and 8 with lcSSc in the tocilizumab arm, "
+            + "and 11 and 9 in the placebo arm.",
             [
                 {"subtype": "diffuse", "n": 12, "group": "tocilizumab"},
                 {"subtype": "limited", "n": 8, "group": "tocilizumab"},
