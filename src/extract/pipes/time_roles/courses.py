@@ -22,11 +22,11 @@ _FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,80}}$")
 # Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
 _FOLLOW_CLOSE = re.compile(
     _FOLLOWED
-    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total)\b|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
+    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total|at|least|up|almost|about|nearly|over|whole|entire|cohort|group|survivors)\b|\s*(?:after|since|among|in|for)\s+(?:the\s+)?[\w<>:-]+|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
 )
 _TOO_SHORT = re.compile(r"\s+(?:is|was|were|may\s+be)\s+(?:(?:too|relatively|rather)\s+)?(?:short|brief|limited)")
 _SEEN_FOR = re.compile(
-    r"\b(?:examined|assessed|seen|re-?examined|checked|evaluated|reviewed|visits?)\b[^;]{0,60}\bfor\s+(?:[a-z]+\s+){0,3}$"
+    r"\b(?:examined|assessed|seen|re-?examined|checked|(?<!<)measured|scored|evaluated|reviewed|visits?)\b[^;]{0,60}\bfor\s+(?:[a-z]+\s+){0,3}$"
 )
 _WATCHED_STUDY = re.compile(r"[\s-]+(?:[a-z-]+,?\s+){0,3}(?:observational|longitudinal|natural|cohort|registry)\b")
 
@@ -90,6 +90,7 @@ _FIGURE_FOR = re.compile(r"<(?:p|value|percent|ci):\d+>\s+for\s+$")
 _COURSES = re.compile(
     r"\b(?:courses?(?!\s+of\s+$)|infusions?|doses?|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,45}$"
 )
+_PERIODS = re.compile(r"\s+periods\b")  # of a crossover: "two 4-week periods"
 _COMPLETED = re.compile(r"\bcompleted\s+(?:[a-z]+\s+){0,3}$")
 
 
@@ -108,6 +109,8 @@ def treatment(phrase: TimePhrase) -> Role | None:
         return "treatment"
     if phrase.adjectival:
         return None
+    if phrase.span.form == "adjective" and _PERIODS.match(phrase.after):
+        return "treatment"
     if link == "for":
         return _for_a_time(phrase)
     if link == "over":

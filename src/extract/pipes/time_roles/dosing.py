@@ -24,6 +24,9 @@ _TIMES_WITHIN = re.compile(r"\b(?:twice|thrice|two|three|four|six|times|doses?|i
 _REPEATED = re.compile(
     r"\b(?:repeat\w*|re-?treat\w*|(?:second|third|further|new|another)\s+(?:course|cycle|infusion|dose))\b[^;]{0,40}$"
 )
+_COURSES_AT = re.compile(
+    r"\b(?:infused|injected|given|(?:courses?|doses|cycles?|infusions|injections)(?:\s+of\s+[\w<>:-]+)?),?\s+(?:at|on)\s+[^;]{0,30}$"
+)
 _TITRATED = re.compile(
     one_of(
         r"\b(?:up-?)?(?:titrat|escalat|taper)\w*",
@@ -48,6 +51,9 @@ def rhythm(phrase: TimePhrase) -> Role | None:
     if _PAUSE.search(phrase.before) or _TIMES_WITHIN.search(phrase.before):
         return "dosing"
     if phrase.link in ("over", "within", "in") and _TITRATED.search(phrase.before):
+        return "dosing"
+    unmeasured = not (CHANGED.search(phrase.clause) or ASSESSED.search(phrase.clause))
+    if unmeasured and phrase.link in ("at", "after", "") and _COURSES_AT.search(phrase.before):
         return "dosing"
     return "dosing" if _REPEATED.search(phrase.before) and not CHANGED.search(phrase.clause) else None
 

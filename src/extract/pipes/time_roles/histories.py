@@ -145,6 +145,7 @@ def survival(phrase: TimePhrase) -> Role | None:
 
 
 _AT_LEAST = re.compile(r"(?:\b(?:at\s+least|minimum\s+of|(?:more|less|longer)\s+than)|[<>≤≥])\s*$")
+_WITH_FOLLOW_UP = re.compile(r"(?:['’]|\s+of)?\s+follow-?\s?up")
 _CONDITION = re.compile(
     r"\b(?:permitted|allowed|accepted|provided|unless|if|had\s+to|must|could\s+enter|eligible|exclu\w+|included\s+(?:all\s+)?(?:studies|trials)|(?:studies|trials)\s+(?:of|that|with|in\s+which))\b"
 )
@@ -156,6 +157,8 @@ _WITHOUT = re.compile(
 def criterion(phrase: TimePhrase) -> Role | None:
     """ "if it had been taken for at least 24 weeks", "without improvement for 12 months": nobody was treated for that."""
     conditional = "criterion" in phrase.frame.cues or _CONDITION.search(phrase.frame.words)
+    if _AT_LEAST.search(phrase.before) and _WITH_FOLLOW_UP.match(phrase.after) and "includ" in phrase.clause:
+        return "criterion"
     if conditional and _AT_LEAST.search(phrase.before):
         return "criterion"
     if _WITHOUT.search(phrase.before):

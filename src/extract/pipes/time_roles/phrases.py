@@ -28,9 +28,10 @@ _BEFORE_THAN = frozenset({
 })  # fmt: skip
 _STATISTICS = {"mean": "mean", "average": "mean", "averaged": "mean", "median": "median"}
 _TOKEN = re.compile(r"<[a-z_]+:\d+>|[^\W\d]+(?:['’-][^\W\d]+)*|\S")
+_BRACKETED = re.compile(r"\([^()]*\)")  # "for a mean (SD) of <time>"
 _REACH = 120  # characters of the clause on either side
 _STATISTIC_BEFORE = re.compile(
-    r"\b(mean|median|averaged?)\b(?:\s*\([^)]*\)|±|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|study|patients?|"
+    r"\b(mean|median|averaged?)\b(?:\s*\([^)]*\)|\s*±\s*sd\b|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|study|patients?|"
     r"<(?:drug|group):\d+>)(?![\w])[\s-]*|\([^)]*\)\s*|[=:,~≈(]\s*)*$"
 )
 _STATISTIC_AFTER = re.compile(
@@ -123,7 +124,7 @@ def _governor(before: str) -> tuple[str, tuple[str, ...], bool]:
     >>> _governor("stored for up to ")
     ('for', ('up', 'to'), True)
     """
-    words = _TOKEN.findall(before[-60:])
+    words = _TOKEN.findall(_BRACKETED.sub("", before[-60:]))
     position = len(words)
     link, up_to = "", False
     while position:

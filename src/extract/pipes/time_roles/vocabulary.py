@@ -31,7 +31,7 @@ TREATED = re.compile(
         r"\b(?:treat(?:ed|ments?|ing)|therap(?:y|ies)|given|gave|receiv\w+|tak(?:e|en|ing)|took|prescrib\w+|continu\w+)\b",
         r"\b(?:randomi[sz]\w*|assign\w+|allocat\w+|administ\w+|offer\w*|dos(?:e|ed|ing)|infus\w+|inject\w+|used|appl\w+)\b",
         r"\b(?:train\w*|exercis\w+|maintain\w*|swallow\w*|daily|weekly|monthly|twice|mg(?:/\w+)?|tablets?|placebo)\b",
-        r"\b(?:open-label|blinded|on (?:the )?drug)\b",
+        r"\b(?:open-label|blinded|extension|on (?:the )?drug)\b",
         "<(?:drug|group):",
     )
 )
