@@ -41,7 +41,7 @@ _OWN = re.compile(
     r"\b(?:our\s+(?:own\s+)?(?:patients|study|series|trial|cohort|data|results|findings|review|analysis|meta-analysis|group)|"
     r"the\s+present\s+(?:study|trial|series|review|report|analysis)|"
     r"in\s+(?:this|our)\s+(?:study|trial|review|series|cohort|report|analysis|meta-analysis|work)|"
-    r"this\s+(?:review|meta-analysis|study|trial|analysis)|across\s+(?:these|all|the)\s+(?:\w+\s+)?(?:studies|trials)|"
+    r"this\s+(?:review|meta-analysis|study|trial|analysis)|(?:across|of|in|among)\s+(?:these|all|the)\s+(?:included\s+|\w+\s+)?(?:studies|trials)|"
     r"(?:^|[.;]\s+|\bas\s+)we\b|"
     r"we\s+(?:studied|enrolled|treated|found|observed|analy[sz]ed|included|report|followed|compared|saw|reviewed|retrieved)|"
     r"the\s+(?:investigators|authors|researchers)\s+of\s+(?:this|the)\s+(?:review|study|meta-analysis|trial)|"
@@ -74,6 +74,7 @@ _REVIEW = re.compile(
     r"state\s+of\s+the\s+art|what\s+(?:has|have)\b|excerpt|literature|perspectives?|narrative)\b",
     re.I,
 )
+_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
 # A report on what became of another trial's patients: that trial is not this study.
 _DERIVED = re.compile(
     r"\b(?:post[- ]hoc|extension|secondary\s+analys[ie]s|re-?analys[ie]s|sub-?analys[ie]s|follow-?up\s+of\s+the|long-term\s+results\s+of)\b",
@@ -140,11 +141,20 @@ class Attribution:
         survey = len(counts) >= 3 or (len(named) >= 4 and max(named.values()) == 1)
         if survey and not titled:
             return set()
-        chosen = titled or opening
+        chosen = titled or {key for key in opening if counts[key] > 1 or self._is_ours(key)}
         if not chosen:
             return set()
         first = max(sorted(chosen), key=lambda key: counts[key])
         return {key for key in counts if _stem(key) == _stem(first)}
+
+    def _is_ours(self, key: str) -> bool:
+        """Whether a trial named once is the source's own: a source that speaks of itself elsewhere as "we" would say so."""
+        text = self._text
+        if not _FIRST_PERSON.search(text):
+            return True
+        place = next(m.start for m in self._names.find(0, len(text)) if m.value.key == key)
+        sentence = text[max(0, text.rfind(".", 0, place)) : text.find(".", place)]
+        return bool(_FIRST_PERSON.search(sentence) or re.search(r"\b(?:this|the\s+present)\b", sentence, re.I))
 
     def own_trials_in(self, start: int, end: int) -> Iterator[Mention]:
         """Where the source reports on several trials of its own, each is a group of it ("DUAL-1")."""

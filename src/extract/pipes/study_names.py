@@ -41,7 +41,10 @@ _NAME_YEAR = re.compile(
     rf"(?:\(\s*(?P<bracketed>{_YEAR})\s*\)|(?P<year>{_YEAR}))(?!\s*[-–]\s*(?:19|20)?\d\d\b)"
 )
 _REPORTS = r"(?:showed|found|reported|treated|described|studied|presented|observed|saw|compared|gave|randomi[sz]ed|enrolled|followed)"
-_TWO_AUTHORS = re.compile(rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=\s+{_REPORTS}\b)")
+_TWO_AUTHORS = re.compile(
+    rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=\s+{_REPORTS}\b)|"
+    rf"\b(?:by|led|prompted)\s+(?P<agent>{_NAME})\s+(?:and|&)\s+(?P<agents_second>{_NAME})\b(?!\s+(?:et\b|and\b))"
+)
 
 _ACRONYM = r"(?:[A-Z]+[a-z]?[A-Z]{1,}[A-Za-z]*|[a-z]{1,4}[A-Z]{2,}[A-Za-z]*)(?:[-– ](?:I{1,3}|IV|V|\d)\b)?(?:-(?:ON|OLE|EXT)\b)?"
 _TRIAL = re.compile(
@@ -50,7 +53,7 @@ _TRIAL = re.compile(
     rf"|\b(?P<apposed>{_ACRONYM}),\s+(?:a|an|the|which|another)\s+(?:[\w.-]+\s+){{0,5}}(?:trial|study)\b"
     rf"|\b(?:extension|period|part|those)\s+of\s+(?:the\s+)?(?P<part>{_ACRONYM})\b|\b(?P<cited>{_ACRONYM})(?=\s*\({_NAME}\s+et\s+al)"
     rf"|(?:^|(?<=[.]\s))(?P<subject>{_ACRONYM})\s+(?:enrolled|randomi[sz]ed|recruited|compared|tested|(?:was|is)\s+(?:(?:much|even)\s+)?(?:larger|smaller|an?|the|double|conducted|stopped))\b"
-    rf"|(?:^|(?<=[.;:]\s))In\s+(?P<opening>{_ACRONYM})(?:\s+\([^)]*\))?,",
+    rf"|(?:^|(?<=[.;:]\s))In\s+(?P<opening>{_ACRONYM})(?:\s+\([^)]*\)\s*,?|,)",
     re.M,
 )
 _PHASE = re.compile(
@@ -250,7 +253,13 @@ class StudyNames:
         name = next(found for found in match.groups() if found)
         first = re.split(r"[- ]", name)[0]
         plain = first.upper()
-        if len(first) < 3 or plain in _NOT_TRIALS or name.upper() in _vocabulary() or plain in _vocabulary():
+        if (
+            len(first) < 3
+            or plain in _NOT_TRIALS
+            or plain.removesuffix("S") in _NOT_TRIALS
+            or name.upper() in _vocabulary()
+            or plain in _vocabulary()
+        ):
             return None
         around = self._text[max(0, match.start() - 40) : match.end() + 40]
         shouting = sum(letter.isupper() for letter in around) > 0.6 * sum(letter.isalpha() for letter in around)
@@ -281,11 +290,12 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
         return StudyRef(label[0].upper() + label[1:].lower(), " ".join(match["phase"].upper().split()), phase=True)
     if "known" in groups:
         return StudyRef(match["known"], match["known"].upper(), trial=True)
-    name = match["name"]
+    name = match["name"] or groups["agent"]
     if name.lower() in _NOT_NAMES:
         return None
     if pattern is _TWO_AUTHORS:
-        return StudyRef(f"{name} and {match['second']}", name.upper())
+        second = match["second"] or match["agents_second"]
+        return None if second.lower() in _NOT_NAMES else StudyRef(f"{name} and {second}", name.upper())
     printed = groups.get("year") or groups.get("bracketed")
     year = int(printed[:4]) if printed else None
     label = name
