@@ -65,7 +65,7 @@ def _totals(people: Sequence[Stated], own: bool) -> list[Stated]:
     largest = max((item.count for item in firm if not item.part and not item.weak), default=0)
     chosen = [*firm, *(item for item in whole if item.firmness == NOUN and item.count >= largest)]
     passing = [item for item in whole if item.firmness == PASSING]
-    if all(item.part for item in chosen):
+    if all(item.part or item.stage == "analysed" for item in chosen):
         arms = _sum_of_arms(people)
         fitting = [item for item in passing if item.count == arms] or [item for item in passing if item.count > arms]
         chosen += fitting[:1]
@@ -116,7 +116,12 @@ def _allotted(items: Sequence[Stated]) -> Iterator[Stated]:
         if item.pending
         and (
             (item.name_kind == "allotted" and item.stage == "randomised")
-            or (item.name_kind == "words" and item.governed and item.stage == "treated" and item.bracketed)
+            or (
+                item.name_kind in ("words", "group")
+                and item.governed
+                and item.stage in ("treated", "randomised")
+                and item.bracketed
+            )
         )
     ]
     beside = [item for item in items if item.bracketed and not item.pending]
@@ -146,7 +151,7 @@ def _in_each(
             continue
         wholes = [t for t in totals if t.count % item.count == 0 and 1 < t.count // item.count < 6]
         whole = wholes[0] if wholes and item.stage in ENTRY else None
-        if whole is None and item.firmness != ACT:
+        if whole is None and item.firmness != ACT and not item.governed:
             continue
         sizes = [other.group for other in kept if other.group and other.stage in ENTRY and other.name_kind == "group"]
         number = whole.count // item.count if whole else None

@@ -16,12 +16,20 @@ from extract.pipes.mentions import Mention, Quantity
 _STOP = (
     r"with|without|in|on|of|to|from|for|at|by|and|or|but|nor|who|whose|whom|which|that|were|was|are|is|be|been|had|have|has|did|do|"
     r"could|would|can|may|might|must|will|as|than|so|after|before|because|during|while|when|until|received|took|got|underwent|"
-    r"completed|withdrew|entered|dropped|discontinued|stopped|met|not|either|both|versus|vs|per|under|reported|developed|experienced|died|respectively|more|points?"
+    r"completed|withdrew|entered|dropped|discontinued|stopped|met|not|either|both|versus|vs|per|under|reported|developed|experienced|died|respectively|more|points?|"
+    r"the|an?|into|onto|through|via|out|drew|left|went|swallowed|wore|used|chose|kept|made|saw|gave|quit|stayed|remained|began|started|continued|finished|joined|switched|"
+    r"crossed|moved|gained|lost|attended|returned|came|did|needed|required|showed|had|improved|worsened|responded"
 )
-_MODIFIER = rf"(?:(?!(?:{_STOP})\b)[A-Za-zÀ-ÿ][\w'’À-ÿ/.-]*|<(?:disease|subtype|drug|date|female|male):\d+>(?:-\w+)?|<group:\d+>-\w+)"
+_MODIFIER = rf"(?:age-\s+and\s+(?:sex|gender)-matched|(?!(?:{_STOP})\b)[A-Za-zÀ-ÿ][\w'’À-ÿ/.-]*|<(?:disease|subtype|drug|date|female|male):\d+>(?:-\w+)?|<group:\d+>-\w+)"
 _HEAD = r"<(?P<label>cohort|female|male|group|studies|records|drug):(?P<head>\d+)>"
 _PARTITIVE = r"(?:\s+of\s+(?:(?P<pronoun>them|these|those|whom|which)\b|(?:the|these|those|our|their|all)\b))?"
 _PHRASE = re.compile(rf"{_PARTITIVE}(?:(?P<modifiers>(?:[\s,-]+{_MODIFIER}){{0,5}}?)[\s-]+(?:{_HEAD}))?", re.I)
+_NO_NUMBER_OF_PEOPLE = re.compile(r"-(?:year|month|week|day|fold|point|item|centre|center|arm)")
+_INTENDED = re.compile(
+    r"\b(?:planned|intended|targeted|target\s+of|projected|projected\s+total\s+of|goal\s+of)\s+$", re.I
+)
+_PARTITIVE_ONLY = re.compile(_PARTITIVE, re.I)
+_PAST = re.compile(r"\b(?!matched|treated|untreated|related|unrelated|diseased|aged)\w+ed\b", re.I)
 _BRACKET = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\]")
 _TAG = re.compile(r"<(?P<label>[a-z_]+):(?P<index>\d+)>")
 _DETERMINER = re.compile(
@@ -106,10 +114,18 @@ def _find(reading: Reading) -> Iterator[Counted]:
             continue
         if quantity.comparator in ("<", "≤", "≥") or quantity.value != int(quantity.value) or quantity.value < 1:
             continue
+        if _NO_NUMBER_OF_PEOPLE.match(text, tag.end()) or _INTENDED.search(text[: tag.start()]):
+            continue
         bracket = next((start for start, end in reversed(reading.brackets) if start < tag.start() < end), -1)
         determiner = _DETERMINER.search(text[: tag.start()])
         phrase = _PHRASE.match(text, tag.end())
         head = frame.mentions[int(phrase["head"])] if phrase and phrase["head"] else None
+        if (
+            head is not None
+            and head.label in ("group", "drug")
+            and _PAST.search((phrase and phrase["modifiers"]) or "")
+        ):
+            head, phrase = None, _PARTITIVE_ONLY.match(text, tag.end())
         yield Counted(
             frame,
             mention,
@@ -118,7 +134,7 @@ def _find(reading: Reading) -> Iterator[Counted]:
             tag.end(),
             phrase.end() if phrase else tag.end(),
             head,
-            (phrase["modifiers"] or "").strip() if phrase and head else "",
+            ((phrase and phrase["modifiers"]) or "").strip() if phrase and head else "",
             phrase["pronoun"].lower() if phrase and phrase["pronoun"] else None,
             bool(phrase and re.match(r"\s+of\s", text[tag.end() : phrase.end()])),
             determiner["word"].lower() if determiner else None,

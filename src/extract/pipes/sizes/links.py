@@ -45,7 +45,12 @@ _PREPOSITION = re.compile(
     re.I,
 )
 _COLLECTIVE = re.compile(
-    r"\b(?:total|cohort|series|group|sample|population|number|records|data|notes|set|pool|half|most|all|arms?)\s+(?:number\s+)?of\s+(?:\w+\s+)?$",
+    r"\bdata\s+(?:from|on|for)\s+(?:\w+\s+)?$|\b(?:total|cohort|series|group|sample|population|number|records|data|notes|set|pool|half|most|all|arms?)\s+(?:number\s+)?of\s+(?:\w+\s+)?$",
+    re.I,
+)
+# "half of the 50": what follows is said of the half.
+_SHARE_OF = re.compile(
+    r"\b(?:out|half|most|third|thirds|quarters?|quarter|many|some|none|few|majority|minority|each|<percent:\d+>)\s+of\s+(?:the\s+|these\s+|our\s+)?$",
     re.I,
 )
 _PAPER = re.compile(r"questionnaire|survey|advice|information|consent|test", re.I)
@@ -65,7 +70,7 @@ def link(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None
     """The act of a number, or None. The nearest one wins, a verb before its object over one behind its subject."""
     scope, left, right = reading.scope(counted)
     inside = [act for act in acts if left <= act.start and act.end <= right]
-    if re.search(r"\bout\s+of\s+$", reading.text[: counted.start]):
+    if _SHARE_OF.search(reading.text[: counted.start]):
         return None
     if counted.named and counted.bracket >= 0:
         return _apposed(reading, acts, counted)
@@ -78,7 +83,11 @@ def _apposed(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | 
     if reading.text[counted.bracket + 1 : counted.start].strip():
         return None
     for act in acts:
-        if act.auxiliary >= end and not reading.text[end : act.auxiliary].strip() and (act.passive or "s" in act.how):
+        if (
+            act.auxiliary >= end
+            and not reading.text[end : act.auxiliary].strip()
+            and ("o" if act.passive else "s") in act.how
+        ):
             return Link(counted, act, "apposed")
     return None
 
@@ -110,7 +119,11 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
         return counted.people and (
             act.word in ("available", "judged", "obtained") or not reading.frame.labelled("event")
         )
-    if act.word in ("given", "administered") and counted.people and not _PAPER.search(reading.text[: act.start]):
+    if (
+        act.word in ("given", "administered", "tried", "infused", "injected")
+        and counted.people
+        and not _PAPER.search(reading.text[: act.start])
+    ):
         return True
     named = bool(reading.frame.labelled("group", "drug"))
     return named and (counted.people or act.word in ("given", "administered"))
@@ -132,6 +145,8 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         if ";" in gap or re.search(r":\s", gap) or len(gap) > 200:
             return None
         relative = _RELATIVE.search(gap)
+        if re.search(r"\bof\s+(?:whom|which)\b", gap):
+            return None
         plain = gap[: relative.start()] if relative else gap
         if _VERB.search(_MEETING.sub(" ", plain)):
             return None

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.names import Name, clean, offsets, stretch_before
+from extract.pipes.sizes.names import Name, as_name, clean, offsets, stretch_before
 
-_NO_NAME = r"the|an?|all|those|whom|them|each|its|their|his|her|any|no|both|either|this|that|it|one|receive|undergo"
+_NO_NAME = r"the|an?|all|those|whom|them|each|its|their|his|her|any|both|either|this|that|it|one|receive|undergo"
 _END = r"for|with|at|in|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while|whereas|of|to|followed|until|then|without|plus|combined"
 _WORD = r"(?:(?:\d+-)?[^\W\d][\w/+'’-]*|<(?:studies|disease|event|interval|outcome):\d+>)"
 _WORDS = rf"(?P<words>(?!(?:{_NO_NAME})\b){_WORD}(?:\s+(?!(?:{_END})\b){_WORD}){{0,3}})"
@@ -26,6 +26,13 @@ _ONE_WORD = re.compile(
     r"\s+(?P<words>[A-Za-z][\w+-]*(?:\s+(?:control|controls|care|group))?)(?=\s*(?:[,;)\]]|and\b|$))"
 )
 _INSIDE = re.compile(rf"(?:[(\[;,:]|\b(?:and|or|versus|vs\.?)\s)\s*(?:the\s+|in\s+)?{_WORDS}\s*[,:=]?\s*$", re.I)
+_GIVEN = re.compile(
+    rf"(?:,|\b(?:and|but|while))\s+(?:the\s+)?{_WORDS}\s+(?:to|by|in|on)\s+(?:only\s+|another\s+)?$", re.I
+)
+_GIVEN_TAG = re.compile(
+    r"(?:,|\b(?:and|but|while))\s+(?:the\s+)?(?P<tag><(?:group|drug):\d+>)\s+(?:to|by|in|on)\s+(?:only\s+|another\s+)?$",
+    re.I,
+)
 _STRETCH_END = re.compile(rf"\b(?:in|from|at|on|with)\s+(?:the\s+)?{_WORDS}\s*$", re.I)
 _STRETCH = re.compile(rf"(?:the\s+|an?\s+)?{_WORDS}", re.I)
 
@@ -55,6 +62,15 @@ def words_name(reading: Reading, counted: Counted) -> Name | None:
         if match:
             return _name(reading, match, "words")
     return None
+
+
+def given_name(reading: Reading, counted: Counted) -> Name | None:
+    """ "iloprost was infused in 20 patients and alprostadil in 19": the treatment that stands before the second number."""
+    tagged = _GIVEN_TAG.search(reading.flat[: counted.start])
+    if tagged:
+        return as_name(reading, tagged.start("tag"))
+    match = _GIVEN.search(reading.flat[: counted.start])
+    return _name(reading, match, "given") if match else None
 
 
 def _name(reading: Reading, match: re.Match[str], kind: str) -> Name:

@@ -23,6 +23,8 @@ _BEHIND = re.compile(
     re.I,
 )
 _DIRECT = re.compile(rf"(?:\s+of)?\s+(?:the\s+)?(?:former\s+)?{_NAME}", re.I)
+_EACH_BEHIND = re.compile(r"\s+each\b", re.I)
+_GROUPS_OF = re.compile(r"\b(?:groups?|arms?|<group:\d+>)\s+of\s+$", re.I)
 _DOSES_OF = re.compile(
     rf"\s+(?:<count:\d+>|an?)\s+(?:doses?|courses?|cycles?|infusions?|injections?)\s+of\s+{_NAME}", re.I
 )
@@ -85,6 +87,12 @@ _RESPECTIVELY = re.compile(
     r"<(?:count|n):\d+>(?:(?:\s*,\s*|\s*,?\s+and\s+)<(?:count|n):\d+>)+(?:\s+of\s+(?:them|these|those|whom)|\s+<cohort:\d+>)?,?\s+resp(?:ectively|\.)",
     re.I,
 )
+# "Twenty-three and 24 patients were randomised to tocilizumab and placebo, respectively"
+_NAMED_RESPECTIVELY = re.compile(
+    r"(?P<numbers><(?:count|n):\d+>(?:\s+<cohort:\d+>)?(?:(?:\s*,\s*|\s*,?\s+and\s+)<(?:count|n):\d+>)+)(?:\s+<cohort:\d+>)?[^;.<]{0,60}"
+    r"(?P<names><(?:group|drug):\d+>(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:[\w-]+\s+){0,2}<(?:group|drug):\d+>)+)[^;.<]{0,20},?\s+respectively",
+    re.I,
+)
 _LATTER = re.compile(r"\s*,?\s*(?:of\s+|in\s+|on\s+)the\s+(?P<which>former|latter)\b", re.I)
 
 
@@ -95,6 +103,12 @@ def _in_order(reading: Reading, counted: Counted) -> Name | None:
             places = [tag.start() for tag in re.finditer(r"<(?:count|n):", match[0])]
             place = places.index(counted.start - match.start())
             return Name(f"{place}/{len(places)}", "order", (), match.start(), match.end())
+    for match in _NAMED_RESPECTIVELY.finditer(reading.text):
+        if match.start() <= counted.start < match.end("numbers"):
+            places = [tag.start() for tag in re.finditer(r"<(?:count|n):", match["numbers"])]
+            tags = [tag.start() for tag in re.finditer(r"<(?:group|drug):", match["names"])]
+            if len(places) == len(tags):
+                return as_name(reading, match.start("names") + tags[places.index(counted.start - match.start())])
     latter = _LATTER.match(reading.text, counted.end)
     if latter:
         return Name("0/2" if latter["which"].lower() == "former" else "1/2", "order", (), latter.start(), latter.end())
@@ -107,11 +121,11 @@ def _own_noun(reading: Reading, counted: Counted) -> Name | None:
     if counted.number == 1 and head is not None and head.label == "group":
         return None  # "one control group"
     if head is not None and head.label in ("group", "drug"):
-        name = _as_name(reading, reading.text.find(reading.frame.tag(head), counted.end))
+        name = as_name(reading, reading.text.find(reading.frame.tag(head), counted.end))
         return replace(name, kind="controls") if name and _CONTROLS.search(name.words) else name
     match = re.search(r"<(?:group|drug):\d+>-treated", reading.text[counted.end : counted.stop])
     if match:
-        return _as_name(reading, counted.end + match.start())
+        return as_name(reading, counted.end + match.start())
     volunteers = (
         head is not None
         and head.value == "volunteers"
@@ -129,13 +143,16 @@ def _behind(reading: Reading, counted: Counted) -> Name | None:
     text = reading.flat if counted.bracket < 0 else reading.text
     position = counted.stop
     if counted.named and text[position : position + 1] == ")":
-        position += 1
+        text, position = reading.flat, position + 1
+    if _EACH_BEHIND.match(text, counted.stop) and (counted.named or _GROUPS_OF.search(text[: counted.start])):
+        return Name("", "each", (), position, position)
     doses = _DOSES_OF.match(text, position)
     if doses:
-        return _as_name(reading, doses.start("name") - len(doses["label"]) - 2)
-    match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if counted.head is None else None)
+        return as_name(reading, doses.start("name") - len(doses["label"]) - 2)
+    direct = counted.head is None and not counted.named
+    match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if direct else None)
     if match and not re.search(r"<(?:count|n):", match[0]) and not _has_alternative(text, match.end()):
-        return _as_name(reading, match.start("name") - len(match["label"]) - 2)
+        return as_name(reading, match.start("name") - len(match["label"]) - 2)
     return None
 
 
@@ -160,7 +177,7 @@ def _before(reading: Reading, counted: Counted) -> Name | None:
     for pattern in patterns:
         match = pattern.search(text, max(0, len(text) - 140))
         if match:
-            name = _as_name(reading, match.start("name") - len(match["label"]) - 2)
+            name = as_name(reading, match.start("name") - len(match["label"]) - 2)
             return replace(name, kind="label") if name and pattern is _HOLDS and name.kind == "group" else name
     return None
 
@@ -174,13 +191,14 @@ def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
     first = re.search(r"<(?:group|drug):\d+>", stretch)
     if not first or first.start() > 60 or len(stretch) - first.end() > 60:
         return None
-    return _as_name(reading, start + first.start())
+    return as_name(reading, start + first.start())
 
 
 def stretch_before(reading: Reading, counted: Counted) -> int | None:
     """Where the words that a bracketed number belongs to begin: behind the last bracket with a number, the last verb of
     allotment or the last stop. None where the bracket holds more than the number of people."""
-    if counted.bracket < 0 or not (counted.named or counted.people):
+    alone = reading.text[counted.stop : counted.stop + 1] in ")]" and counted.head is None
+    if counted.bracket < 0 or not (counted.named or counted.people or alone):
         return None
     inside = reading.text[counted.bracket + 1 : counted.start].strip()
     if inside and not re.fullmatch(r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]", inside):
@@ -203,7 +221,7 @@ def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
         return None
     if _has_alternative(reading.flat, match.end()):
         return None
-    return _as_name(reading, match.start("name") - len(match["label"]) - 2)
+    return as_name(reading, match.start("name") - len(match["label"]) - 2)
 
 
 def _has_alternative(text: str, position: int) -> bool:
@@ -214,7 +232,7 @@ def _has_alternative(text: str, position: int) -> bool:
     )
 
 
-def _as_name(reading: Reading, position: int) -> Name | None:
+def as_name(reading: Reading, position: int) -> Name | None:
     """The name that begins with the tag at `position`: "TCZ-TCZ" as one, a dose where doses are compared."""
     first = re.search(r"<(?:group|drug):\d+>-$", reading.text[:position])
     tag = re.compile(r"<(?:group|drug):(\d+)>").match(reading.text, first.start() if first else position)

@@ -10,7 +10,7 @@ from extract.pipes.mentions import Quantity
 from extract.pipes.sizes.acts import Act, find_acts
 from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import Link, for_harm, link
-from extract.pipes.sizes.name_words import words_name
+from extract.pipes.sizes.name_words import given_name, words_name
 from extract.pipes.sizes.names import Name, name_of
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated
 from extract.pipes.sizes.totals import finding_follows, is_collection, total_of
@@ -23,7 +23,7 @@ _ELLIPTIC = re.compile(
 )
 # Between such a number and its verb.
 _ELLIPTIC_GAP = re.compile(
-    r"(?:\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
+    r"(?:\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|planned|intended|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
     re.I,
 )
 _ASIDE = re.compile(r",\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b[^,;]*,")
@@ -31,10 +31,19 @@ _WEAK = frozenset(
     ["found", "saw", "seen", "tested", "compared", "matched", "asked", "observed", "numbered", "covered", "covers", "examined", "looked at"]
 )  # fmt: skip
 _NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "given", "gave"])
-_CRITERIA_MET = re.compile(r"^\s*(?:met|fulfilled|satisfied|qualified|agreed|consented)\b[^;]*,?\s*\band\s*$", re.I)
+_CRITERIA_MET = re.compile(
+    r"^\s*(?:(?:were|proved|was)\s+(?:found\s+)?(?:to\s+be\s+)?(?:eligible|suitable)|gave\s+(?:\w+\s+){0,2}consent|met|fulfilled|satisfied|qualified|agreed|consented)\b[^;]*,?\s*\band\s*$",
+    re.I,
+)
+_POPULATION = re.compile(
+    r"\b(?:(?P<safety>safety)|intent(?:ion)?[- ]to[- ]treat|ITT|per[- ]protocol|efficacy|evaluable|analysis)\s+(?:analysis\s+)?(?:population|set|cohort|sample|group)s?\s+$",
+    re.I,
+)
+_THERE_WERE = re.compile(r"\bthere\s+were\s+$", re.I)
+_SELECTED_FROM = re.compile(r"\b(?:invited|eligible|approached|screened|referred|contacted|consecutive)\b", re.I)
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 _IN_WORDS = {"randomised": "allotted", "treated": "with"}
-_SHARING = ("group", "drug", "allotted", "with")
+_SHARING = ("group", "drug", "allotted", "with", "given")
 _BECAUSE = re.compile(
     r"[^;,<]{0,40}\b(?:because|owing\s+to|due\s+to|for\s+want|for\s+lack|for\s+(?:\w+\s+){0,2}reasons)\b", re.I
 )
@@ -62,7 +71,10 @@ def read_people(reading: Reading) -> Iterator[Stated]:
             yield stated
             yield from _whole_of(reading, counted, found, stated)
         elif found is None or found.act.stage not in ("withdrawn", "completed"):
-            yield from _without_act(reading, acts, counted)
+            for stated in _without_act(reading, acts, counted):
+                if stated.name_kind == "label" and not stated.pending:
+                    previous = (counted, stated)
+                yield stated
     yield from _with_result(reading)
 
 
@@ -87,6 +99,9 @@ def _stage(reading: Reading, found: Link) -> str:
             r"(?<!meta-)\banaly[sz][ei]s\b[^;,<]{0,40}(?:<time:\d+>[^;,<]{0,30})?$", reading.flat[: act.start], re.I
         ):
             return "analysed"
+        population = _POPULATION.search(reading.flat[: act.start])
+        if population:
+            return "treated" if population["safety"] else "analysed"
         if act.word in _WEAK and (
             re.match(
                 r"\s+who\s+(?:had\s+)?(?:received|took|been\s+given|were\s+(?:given|treated|on))\b",
@@ -114,7 +129,11 @@ def _coordinated(
     if name is None and stated.stage in _IN_WORDS:
         name = words_name(reading, counted)
         name = name if name is not None and name.kind == _IN_WORDS[stated.stage] else None
-    visit = stated.stage == "analysed" and re.match(r"\s+an?\s+<time:", reading.text[counted.stop :])
+    if name is None and stated.rule.endswith(("dative", "agent")) and stated.group:
+        name = given_name(reading, counted)
+    visit = stated.stage in ("analysed", "completed") and re.match(
+        r"\s+(?:an?\s+|the\s+)?<time:", reading.text[counted.stop :]
+    )
     if not visit and (
         name is None
         or name.kind not in _SHARING
@@ -131,7 +150,7 @@ def _coordinated(
             return None
         _named(stated, first)
     made = Stated(
-        reading.frame, counted.number, stated.stage, counted.spans, "coordinated", ACT, confidence=0.85, part=stated.part
+        reading.frame, counted.number, stated.stage, counted.spans, "coordinated", stated.firmness, confidence=0.85, part=stated.part
     )  # fmt: skip
     return _named(made, name)
 
@@ -149,10 +168,19 @@ def _words_behind(reading: Reading, before: Counted, counted: Counted) -> Name |
     return words_name(reading, replace(before, stop=moved)) if moved is not None else None
 
 
+def _selected(reading: Reading, counted: Counted) -> bool:
+    """ "61 of 90 invited patients agreed to take part"."""
+    return bool(_SELECTED_FROM.search(counted.modifiers) or _SELECTED_FROM.match(reading.text[counted.stop :].lstrip()))
+
+
 def _whole_of(reading: Reading, counted: Counted, found: Link | None, stated: Stated) -> Iterator[Stated]:
     """ "24 of the 26 patients completed": the 26 may be told nowhere else."""
     whole = counted.mention.value.of
-    if whole and stated.firmness == ACT and stated.stage in ("completed", "analysed", "withdrawn") and not stated.group:
+    if whole and stated.stage in ENTRY[:3]:
+        yield Stated(reading.frame, whole, "screened", counted.spans, "selected_from", ACT, confidence=0.8)
+    elif (
+        whole and stated.firmness == ACT and stated.stage in ("completed", "analysed", "withdrawn") and not stated.group
+    ):
         yield Stated(reading.frame, whole, "enrolled", counted.spans, "whole_of", PASSING, confidence=0.7)
 
 
@@ -185,11 +213,19 @@ def _without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Ite
         return
     if not (counted.people or counted.named or counted.label or _ELLIPTIC.match(reading.text, counted.end)):
         return
+    there_were = counted.people and _THERE_WERE.search(reading.flat[: counted.start]) and _is_arm(name)
+    if there_were:
+        name = replace(name, kind="label")
     own = name.kind == "label" or (
         name.kind == "group" and name.start < counted.start and (counted.named or (counted.bracket >= 0 and counted.people))
     )  # fmt: skip
     controls = name.kind == "controls" and not counted.partitive and not finding_follows(reading.text[counted.stop :])
     yield _arm(reading, acts, counted, name, pending=not own and not controls)
+
+
+def _is_arm(name: Name) -> bool:
+    """Whether a group is named as one: "the rituximab group"."""
+    return name.kind == "group" and name.mention is not None and name.mention.end - name.mention.start > len(name.words)
 
 
 def _in_words(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iterator[Stated]:
@@ -271,7 +307,9 @@ def _acceptable(reading: Reading, found: Link) -> bool:
     counted, act = found.counted, found.act
     if counted.label is None and counted.mention.value.comparator:
         return False
-    if counted.label == "drug" or (counted.mention.value.of and act.stage in ENTRY[:3]):
+    if counted.label == "drug" or (
+        counted.mention.value.of and act.stage in ENTRY[:3] and not _selected(reading, counted)
+    ):
         return False
     if counted.label in ("female", "male") and (
         counted.bracket >= 0 or counted.partitive or _people_before(reading, counted) or _both_sexes(reading, counted)

@@ -8,88 +8,102 @@ from collections.abc import Iterator
 from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.stated import ACT, Stated
 
-_FOUND = re.compile(
-    r"\b(?:identified|retrieved|found|yielded|yields|gave|brought\s+up|returned|produced|turned\s+up|located|detected|came\s+up\s+with|resulted\s+in|revealed|threw\s+up|hits|initial(?:ly)?|generated|listed)\b",
-    re.I,
-)
-_SCREENED = re.compile(
-    r"\b(?:screened|assessed|read\s+in\s+full|reviewed|went\s+through|checked|examined|evaluated|full[- ]texts?)\b",
-    re.I,
-)
-_INCLUDED = re.compile(
-    r"\b(?:includ(?:ed|es|ing)|eligible|qualified|met|fulfilled|selected|kept|retained|remained|were\s+left|pooled|analy[sz]ed|took\s+in|takes\s+in|covers|covered|comprised|comprises|used|usable|"
-    r"suitable|suited|enter(?:ed)?|combined|contribut\w+|reported\s+on|described|summari[sz]ed|accepted|meta-analysis\s+of|review\s+of|analysis\s+of|search|drew\s+on|draws\s+on|considered)\b",
-    re.I,
-)
+# What a verb makes of studies and records. The nearest verb decides.
+_STAGES = {
+    "identified": r"identified|retrieved|found|yielded|yields?|gave|brought\s+up|returned|produced|turned\s+up|located|detected|came\s+up\s+with|resulted\s+in|revealed|threw\s+up|hits|generated|listed|came\s+to\s+light",
+    "screened": r"screened|assessed|read|reviewed\s+in\s+full|went\s+through|checked|examined|evaluated|full[- ]texts?|looked\s+at|considered",
+    "enrolled": r"includ(?:ed|es)|eligible|qualified|qualify|met|fulfilled|satisfied|selected|kept|retained|remain(?:ed)?|were\s+left|pooled|pools|analy[sz]ed|took\s+in|takes\s+in|covers|covered|comprised|comprises|"
+    r"used|usable|suitable|suited|entered|entering|combined|contribut\w+|reported\s+on|described|summari[sz]ed|accepted|drew\s+on|draws\s+on|reviewed|(?:meta-analysis|review|synthesis|overview)\s+of|drawn\s+from|survived",
+}
+_VERB = re.compile("|".join(rf"\b(?P<{stage}>{words})\b" for stage, words in _STAGES.items()), re.I)
+_LEFT_OUT = re.compile(r"\bexclud\w*|\bremoved\b|\bdiscarded\b|\brejected\b|\bduplicates?\b", re.I)
 _BREAKDOWN = re.compile(
-    r"\b(?:of\s+(?:which|these|them|those|the)|among\s+them|including|namely|were\s+(?:of\s+)?(?:high|low|moderate|poor|good|random\w+|controlled|observational|retrospective|prospective|case)|excluded|duplicates?|both)\b",
+    r"\b(?:among\s+(?:them|these|which)|including|namely|excluding|hardly|(?:(?:of|in)\s+)?only)\s+(?:\w+\s+)?$", re.I
+)
+_PARTS = re.compile(r"<(?:studies|records):\d+>[^;.]{0,20}(?:,|\band\b)\s*(?:\w+\s+)?$", re.I)
+_SERIES = re.compile(r"(?:\s+[\w-]+){0,2}\s+series\b", re.I)
+_OF_THEM = re.compile(
+    r"\b(?:of\s+(?:the\s+|these\s+)?(?:which|these|them|those|<(?P<unit>studies|records):\d+>)(?:\s+\w+){0,2}\s*,?\s*(?:only\s+)?|and\s+|,\s+|;\s+)$",
     re.I,
 )
+_FROM = re.compile(r"\b(?P<from>from|of|out\s+of|among)\s+(?:the\s+|a\s+total\s+of\s+|an\s+initial\s+)?$", re.I)
 _ASIDE = re.compile(r"^\s*,\s*(?:with|reporting|on|concerning)\b[^,;]*,", re.I)
-_SERIES = re.compile(r"(?:\s+[\w-]+){0,2}\s+series\b", re.I)
+
+
+_OBJECT_FOLLOWS = re.compile(
+    r"\s*(?:(?:a\s+total\s+of|in\s+all|the|only|just|some|about|another|further|of|finally|altogether)\s+)*", re.I
+)
 
 
 def read_review(reading: Reading) -> Iterator[Stated]:
     """The studies and records that a sentence of a review counts."""
-    told = False
+    unit: str | None = None
     for counted in reading.counted:
-        unit = _unit(reading, counted)
-        if unit is None or counted.bracket >= 0 or counted.number < 2:
+        before = reading.flat[: counted.start]
+        unit = _unit(reading, counted, before, unit)
+        if unit is None or counted.bracket >= 0 or counted.number < 2 or _BREAKDOWN.search(before[-40:]):
             continue
-        before = _clause(reading.flat[: counted.start])
-        after = _ASIDE.sub(" ", reading.flat[counted.stop :])
-        after = re.split(r";|\bbut\b|,\s+(?:of\s+which|of\s+them|among)|<count:|\.\s", after, maxsplit=1)[0]
-        if re.search(
-            r"\b(?:among\s+them|including|of\s+(?:which|these|them)|namely|excluded|excluding|only|hardly)\s+(?:\w+\s+)?$",
-            before,
-            re.I,
-        ):
+        behind = _ASIDE.sub(" ", reading.flat[counted.stop :])
+        joined = _PARTS.search(before[-60:]) or re.match(
+            r"\s*(?:,|and)\s+<count:\d+>[^;.]{0,30}<(?:studies|records):", behind
+        )
+        if joined and not _OF_THEM.search(before[-20:]) and not _own_verb(behind):
             continue
-        stage = _stage(before, after)
-        if stage is None:
-            continue
-        if (
-            told
-            and stage == "enrolled"
-            and re.search(r":|,\s*$|\band\s*$", reading.flat[: counted.start][-6:])
-            and not _INCLUDED.search(after)
-        ):
-            continue
-        told = True
-        yield Stated(reading.frame, counted.number, stage, counted.spans, "review", ACT, unit=unit, confidence=0.85)
+        chosen = re.search(r"\b(?:included|eligible|selected|pooled)\b", counted.modifiers, re.I)
+        stage = "enrolled" if chosen else _stage(before, behind)
+        if stage is not None:
+            yield Stated(reading.frame, counted.number, stage, counted.spans, "review", ACT, unit=unit, confidence=0.85)
 
 
-def _unit(reading: Reading, counted: Counted) -> str | None:
-    if counted.label == "studies":
-        return "studies"
-    if counted.label == "records":
-        return "records"
-    if counted.head is None and _SERIES.match(reading.text, counted.end):
-        return "studies"
-    if counted.head is None and re.search(
-        r"\bof\s+(?:the\s+)?<studies:\d+>(?:\s+[\w]+){0,2},?\s*(?:only\s+)?$", reading.flat[: counted.start], re.I
-    ):
-        return "studies"
-    if counted.head is None and re.search(
-        r"\bof\s+(?:the\s+)?<records:\d+>(?:\s+[\w]+){0,2},?\s*(?:only\s+)?$", reading.flat[: counted.start], re.I
-    ):
-        return "records"
-    return None
-
-
-def _clause(text: str) -> str:
-    """The last clause of a text."""
-    return re.split(r";|<(?:count|n):\d+>", text)[-1][-120:]
-
-
-def _stage(before: str, after: str) -> str | None:
-    """The stage a clause tells: the words behind the number count before those in front of it."""
-    if re.search(r"\bexclud|\bremoved\b|\bduplicate", before[-25:] + "|" + after[:90], re.I):
+def _unit(reading: Reading, counted: Counted, before: str, known: str | None) -> str | None:
+    """`studies` or `records`; "of which 9 met the criteria" counts what was counted before it."""
+    if counted.label in ("studies", "records"):
+        return counted.label
+    if counted.head is not None or counted.named:
         return None
-    for part in (before[-25:], after[:90], before):
-        for stage, pattern in (("enrolled", _INCLUDED), ("identified", _FOUND), ("screened", _SCREENED)):
-            if pattern.search(part):
-                return stage
-    if re.match(r"\s*(?:with|of|on|\()", after):
-        return "enrolled"
+    if _SERIES.match(reading.text, counted.end):
+        return "studies"
+    of_them = _OF_THEM.search(before)
+    if of_them and re.match(
+        r"\s+(?:were|was|met|fulfilled|qualified|had|remained|could|reported|entered|proved)\b",
+        reading.flat[counted.stop :],
+    ):
+        return of_them["unit"] or known
     return None
+
+
+def _own_verb(behind: str) -> bool:
+    return bool(re.match(r"\s*(?:were|was|met|fulfilled|qualified|remained)\b", behind))
+
+
+def _stage(before: str, behind: str) -> str | None:
+    """The stage that the verb before or behind a number tells; None for those left out."""
+    clause = re.split(r";|<(?:count|n):\d+>", before)[-1][-60:]
+    behind = re.split(
+        r";|\bbut\b|,\s+(?:of\s+which|of\s+them|among)|<count:|\.\s|\b(?:and|which)\s+(?=\w+ed\b)", behind, maxsplit=1
+    )[0][:90]
+    if (
+        _LEFT_OUT.search(clause[-14:])
+        or _LEFT_OUT.match(behind.strip())
+        or re.match(r"\s*(?:were|was)\s+(?:then\s+)?(?:excluded|removed|discarded|rejected|duplicates)", behind)
+    ):
+        return None
+    verbs = list(_VERB.finditer(clause))
+    last = verbs[-1] if verbs else None
+    if last is not None and _OBJECT_FOLLOWS.fullmatch(clause[last.end() :]):
+        return last.lastgroup
+    following = _VERB.search(behind)
+    if following is not None:
+        return following.lastgroup
+    if last is not None:
+        return last.lastgroup
+    source = _FROM.search(clause)
+    if source:
+        return (
+            "identified"
+            if not clause[: source.start()].strip()
+            else "enrolled"
+            if source["from"].lower() == "from"
+            else None
+        )
+    return "enrolled" if re.match(r"\s*(?:with|of|on|\()", behind) else None

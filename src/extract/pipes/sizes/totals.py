@@ -35,6 +35,8 @@ _MAIN_VERB = re.compile(
     r"(?<!who )(?<!whom )\b(?:were|was|had|have|has|did|is|are|will|may|[a-z]{3,}ed)\b(?!\s+(?:with|by|to|in|at|between|from|aged)\b)",
     re.I,
 )
+# "Participants: n = 54", "patients with SSc (n = 60)"; subtypes are another field's.
+_PEOPLE_NUMBER = re.compile(r"<(?:cohort|female):\d+>(?:\s+with\s+<disease:\d+>)?\s*[(:,]?\s*$", re.I)
 _IN_ALL = re.compile(r"\s*(?:,|\()?\s*(?:in\s+(?:all|total)|altogether|all\s+told|overall)\b", re.I)
 _OF_THE = re.compile(
     r"(?:^|[:.;]\s*|^\w+:?\s+)(?:(?:out\s+)?of|among)\s*(?:the|all|these|our|a\s+total\s+of)?(?:\s+\w+ed)?\s*$", re.I
@@ -53,6 +55,9 @@ _FUTURE = re.compile(
     r"\s*,?\s*(?:is|are|was|were)?\s*(?:planned|to\s+(?:open|start|begin|be|recruit|enrol\w*))\b", re.I
 )
 _HARM = re.compile(r"adverse|side[- ]effect|\bdie[ds]?\b|\bdeaths?\b|toxicit|infection|complication", re.I)
+_OF_ALL = re.compile(
+    r"\b(?:age|duration|characteristics|median|mean|each|average)\b[^;.]{0,30}\bof\s+(?:the|our|all|these)\s+$", re.I
+)
 _STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|cohort|small))\s*[(\[]\s*$", re.I)
 _OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
 _PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
@@ -94,10 +99,16 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
 
 
 def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
-    if counted.label is None and not _NOUN_LEFT_OUT.match(after):
+    if counted.label is None and counted.bracket < 0 and not _NOUN_LEFT_OUT.match(after):
         return None
     if counted.bracket >= 0:
-        return "study_in_brackets" if counted.label == "cohort" and _STUDY_BRACKET.search(before) else None
+        return (
+            "study_in_brackets"
+            if (counted.label == "cohort" or counted.named) and _STUDY_BRACKET.search(before)
+            else None
+        )
+    if counted.named and _PEOPLE_NUMBER.search(before):
+        return "people_n"
     if _COLLECTION.search(before):
         return "collection"
     if counted.label in ("cohort", "female") and _HEADING.fullmatch(before) and not _MAIN_VERB.search(after):
@@ -116,6 +127,10 @@ def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
 def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -> str | None:
     if _OF_THE.search(before) and counted.determiner != "other":
         return "of_the"
+    if counted.determiner == "all" and finding_follows(after) and not _HARM.search(after):
+        return "all"
+    if _OF_ALL.search(before) and counted.label == "cohort" and not _HARM.search(reading.frame.words):
+        return "of_all"
     if finding_follows(after) or reading.frame.labelled("event") or _HARM.search(reading.frame.words):
         return None
     if _PREPOSITION.search(before):
