@@ -22,13 +22,15 @@ _ACTS: list[tuple[str, str, str]] = [
     ("analysed", "sa", r"(?:came|come)\s+back|returned|attended|re-?visited"),
     ("analysed", "o", r"seen\s+again|re-?examined|re-?assessed"),
     ("screened", "o", r"assessed\s+for\s+eligibility|considered\s+for\s+(?:inclusion|enrolment|enrollment|entry)|pre-?screened|screened|approached|referred|invited"),
+    ("completed", "s", r"(?:took|kept\s+up|had|received)\s+(?:\w+\s+){1,3}for\s+the\s+(?:full|whole|entire)(?=\s)|reached\s+(?:the\s+(?:last|final)\b|<time:\d+>)|went\s+through\s+(?:both|all|with\s+it)|saw\s+<time:\d+>|were\s+left(?=\s*[.,;]|\s+at|\s+by|$)"),
     ("completed", "s", r"stayed\s+the\s+course|made\s+it\s+(?:to|through)|went\s+the\s+(?:whole|full)|saw\s+(?:it|the\s+<studies:\d+>)\s+through|reached\s+the\s+end|(?:stayed|remained)\s+(?:in\s+the\s+<studies:\d+>|to\s+the\s+end)|went\s+through\s+to\s+the\s+end"),
-    ("withdrawn", "s", r"dropped\s+out|drop\s+out|(?:were|was|got)\s+lost\s+to\s+follow-?\s?up|lost\s+to\s+follow-?\s?up|pulled\s+out|(?:did|had|have|has)\s*(?:not|n['’]t)\s+(?:complete|finish)d?|failed\s+to\s+(?:complete|finish)|left\s+(?:the\s+<studies:\d+>|early|it)|gave\s+up|withdrew|quit"),
+    ("withdrawn", "s", r"dropped\s+out|drop\s+out|(?:were|was|got)\s+lost\s+to\s+follow-?\s?up|lost\s+to\s+follow-?\s?up|pulled\s+out|(?:did|had|have|has)\s*(?:not|n['’]t)\s+(?:complete|finish)d?|failed\s+to\s+(?:complete|finish)|left\s+(?:the\s+<studies:\d+>|early|it)|had\s+left(?=\s*[,.;]|\s+by|\s+the)|gave\s+up|withdrew|withdraw|quit"),
     ("withdrawn", "soa", r"(?:discontinued|stopped|broke\s+off|abandoned|interrupted|given\s+up)(?!\s+(?:smoking|because))"),
     ("withdrawn", "oa", r"withdrawn|(?:not|never)\s+completed"),
     ("withdrawn", "so", r"(?:withdrawals?|drop-?\s?outs?|discontinuations?)(?:\s+(?:numbered|totalled|amounted\s+to|were))?"),
     ("completed", "sa", r"completed|finished|concluded"),
     ("randomised", "o", r"(?:randomi[sz]ed|randomly)\s+(?:and\s+)?(?:assigned|allocated|allotted|divided|distributed|selected)|(?:assigned|allocated|allotted)\s+(?:at\s+random|by\s+lot|randomly)|(?:randomi[sz]ed|randomi[sz]e|assigned|allocated|allotted)(?!\s+(?:treatment|group|arm|drug|therapy|dose|trial|study|controlled|<studies))|underwent\s+randomi[sz]ation"),
+    ("randomised", "od", r"drawn\s+by\s+lot|(?<=\b[Ll]ots\swere\s)drawn"),
     ("randomised", "s", r"drew|underwent\s+randomi[sz]ation"),
     ("treated", "o", r"treated|dosed|transplanted|grafted|operated\s+on|put\s+on|started\s+on"),
     ("treated", "od", r"gave(?!\s+up)|given(?!\s+up)|administered|infused|injected|prescribed"),
@@ -36,10 +38,13 @@ _ACTS: list[tuple[str, str, str]] = [
     ("treated", "a", r"taken(?=\s+by)"),
     ("treated", "s", r"received|underwent|were\s+on|was\s+on|took(?!\s+part)|got|swallowed|had(?=\s+(?:(?:an?|the|oral|intravenous|pulsed?|daily|weekly|monthly|courses?|infusions?|cycles?|doses?|of|\w+ly|<count:\d+>|<measure:\d+>|mg)\s+){0,4}<(?:group|drug):)"),
     ("analysed", "od", r"analy[sz]ed|evaluated|evaluable|assessable|assessed|available(?=\s+(?:for|in|from)|\s*[.,;)]|\s*$)|judged|obtained"),
+    ("enrolled", "s", r"(?:went|remained|stayed)\s+untreated|were\s+left\s+untreated"),
     ("enrolled", "s", r"took\s+part|taken\s+part|take\s+part|participated|entered|joined|signed\s+up|volunteered|agreed\s+to\s+(?:take\s+part|participate)|made\s+up\s+the|formed?\s+the|served\s+as|acted\s+as|went\s+into|contributed|consented"),
     ("enrolled", "o", r"enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|reviewed|identified|collected|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
 ]  # fmt: skip
-_PATTERN = re.compile("|".join(rf"(?P<a{i}>(?<!\w)(?:{words})(?!\w))" for i, (_stage, _how, words) in enumerate(_ACTS)), re.I)
+_PATTERN = re.compile(
+    "|".join(rf"(?P<a{i}>(?<!\w)(?:{words})(?!\w))" for i, (_stage, _how, words) in enumerate(_ACTS)), re.I
+)
 _AUXILIARY = re.compile(
     r"(?:\b(?:have|has|had|having|could|can|would|may|might|were|was|is|are|been|be|being|got)\s+(?:(?:not|never|also|already|then|each|all|both|\w+ly|in\s+(?:all|total))\s+){0,2}){1,3}$",
     re.I,

@@ -21,7 +21,7 @@ def choose(stated: Sequence[Stated], arms: Arms, own: bool) -> list[Stated]:
     wholes = [*totals, *(item for item in kept if item.group is None and item.firmness == ACT)]
     kept += _adding_up(people, wholes)
     kept += _in_each(people, totals, kept, arms)
-    kept += _denominators(people, kept, own)
+    kept += _denominators(people, kept)
     kept = [item for item in kept if not _is_part(item, totals, kept)]
     return sorted([*_merged(kept), *_merged(counts)], key=lambda item: item.start)
 
@@ -160,10 +160,10 @@ def _in_each(
             yield Stated(item.frame, item.count, stage, item.spans, "each", ARM, name, "group", confidence=0.85)
 
 
-def _denominators(people: Sequence[Stated], kept: Sequence[Stated], own: bool) -> Iterator[Stated]:
-    """Denominators of groups of a cited study whose size nothing else tells."""
+def _denominators(people: Sequence[Stated], kept: Sequence[Stated]) -> Iterator[Stated]:
+    """Denominators of groups whose size nothing else tells."""
     for item in people:
-        if own or item.rule != "denominator" or item.firmness != PASSING or not item.group:
+        if item.rule != "denominator" or item.firmness != PASSING or not item.group:
             continue
         if not any(other.group and same_group(other.group, item.group) and other.stage in ENTRY for other in kept):
             yield item

@@ -115,6 +115,8 @@ def _object(reading: Reading, scope: str, left: int, acts: Sequence[Act], counte
 
 def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
     """Whether a treatment may go "to" these people, or a result be had "for" them."""
+    if act.stage == "randomised":
+        return counted.people
     if act.stage == "analysed":
         return counted.people and (
             act.word in ("available", "judged", "obtained") or not reading.frame.labelled("event")
@@ -145,20 +147,22 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         if ";" in gap or re.search(r":\s", gap) or len(gap) > 200:
             return None
         relative = _RELATIVE.search(gap)
-        if re.search(r"\bof\s+(?:whom|which)\b", gap):
+        if re.search(r"\bof\s+(?:whom|which)\b|\b(?:it|they|he|she|this)\b", gap):
             return None
         plain = gap[: relative.start()] if relative else gap
         if _VERB.search(_MEETING.sub(" ", plain)):
             return None
-        if relative and _VERB.search(gap[relative.end() :]) and not act.passive and act.stage != "completed":
+        if relative and _VERB.search(gap[relative.end() :]) and not act.passive and act.stage == "treated":
             return None
         if counted.head is None and not counted.partitive and not relative and len(gap.strip()) > 60:
             return None
         active = not act.passive and "s" in act.how
         passive = act.passive and "o" in act.how
         reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and counted.people
-        if _behind_preposition(reading, counted) and not reduced and not relative:
+        if _behind_preposition(reading, counted) and not relative and (not reduced or act.stage == "treated"):
             return None
+        if reduced and counted.partitive:
+            return None  # "12 of the patients assigned to cyclophosphamide"
         if (active or passive or reduced) and not _crosses(reading, counted, act):
             of_them = (
                 relative is not None and not gap[: relative.start()].strip(" ,") and not gap[relative.end() :].strip()

@@ -17,7 +17,7 @@ _WORD = r"(?:(?:\d+-)?[^\W\d][\w/+'’-]*|<(?:studies|disease|event|interval|out
 _WORDS = rf"(?P<words>(?!(?:{_NO_NAME})\b){_WORD}(?:\s+(?!(?:{_END})\b){_WORD}){{0,3}})"
 _BEHIND = re.compile(
     r"\s*,?\s*(?:of\s+(?:them|these|those|whom)\s+)?(?:who\s+)?"
-    r"(?P<link>(?:(?:were|was|being)\s+)?(?:randomi[sz]ed|randomly\s+assigned|assigned|allocated|allotted)\s+to(?:\s+(?:receive|undergo|have))?|(?:were\s+)?(?:treated|given)(?:\s+with)?|"
+    r"(?P<link>(?:were\s+)?drawn\s+by\s+lot\s+(?:to|for)|for|(?:(?:were|was|being)\s+)?(?:randomi[sz]ed|randomly\s+assigned|assigned|allocated|allotted)\s+to(?:\s+(?:receive|undergo|have))?|(?:were\s+)?(?:treated|given)(?:\s+with)?|"
     r"to(?:\s+(?:receive|undergo|have|get))?|on|in|into|with|received|underwent|took|got|had)\s+"
     rf"(?:the\s+|an?\s+|either\s+)?{_WORDS}(?=\s*(?:[,;.:()\[]|<|$|\s(?:{_END})\b))",
     re.I,
@@ -33,7 +33,7 @@ _GIVEN_TAG = re.compile(
     r"(?:,|\b(?:and|but|while))\s+(?:the\s+)?(?P<tag><(?:group|drug):\d+>)\s+(?:to|by|in|on)\s+(?:only\s+|another\s+)?$",
     re.I,
 )
-_STRETCH_END = re.compile(rf"\b(?:in|from|at|on|with)\s+(?:the\s+)?{_WORDS}\s*$", re.I)
+_STRETCH_END = re.compile(rf"\b(?:in|from|at|on|with|formed|form|made\s+up|the)\s+(?:the\s+)?{_WORDS}\s*$", re.I)
 _STRETCH = re.compile(rf"(?:the\s+|an?\s+)?{_WORDS}", re.I)
 
 
@@ -47,7 +47,7 @@ def words_name(reading: Reading, counted: Counted) -> Name | None:
         if not match or stretch[match.end() :].strip():
             match = _STRETCH_END.search(stretch, start) or match
         return _name(reading, match, "words") if match else None
-    if counted.named:
+    if counted.named or counted.bracket >= 0:
         match = _INSIDE.search(reading.text[: counted.start], max(0, counted.start - 60))
         if match:
             return _name(reading, match, "words")

@@ -12,7 +12,7 @@ from extract.pipes.sizes.acts import Act
 from extract.pipes.sizes.counted import Counted, Reading
 
 _WORD = r"(?!(?:and|or|but|who|whose|were|was|is|are|had|have|has|did|than|versus|vs|because|after|before|during|until|while|at|in|of|to|from|by|on|with|for|as|the)\b)[\w/%+.-]+"
-_FILLER = rf"(?:(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|cohort|subtype|disease|label):\d+>-?\s*(?:(?:of|in)\s+)?(?:the\s+)?){{0,4}}?"
+_FILLER = rf"(?:(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|cohort|subtype|disease|label):\d+>-?\s*(?:(?:of|in)\s+)?(?:the\s+)?){{0,4}}?(?:<count:\d+>\s+(?:\w+\s+)?(?:doses?|courses?|cycles?|infusions?|injections?|sessions?|tablets?)\s+of\s+)?"
 _NAME = r"<(?P<label>group|drug):(?P<name>\d+)>(?!-(?!treated|<))"
 _LINK = (
     r"(?:(?:(?:were|was|had\s+been|being|have\s+been)\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|treated|given|put|started|kept|transferred|managed|receiving|injected|infused|dosed)(?:\s+(?:at\s+random|by\s+lot))?(?:\s+(?:to|with|on|in|into))?(?:\s+(?:receive|take|get|have))?|"
@@ -22,7 +22,7 @@ _BEHIND = re.compile(
     rf"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom|which|the\s+<cohort:\d+>|those)|each|more|others?|further|all)\s+)*(?:,?\s*(?:of\s+)?(?:who|whom)\s+(?:\w+ly\s+|really\s+)?)?(?:{_LINK}\s+)(?:those\s+on\s+|those\s+in\s+)?{_FILLER}{_NAME}",
     re.I,
 )
-_DIRECT = re.compile(rf"(?:\s+of)?\s+(?:the\s+)?(?:former\s+)?{_NAME}", re.I)
+_DIRECT = re.compile(rf"(?:\s+of)?\s+(?:the\s+|an?\s+)?(?:former\s+)?{_NAME}", re.I)
 _EACH_BEHIND = re.compile(r"\s+each\b", re.I)
 _GROUPS_OF = re.compile(r"\b(?:groups?|arms?|<group:\d+>)\s+of\s+$", re.I)
 _DOSES_OF = re.compile(
@@ -30,7 +30,7 @@ _DOSES_OF = re.compile(
 )
 _BESIDE = re.compile(rf"{_NAME}(?:\s+(?:<cohort:\d+>|alone))?\s*(?:[:,=–-]\s*|\(\s*)?(?:n\s*=\s*)?$", re.I)
 _GIVEN_TO = re.compile(
-    rf"{_NAME}(?:\s+\([^()]*\))?\s+(?:(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:given|administered|taken|used|performed|carried\s+out|prescribed|received|injected|tried|tested|infused|started)\s+(?:to|by|in|for)|(?:to|by))\s+(?:all\s+|the\s+|another\s+|only\s+)*$",
+    rf"{_NAME}(?:\s+\([^()]*\))?\s+(?:(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:given|administered|taken|used|performed|carried\s+out|prescribed|received|injected|tried|tested|infused|started)\s+(?:to|by|in|for)|(?:of\s+[\w<>:-]+\s+)?(?:(?:a\s+day|daily|<time:\d+>)\s+)?(?:went|fell)\s+to|(?:to|by))\s+(?:all\s+|the\s+|another\s+|only\s+)*$",
     re.I,
 )
 _HOLDS = re.compile(
@@ -151,7 +151,7 @@ def _behind(reading: Reading, counted: Counted) -> Name | None:
         return as_name(reading, doses.start("name") - len(doses["label"]) - 2)
     direct = counted.head is None and not counted.named
     match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if direct else None)
-    if match and not re.search(r"<(?:count|n):", match[0]) and not _has_alternative(text, match.end()):
+    if match and not _has_alternative(text, match.end()):
         return as_name(reading, match.start("name") - len(match["label"]) - 2)
     return None
 

@@ -23,14 +23,14 @@ _ELLIPTIC = re.compile(
 )
 # Between such a number and its verb.
 _ELLIPTIC_GAP = re.compile(
-    r"(?:\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|planned|intended|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
+    r"(?:\s+of\s+the\s+\w+)?(?:\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|planned|intended|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
     re.I,
 )
 _ASIDE = re.compile(r",\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b[^,;]*,")
 _WEAK = frozenset(
     ["found", "saw", "seen", "tested", "compared", "matched", "asked", "observed", "numbered", "covered", "covers", "examined", "looked at"]
 )  # fmt: skip
-_NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "given", "gave"])
+_NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "gave"])
 _CRITERIA_MET = re.compile(
     r"^\s*(?:(?:were|proved|was)\s+(?:found\s+)?(?:to\s+be\s+)?(?:eligible|suitable)|gave\s+(?:\w+\s+){0,2}consent|met|fulfilled|satisfied|qualified|agreed|consented)\b[^;]*,?\s*\band\s*$",
     re.I,
@@ -88,6 +88,8 @@ def _by_act(reading: Reading, found: Link) -> Stated:
         part=counted.partitive or counted.determiner in ("other", "the other"),
         weak=act.word in _WEAK or found.way == "relative",
     )  # fmt: skip
+    if name is None and "untreated" in act.word:
+        stated.group, stated.name_kind = "untreated", "label"
     return _named(stated, name)
 
 
@@ -137,14 +139,19 @@ def _coordinated(
     if not visit and (
         name is None
         or name.kind not in _SHARING
-        or (stated.group is None and stated.stage != "randomised" and name.kind in ("group", "drug"))
+        or (
+            stated.group is None
+            and stated.stage != "randomised"
+            and name.kind in ("group", "drug")
+            and not counted.pronoun
+        )
     ):
         return None
     if finding_follows(reading.text[max(counted.stop, name.end if name else 0) :]):
         return None
     if any(act.start > before.stop + 40 and act.end < counted.start for act in acts if act.stage != stated.stage):
         return None
-    if stated.group is None and not visit:
+    if stated.group is None and not visit and not counted.pronoun:
         first = words_name(reading, before) or _words_behind(reading, before, counted)
         if first is None or first.kind != _IN_WORDS.get(stated.stage):
             return None
@@ -235,6 +242,9 @@ def _in_words(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iterat
         if name.kind == "with" and governing not in _IN_WORDS:
             return
         bracketed = counted.bracket >= 0 and name.start < counted.start
+        if bracketed and re.search(r"\b(?:cohort|group|arm|sample)$", name.words, re.I):
+            yield _arm(reading, acts, counted, replace(name, kind="label"), pending=False)
+            return
         allotted = bracketed and (governing == "randomised" or bool(_GROUPS_BEHIND.match(reading.text, counted.stop)))
         yield _arm(reading, acts, counted, name, pending=not allotted)
 

@@ -13,7 +13,7 @@ _STAGES = {
     "identified": r"identified|retrieved|found|yielded|yields?|gave|brought\s+up|returned|produced|turned\s+up|located|detected|came\s+up\s+with|resulted\s+in|revealed|threw\s+up|hits|generated|listed|came\s+to\s+light",
     "screened": r"screened|assessed|read|reviewed\s+in\s+full|went\s+through|checked|examined|evaluated|full[- ]texts?|looked\s+at|considered",
     "enrolled": r"includ(?:ed|es)|eligible|qualified|qualify|met|fulfilled|satisfied|selected|kept|retained|remain(?:ed)?|were\s+left|pooled|pools|analy[sz]ed|took\s+in|takes\s+in|covers|covered|comprised|comprises|"
-    r"used|usable|suitable|suited|entered|entering|combined|contribut\w+|reported\s+on|described|summari[sz]ed|accepted|drew\s+on|draws\s+on|reviewed|(?:meta-analysis|review|synthesis|overview)\s+of|drawn\s+from|survived",
+    r"used|usable|suitable|suited|entered|entering|combined|contribut\w+|reported\s+on|described|summari[sz]ed|accepted|drew\s+on|draws\s+on|reviewed|(?:meta-analysis|review|synthesis|overview)\s+of|drawn\s+from|survived|formed|form|made\s+up|constituted",
 }
 _VERB = re.compile("|".join(rf"\b(?P<{stage}>{words})\b" for stage, words in _STAGES.items()), re.I)
 _LEFT_OUT = re.compile(r"\bexclud\w*|\bremoved\b|\bdiscarded\b|\brejected\b|\bduplicates?\b", re.I)
@@ -106,4 +106,4 @@ def _stage(before: str, behind: str) -> str | None:
             if source["from"].lower() == "from"
             else None
         )
-    return "enrolled" if re.match(r"\s*(?:with|of|on|\()", behind) else None
+    return "enrolled" if re.match(r"\s*(?:with|of|on)\b", behind) else None
