@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.document import Cell, Table
 
@@ -40,6 +40,7 @@ class Row:
     stub: Cell
     parents: tuple[str, ...]
     cells: dict[int, Cell]
+    tail: str = ""  # stubs without data below it: the end of a wrapped label, or the heading of what follows
 
     @property
     def label(self) -> str:
@@ -57,7 +58,7 @@ class Grid:
         self.caption = text[slice(*table.caption)] if table.caption else ""
         self.notes = text[slice(*table.notes)] if table.notes else ""
         self._blocks: list[list[tuple[int, dict[int, str]]]] = []  # runs of header rows: (row, words by column)
-        self.rows = list(self._read())
+        self.rows = self._with_tails(list(self._read()))
 
     def _read(self) -> Iterator[Row]:
         parents: list[tuple[int, str]] = []
@@ -80,6 +81,14 @@ class Grid:
             yield Row(index, stub, tuple(words for _indent, words in parents), data)
             if stub.text.strip():
                 parents.append((stub.indent, without_marks(stub.text)))
+
+    def _with_tails(self, rows: list[Row]) -> list[Row]:
+        bounds = [*(row.index for row in rows[1:]), self.table.n_rows]
+        stubs = [
+            " ".join(cell.text for index in range(row.index + 1, end) for cell in self.table.row(index)[:1])
+            for row, end in zip(rows, bounds, strict=True)
+        ]
+        return [replace(row, tail=tail.strip()) for row, tail in zip(rows, stubs, strict=True)]
 
     def _add_header(self, index: int, cells: list[Cell]) -> None:
         words = {

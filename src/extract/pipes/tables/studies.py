@@ -35,6 +35,7 @@ _PAIR = re.compile(r"(?P<first>\d+)\s*[/:]\s*(?P<second>\d+)")
 _FROM_TO = re.compile(r"(?P<before>\d+(?:[.,·]\d+)?)[^\d→]*(?:→|to|->|–>)\s*(?P<after>\d+(?:[.,·]\d+)?)")
 _EVENT = re.compile(r"\s*(?P<term>[^(,;\d][^(,;]*?)\s*(?:\((?P<n>\d+)(?:\s*/\s*(?P<of>\d+))?[^)]*\))?\s*(?:[,;]|$)")
 _NOT_TOLD = re.compile(r"not\s+(?:stated|reported|given|available)|n\.?[ars]\.?", re.I)
+_TAIL_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?=$)")  # a label wrapped before its year: "Zampieri", then "5 1990"
 _LABEL_SIZE = re.compile(r"\s*\(\s*(?:n\s*=\s*)?(?P<n>\d+)\s*\)\s*$", re.I)
 
 
@@ -55,6 +56,9 @@ def is_of_studies(context: Context) -> bool:
 
 def _reference(row: Row) -> StudyRef | None:
     label = _LABEL_SIZE.sub("", row.label)
+    year = _TAIL_YEAR.search(row.tail)
+    if year and re.fullmatch(r"[^\d()]+", label):
+        label = f"{label} {year[0]}"
     found = next((m.value for m in StudyNames(label).find(0, len(label)) if m.start == 0), None)
     if found is not None:
         found.label = label
