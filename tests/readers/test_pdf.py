@@ -114,6 +114,13 @@ class TestText:
         assert "women [1,2] with a score of 12.3 [3]" in text
         assert "150 × 10⁹/L in all" in text
 
+    def test_superscripts_as_large_as_their_word(self, tmp_path: Path) -> None:
+        def draw(canvas: Canvas) -> None:
+            lines(canvas, 60, 700, ["The body mass index was 24.1 kg/m"])
+            lines(canvas, 60 + canvas.stringWidth("The body mass index was 24.1 kg/m", "Times-Roman", 10), 703, ["2"])
+
+        assert "kg/m²" in document(pdf(draw), tmp_path).text
+
     def test_sections(self, tmp_path: Path) -> None:
         def draw(canvas: Canvas) -> None:
             y = lines(canvas, 60, 780, ["A trial of a drug in early systemic sclerosis"], 18)

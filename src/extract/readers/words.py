@@ -59,7 +59,7 @@ class Line:
 
     def __init__(self, words: list[Word]) -> None:
         self.words = words
-        main = max(words, key=lambda word: (word.size, len(word.text)))
+        main = max(words, key=lambda word: (round(word.size, 1), len(word.text)))
         self.baseline, self.size, self.font = main.baseline, main.size, main.font
         self.measure()
 
@@ -253,7 +253,7 @@ def _joined(lines: list[Line]) -> list[Line]:
             offset = other.baseline - line.baseline
             if offset > 12 and offset > 0.5 * line.size:
                 break
-            if abs(offset) < 0.2 * line.size and _labels(line, other):
+            if (abs(offset) < 0.2 * line.size and _labels(line, other)) or _is_mark_on(line, other):
                 parent[root(j)] = root(i)
                 continue
             em, lesser = max(line.size, other.size), min(line.size, other.size)
@@ -284,8 +284,22 @@ def _labels(line: Line, other: Line) -> bool:
     )
 
 
+def _is_mark_on(mark: Line, line: Line) -> bool:
+    """Whether a line is a few raised characters, nearly as large as those of the line they end: an exponent, a note's
+    mark."""
+    text = mark.words[0].text
+    return (
+        len(mark.words) == 1
+        and len(text) <= 3
+        and not text.isspace()
+        and 0.2 * line.size < line.baseline - mark.baseline < 0.5 * line.size
+        and mark.size < 1.05 * line.size
+        and -0.2 * line.size < mark.x0 - line.x1 < 0.35 * line.size
+    )
+
+
 def _mark_raised(line: Line) -> None:
     for word in line.words:
         offset = word.baseline - line.baseline
-        if word.size < 0.88 * line.size and abs(offset) >= 0.1 * line.size:
+        if (word.size < 0.88 * line.size and abs(offset) >= 0.1 * line.size) or abs(offset) > 0.2 * line.size:
             word.raised = 1 if offset < 0 else -1

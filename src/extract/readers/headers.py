@@ -1,0 +1,239 @@
+"""The head of a table: which rows it is, and which columns each of its titles stands over."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extract.document import Box
+from extract.readers.columns import Column, nearest
+from extract.readers.glyphs import Rule
+from extract.readers.table_rows import Row, Segment
+from extract.readers.wrapped import Band, cell_text, is_numeric
+
+MAX_HEADER_ROWS = 8
+ALIGNED = 4.0
+"""Edges this near each other, in points, are flush."""
+_HEADERISH = re.compile(r"\(?\s*[nN]\s*[=(]|n$|N$|%|.*[A-Za-z]{2}")
+
+
+def header_rows(rows: Sequence[Row], full: Sequence[float]) -> int:
+    """How many rows stand above the first full rule within the table; without one, above the first row of numbers."""
+    for y in full:
+        above = sum(row.baseline <= y + 1 for row in rows)
+        if 1 <= above <= MAX_HEADER_ROWS and above < len(rows):
+            return above + _ruled_second_level(rows[above:], full)
+    for index, row in enumerate(rows[: MAX_HEADER_ROWS + 1]):
+        numbers = sum(is_numeric(segment.text) for segment in row.segments[1:])
+        if len(row.segments) > 1 and numbers >= 0.5 * (len(row.segments) - 1):
+            return index
+    return 1 if len(rows) > 2 else 0
+
+
+def _ruled_second_level(rows: Sequence[Row], full: Sequence[float]) -> int:
+    """1 if the first row below the head's rule is a level of titles too, with a rule of its own; otherwise 0."""
+    if len(rows) < 2 or not any(rows[0].baseline < y < rows[1].baseline - 0.3 * rows[1].size for y in full):
+        return 0
+    first = next((row for row in rows[1:] if len(row.segments) > 1), rows[1])
+    titles, figures = ([segment.text for segment in row.segments] for row in (rows[0], first))
+    if len(titles) < 2 or any(is_numeric(title) or not _is_title(title) for title in titles):
+        return 0
+    return int(sum(map(is_numeric, figures)) >= 0.5 * (len(figures) - 1) and len(figures) > 1)
+
+
+def cut_at(segment: Segment, bounds: Sequence[float]) -> list[Segment]:
+    crossed = [bound for bound in bounds if segment.x0 + 1 < bound < segment.x1 - 1]
+    pieces = [Segment([segment.words[0]])]
+    for before, word in pairwise(segment.words):
+        if any(before.x1 <= bound + 1.5 and word.x0 >= bound - 1.5 for bound in crossed):
+            pieces.append(Segment([word]))
+        else:
+            pieces[-1].words.append(word)
+    return pieces
+
+
+@dataclass(slots=True)
+class Lines:
+    """The lines drawn in and around a table: whole horizontal ones, those that may underline a part, vertical ones."""
+
+    rules: Sequence[Rule]
+    partial: Sequence[Rule]
+    edges: Sequence[Box]
+    width: float
+
+    def crossing(self, row: Row) -> list[float]:
+        """The x of the vertical lines beside which a row stands."""
+        return sorted({edge.x0 for edge in self.edges if edge.top < row.baseline - 0.3 * row.size < edge.bottom})
+
+    def under(self, segment: Segment, row: Row) -> tuple[float, float] | None:
+        """The ends of the shortest rule that underlines a segment but not the whole table."""
+        found = [
+            (rule.x1 - rule.x0, rule.x0, rule.x1)
+            for rule in self.partial
+            if row.baseline - 2 < rule.y < row.baseline + 1.4 * row.size
+            and rule.x0 - 2 <= segment.x0
+            and segment.x1 <= rule.x1 + 2
+            and rule.x1 - rule.x0 <= 0.8 * self.width
+        ]
+        return min(found)[1:] if found else None
+
+
+def mark_inner_headers(bands: Sequence[Band], n_columns: int, has_head: bool) -> None:
+    """Flag rows below the head that are headers too: a second level of it, or new column titles further down."""
+    seen_numbers = False
+    for index, band in enumerate(bands):
+        values = [cell_text(lines) for column, lines in band.cells.items() if column > 0]
+        numeric = any(is_numeric(value) for value in values)
+        titles = bool(values) and all(_is_title(value) for value in values) and len(values) >= 0.5 * (n_columns - 1)
+        if titles and not numeric and index + 1 < len(bands):
+            later = [cell_text(c) for b in bands[index + 1 : index + 3] for k, c in b.cells.items() if k > 0]
+            figures_follow = sum(map(is_numeric, later)) >= 0.6 * max(1, len(later))
+            second_level = has_head and not seen_numbers and index < 2 and n_columns > 2 and figures_follow
+            new_titles = 0 not in band.cells and figures_follow and all(len(value) < 25 for value in values)
+            band.header = second_level or new_titles
+        seen_numbers = seen_numbers or numeric
+
+
+def _is_title(value: str) -> bool:
+    return bool(_HEADERISH.match(value)) and not re.fullmatch(r"\W*|n\W?[ad]\W?|none|nd|yes|no", value, re.IGNORECASE)
+
+
+def header_bands(head: Sequence[Row], columns: Sequence[Column], lines: Lines) -> list[Band]:
+    """The rows of the head: lines of one level put together, cells that span columns spread over them."""
+    bands: list[Band] = []
+    last: float | None = None
+    for index, row in enumerate(head):
+        band = _header_band(row, columns, lines, head[index + 1] if index + 1 < len(head) else None)
+        if bands and last is not None and _same_level(bands[-1], band, last, lines):
+            bands[-1] = _union_header(bands[-1], band)
+        else:
+            bands.append(band)
+        last = row.baseline
+    return bands
+
+
+def _header_band(row: Row, columns: Sequence[Column], lines: Lines, below: Row | None) -> Band:
+    band = Band({}, {}, {}, row.baseline, row.size, row.x0, header=True)
+    crossing = lines.crossing(row)
+    segments = [piece for segment in row.segments for piece in cut_at(segment, crossing)]
+    if len(segments) == len(columns):
+        placed = [(index, index) for index in range(len(segments))]
+    else:
+        placed = _placed(segments, row, columns, lines, crossing, below)
+    for segment, (first, last) in zip(segments, placed, strict=True):
+        if first in band.cells:
+            band.cells[first][-1].extend(segment.words)
+        else:
+            band.cells[first] = [list(segment.words)]
+            band.bold[first] = segment.bold
+            band.spans[first] = last - first + 1
+    return band
+
+
+def _placed(
+    segments: Sequence[Segment],
+    row: Row,
+    columns: Sequence[Column],
+    lines: Lines,
+    crossing: Sequence[float],
+    below: Row | None,
+) -> list[tuple[int, int]]:
+    """The first and last column that each segment stands over: as far as the rule under it reaches, or the ruled cell
+    around it, or as far as it is centred over."""
+    extents = [lines.under(segment, row) or _cell_around(segment, crossing) for segment in segments]
+    titles = {nearest(columns, s.x0, s.x1): s.text for s in below.segments} if below else {}
+    placed = []
+    for index, (segment, extent) in enumerate(zip(segments, extents, strict=True)):
+        single = nearest(columns, segment.x0, segment.x1)
+        under = range(len(columns))
+        if extent:
+            left, right = extent
+            under = range(
+                sum((column.x0 + column.x1) / 2 < left - 2 for column in columns),
+                sum((column.x0 + column.x1) / 2 <= right + 2 for column in columns),
+            )
+        sharing = [s for s, other in zip(segments, extents, strict=True) if extent and other == extent]
+        mine = [k for k in under if sharing and _nearest_segment(sharing, columns[k]) is segment]
+        if mine:
+            placed.append((mine[0], mine[-1]))
+        elif below and single in under:
+            placed.append(_centred(index, segments, columns, single, under, titles))
+        else:
+            placed.append((single, single))
+    return placed
+
+
+def _nearest_segment(segments: Sequence[Segment], column: Column) -> Segment:
+    """Of segments over one rule, the one whose middle is nearest to a column's."""
+    middle = column.x0 + column.x1
+    return min(segments, key=lambda segment: abs(segment.x0 + segment.x1 - middle))
+
+
+def _cell_around(segment: Segment, crossing: Sequence[float]) -> tuple[float, float] | None:
+    """The nearest vertical lines left and right of a segment, if it has both."""
+    left = max((x for x in crossing if x <= segment.x0 + 2), default=None)
+    right = min((x for x in crossing if x >= segment.x1 - 2), default=None)
+    return (left, right) if left is not None and right is not None else None
+
+
+def _centred(
+    index: int,
+    segments: Sequence[Segment],
+    columns: Sequence[Column],
+    single: int,
+    under: range,
+    titles: Mapping[int, str],
+) -> tuple[int, int]:
+    """The run of columns within `under`, between its neighbours, that a segment is centred over.
+
+    titles: what stands in the next line of the head by column. Where it repeats (n, %, n, %), a segment stands over as
+    many different ones as it can.
+    """
+    segment = segments[index]
+    lowest = nearest(columns, segments[index - 1].x0, segments[index - 1].x1) + 1 if index else 0
+    highest = len(columns) - 1
+    if index + 1 < len(segments):
+        highest = nearest(columns, segments[index + 1].x0, segments[index + 1].x1) - 1
+    if index == 0 and lowest == 0 and single > 0:
+        lowest = 1  # the first column holds the labels of rows
+    lowest, highest = max(lowest, under[0]), min(highest, under[-1])
+    counts = Counter(titles.values())
+    pitch = (columns[-1].x0 - columns[0].x0) / (len(columns) - 1)
+    best = (_off(segment, columns[single], columns[single]), single, single)
+    for first in range(lowest, single + 1):
+        for last in range(single, highest + 1):
+            off = _off(segment, columns[first], columns[last])
+            over = [titles.get(column, "") for column in range(first, last + 1)]
+            group = len(set(over)) == len(over) and all(counts[title] > 1 for title in over) and off < 0.5 * pitch
+            if off < best[0] - ALIGNED or (group and last - first > best[2] - best[1]):
+                best = (off, first, last)
+    return best[1], best[2]
+
+
+def _off(segment: Segment, first: Column, last: Column) -> float:
+    """How far a segment is from standing over columns: centred, or flush with their left or right edge."""
+    if abs(segment.x0 - first.x0) < ALIGNED or abs(segment.x1 - last.x1) < ALIGNED:
+        return 0.0
+    return abs((first.x0 + last.x1) / 2 - (segment.x0 + segment.x1) / 2)
+
+
+def _same_level(above: Band, band: Band, last: float, lines: Lines) -> bool:
+    """Whether a line of the head continues the cells of the line above it."""
+    if band.baseline - last >= 1.6 * band.size:
+        return False
+    if any(last < rule.y < band.baseline - 0.5 * band.size for rule in lines.rules):
+        return False
+    if not any(span > 1 for span in above.spans.values()):
+        return True
+    return all(k in above.cells and band.spans.get(k, 1) == above.spans.get(k, 1) for k in band.cells)
+
+
+def _union_header(above: Band, band: Band) -> Band:
+    for column, lines in band.cells.items():
+        above.cells[column] = above.cells.get(column, []) + lines
+        above.bold[column] = above.bold.get(column, True) and band.bold.get(column, False)
+        above.spans[column] = max(above.spans.get(column, 1), band.spans.get(column, 1))
+    return above
