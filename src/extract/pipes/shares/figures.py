@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention, Quantity
@@ -16,14 +17,14 @@ _WHERE = (
     r"(?:of|in|on|for|from|among|with|within|receiving|taking|given|treated\s+with|assigned\s+to|allocated\s+to|"
     r"randomi[sz]ed\s+to|who\s+(?:received|drew|got|took|were\s+given))"
 )
-_THOSE = r"(?:(?:the|those|these|all|its|their|our|other)\s+)*"
-_SOME = r"(?:<count:\d+>(?:\s+<cohort:\d+>)?|<cohort:\d+>)?"
+_THOSE = r"(?:\s+(?:the|those|these|all|its|their|our|other))*"
+_SOME = r"(?:\s+<count:\d+>)?(?:\s+<cohort:\d+>)?"
 _TREATED = r"(?:[- ]treated)?(?:\s+(?:groups?|arms?|recipients|<cohort:\d+>))?"
 # "of the placebo patients", "(20 of the 30) in group A", "of those with dcSSc", "of the SSc patients", "placebo".
 _PLACE = (
-    rf"(?:\s+<cohort:\d+>)?(?:\s+{_WHERE}\s+{_THOSE}{_SOME})+\s*<group:(?P<group>\d+)>{_TREATED}|"
-    rf"\s+of\s+{_THOSE}(?:<cohort:\d+>\s+)?(?:(?<!them\s)with\s+)?<subtype:(?P<subtype>\d+)>(?:\s+(?:group|<cohort:\d+>))?|"
-    rf"\s+of\s+{_THOSE}(?P<people><disease:\d+>\s+<cohort:\d+>)|"
+    rf"(?:\s+<cohort:\d+>)?(?:\s+{_WHERE}{_THOSE}{_SOME})+\s+<group:(?P<group>\d+)>{_TREATED}|"
+    rf"\s+of{_THOSE}(?:\s+<cohort:\d+>)?(?:\s+with)?\s+<subtype:(?P<subtype>\d+)>(?:\s+(?:group|<cohort:\d+>))?|"
+    rf"\s+of{_THOSE}\s+(?P<people><disease:\d+>\s+<cohort:\d+>)|"
     rf"\s+(?:\(\s*)?<group:(?P<bare>\d+)>(?:\s*\))?{_TREATED}"
 )
 _PERCENT = r"\s*(?:[(\[]\s*<percent:{name}>\s*[)\]]|,\s*<percent:{comma}>(?=\s*(?:[;.)\]]|,|$)))"
@@ -47,6 +48,7 @@ _CATEGORY_BEHIND = re.compile(r"\s*<(?:female|male):")
 # "three to fourteen", "four to nine times": no count of anybody.
 _RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b|-(?:year|month|week)", re.I)
 _RANGE_BEFORE = re.compile(r"<(?:count|percent|measure|value):\d+>\s*(?:to|-|–)\s*$", re.I)
+_SHARED_SIGN = re.compile(r"\s*(?:and|or|versus|vs\.?|v\.?|/|against)\s*", re.I)
 _JOINT = re.compile(
     r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?|v\.?|against|but|compared\s+(?:with|to)|as\s+against|and\s+in))\s*", re.I
 )
@@ -78,6 +80,8 @@ def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
     joints: list[str] = []
     for figure in figures:
         between = frame.text[lists[-1][-1].end : figure.start] if lists else None
+        if between is not None and _SHARED_SIGN.fullmatch(between) and _lacks_sign(lists[-1][-1], figure):
+            lists[-1][-1] = replace(lists[-1][-1], n=None, pct=float(lists[-1][-1].n or 0))
         if between is not None and _JOINT.fullmatch(between) and _alike(lists[-1][-1], figure):
             lists[-1].append(figure)
             joints[-1] = between.strip()
@@ -89,6 +93,12 @@ def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
         for listed, joint in zip(lists, joints, strict=True)
         for part in ([[figure] for figure in listed] if joint == "," and not listed[-1].place else [listed])
     ]
+
+
+def _lacks_sign(one: Figure, other: Figure) -> bool:
+    """Whether a count is a percentage that leaves its sign to the next: "77 and 79%"."""
+    bare = one.n is not None and one.n <= 100 and (one.pct, one.of, one.place) == (None, None, None)
+    return bare and other.n is None and other.pct is not None
 
 
 def _alike(one: Figure, other: Figure) -> bool:
