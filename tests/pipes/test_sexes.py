@@ -76,8 +76,8 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
             [{"ratio_f_m": 9.0, "group": "lcSSc"}, {"ratio_f_m": 5.0, "group": "dcSSc"}],
         ),
         # case reports
-        ("A 54-year-old woman with scleroderma presented with renal crisis.", [{"female_n": 1}]),
-        ("We describe a patient with dcSSc. His skin score was 30, and he was given IVIG.", [{"male_n": 1}]),
+        ("A 54-year-old woman with scleroderma presented with renal crisis.", [{"female_n": 1, "of_n": 1}]),
+        ("We describe a patient with dcSSc. His skin score was 30, and he was given IVIG.", [{"male_n": 1, "of_n": 1}]),
         # near misses
         ("Scleroderma affects four women for every man.", []),
         ("About 80% of people with scleroderma are women.", []),

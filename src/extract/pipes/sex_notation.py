@@ -30,6 +30,12 @@ _GLUED = re.compile(
 _PREDOMINANCE = re.compile(
     rf"\b(?P<first>{_FEMALE}|{_MALE})\s+(?:preponderance|predominance|excess)\b[^.;\d]{{0,30}}{_PAIR}", re.I
 )
+# "there were 7.5 female patients for every male one"
+_FOR_EVERY = re.compile(
+    rf"\b(?:there\s+were|we\s+had|with|counted)\s+(?P<left>{_NUMBER})\s+(?P<first>{_FEMALE}|{_MALE})(?:\s+\w+)?\s+(?:for|to|per)\s+"
+    rf"(?P<right>every|each|one)\s+(?P<second>{_FEMALE}|{_MALE})\b",
+    re.I,
+)
 _FEMALE_ONLY = re.compile(_FEMALE, re.I)
 
 
@@ -52,7 +58,7 @@ def find_pairs(frame: Frame) -> Iterator[Pair]:
     """
     words = frame.words
     taken: list[tuple[int, int]] = []
-    for pattern in (_BEHIND, _BEFORE, _PREDOMINANCE, _GLUED):
+    for pattern in (_BEHIND, _BEFORE, _PREDOMINANCE, _FOR_EVERY, _GLUED):
         for match in pattern.finditer(words):
             if any(match.start() < b and a < match.end() for a, b in taken):
                 continue
@@ -67,7 +73,7 @@ def _named(match: re.Match[str], frame: Frame) -> Pair | None:
     first = bool(_FEMALE_ONLY.fullmatch(match["first"]))
     second = bool(_FEMALE_ONLY.fullmatch(parts["second"])) if "second" in parts else not first
     single = parts.get("single")
-    called = match.re is _PREDOMINANCE or parts["ratio"] or parts["called"]
+    called = match.re in (_PREDOMINANCE, _FOR_EVERY) or parts["ratio"] or parts["called"]
     if first == second or (single and not called):
         return None
     left, right = (_value(single), 1.0) if single else (_value(match["left"]), _value(match["right"]))
@@ -90,4 +96,6 @@ def _glued(match: re.Match[str], frame: Frame) -> Pair:
 
 
 def _value(printed: str) -> float:
+    if not printed[0].isdigit():
+        return 1.0  # "for every man"
     return float(printed.replace("·", ".").replace(",", "."))

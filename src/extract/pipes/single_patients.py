@@ -37,7 +37,7 @@ def find_single_patients(doc: Doc) -> Iterator[Statement]:
         if found:
             sex, frame, span = found
             values = {f"{sex}_n": 1.0}
-            yield Statement(study, None, values, group_size(doc, study), frame, (span,), "sex_of_case", 0.9)
+            yield Statement(study, None, values, 1, frame, (span,), "sex_of_case", 0.9)
 
 
 def _is_single(doc: Doc, study: int, frames: list[Frame]) -> bool:

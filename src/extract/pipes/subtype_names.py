@@ -15,7 +15,7 @@ _FORM = (
 )
 # What may follow a bare adjective: nothing that it could describe.
 _ALONE = (
-    r"(?=\s*(?:[(,;.)/:=–—\]]|$|(?:and|or|vs|versus|than|rather|but|while|was|were|with)\b|"
+    r"(?=\s*(?:[(,;.)/:=–—\]]|$|(?:and|or|ones?|cases?|patients?|pts|subjects?|participants?|vs|versus|than|rather|but|while|was|were|with)\b|"
     r"(?:in|for)\s+(?:the\s+)?(?:\d|all\b|both\b|most\b|one\b|two\b|three\b|four\b|five\b|six\b|seven|eight|nine|ten\b|eleven|twelve|\w+teen|\w+ty\b))|"
     r"\s+(?:\d+\b))"
 )

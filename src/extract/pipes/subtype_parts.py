@@ -44,6 +44,13 @@ def _has_counterpart(part: Part, parts: Iterable[Part]) -> bool:
     )
 
 
+def _near(one: Share, other: Share) -> bool:
+    """Whether two shares stand close enough, and agree well enough, to be one fact told in two places."""
+    n, pct, of = one.n or other.n, one.pct or other.pct, one.anchor or other.anchor
+    agree = n is None or pct is None or of is None or abs(100 * n / of - pct) < 2.5
+    return agree and abs(one.frame.index - other.frame.index) <= 1
+
+
 def _put_together(parts: Iterable[Part]) -> list[Part]:
     """The first part told of each study, group and subtype, with a number it lacks from a later one."""
     kept: list[Part] = []
@@ -52,7 +59,9 @@ def _put_together(parts: Iterable[Part]) -> list[Part]:
         for i, other in enumerate(kept):
             known = other.share
             if (other.study, known.category) == (part.study, share.category) and same_group(known.group, share.group):
-                if known.n is None and share.n is not None and share.pct in (None, known.pct):
+                if not _near(known, share):
+                    pass
+                elif known.n is None and share.n is not None and share.pct in (None, known.pct):
                     kept[i] = Part(part.study, replace(known, n=share.n, spans=known.spans + share.spans))
                 elif known.pct is None and share.pct is not None and share.n in (None, known.n):
                     kept[i] = Part(part.study, replace(known, pct=share.pct, spans=known.spans + share.spans))

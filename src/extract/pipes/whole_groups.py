@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention
 
@@ -23,7 +24,10 @@ _ADJECTIVES = r"(?:(?!(?:and|or|of|in|not|without)\b)[\w<>≤≥:,./()’'-]+\s+
 _HAVING = r"(?:with|who\s+(?:all\s+)?(?:had|have|has)(?:\s+had)?|having|had|have|whose|suffering\s+from|diagnosed\s+with|affected\s+by|living\s+with|presenting\s+with|is)"
 
 # "(30) patients with early", "subjects whose", "their patients, too, had active"
-_WITH = re.compile(rf"{_PEOPLE}(?:\s*[\w<>:(),’'-]+){{0,3}}?\s*,?\s+{_HAVING}\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$", re.I)
+_WITH = re.compile(
+    rf"{_PEOPLE}(?:\s*[\w<>:(),’'-]+){{0,3}}?\s*,?(?:[^,;.]{{0,40}},)?\s+{_HAVING}\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$",
+    re.I,
+)
 # "all of them had", "each of whom had", "every one of the eight had"
 _ALL = re.compile(
     rf"\b(?:all|each|every(?:one|body)?|both)\b[^.;<]*(?:<(?:cohort|count|studies):\d+>[^.;<]*)*\b(?:had|have|with|having|suffered\s+from|were)\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$",
@@ -53,7 +57,7 @@ _CRITERIA_BEFORE = re.compile(
 
 _TAKEN_IN = re.compile(
     r"\b(?:randomi[sz]ed|randomly|assigned|allocated|enroll?ed|recruited|included|entered|treated|received|receiving|given|gave|took|studied|"
-    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used|eligible|consisted|comprised|population|described?|report(?:ed)?|presented)\b",
+    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used|eligible|consisted|comprised|population|described?|report(?:ed)?|presented|explored|sought|followed\s+up)\b",
     re.I,
 )
 _STUDY = re.compile(r"<(?:studies|study):\d+>|\b(?:trial|study|cohort|series|our|we)\b", re.I)
@@ -70,6 +74,9 @@ _PICKED = re.compile(
 )
 _ALONE = re.compile(r"\s*(?:alone|only)\b", re.I)
 _NOW = re.compile(r"\b(?:have|has|is|are|may|can|should|remains?|needs?|tends?)\b", re.I)
+_ADVICE = re.compile(
+    r"\b(?:should|recommended|advis(?:ed|able)|an\s+option|may\s+be\s+(?:considered|tried)|is\s+indicated)\b", re.I
+)
 _GROUP_BEHIND = re.compile(r"[^.;<]{0,20}(?:<disease:\d+>)?[^.;<]{0,25}\(\s*<group:(\d+)>\s*\)")
 
 
@@ -94,7 +101,7 @@ def find_wholes(doc: Doc) -> Iterator[Whole]:
     for frame in doc._.frames:
         for mention in frame.labelled("subtype"):
             for study in frame.studies:
-                whole = _candidate(frame, mention, study, titled)
+                whole = _candidate(doc, frame, mention, study, titled)
                 if whole is None or whole.weight < THRESHOLD:
                     continue
                 known = best.get((study, whole.group))
@@ -103,7 +110,7 @@ def find_wholes(doc: Doc) -> Iterator[Whole]:
     yield from best.values()
 
 
-def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str]) -> Whole | None:
+def _candidate(doc: Doc, frame: Frame, mention: Mention, study: int, titled: set[str]) -> Whole | None:
     if frame.section in ("title", "conclusion") or frame.cues & {"plan", "background"}:
         return None
     text = frame.text
@@ -119,7 +126,9 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str]) -> 
         weight -= 2.0
     if _EXCLUDED_BEFORE.search(before) or _EXCLUDED_BEHIND.match(after):
         weight -= 3.0
-    if _COUNTED.search(before) or _CASE.search(before):
+    if _ADVICE.search(text):
+        weight -= 2.0
+    if group_size(doc, study) == 1 or _COUNTED.search(before) or _CASE.search(before):
         weight += 1.5
     if _TAKEN_IN.search(text):
         weight += 1.0

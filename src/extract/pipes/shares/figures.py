@@ -24,6 +24,8 @@ _TREATED = r"(?:[- ]treated)?(?:\s+(?:groups?|arms?|recipients|<cohort:\d+>))?"
 _PLACE = (
     rf"(?:\s+<cohort:\d+>)?(?:\s+{_WHERE}{_THOSE}{_SOME})+\s+<group:(?P<group>\d+)>{_TREATED}|"
     rf"\s+of{_THOSE}(?:\s+<cohort:\d+>)?(?:\s+with)?\s+<subtype:(?P<subtype>\d+)>(?:\s+(?:group|<cohort:\d+>))?|"
+    r"\s+(?:of|in|with)\s+the\s+(?P<order>former|latter)(?:\s+(?:group|arm))?|"
+    rf"\s+of{_THOSE}\s+<(?:female|male):(?P<sex>\d+)>(?=\s+(?:had|have|and|,))|"
     rf"\s+of{_THOSE}\s+(?P<people><disease:\d+>\s+<cohort:\d+>)|"
     rf"\s+(?:\(\s*)?<group:(?P<bare>\d+)>(?:\s*\))?{_TREATED}"
 )
@@ -41,7 +43,8 @@ _FIGURE = re.compile(
 )  # fmt: skip
 # "Of the 56, five were men": the 56 are who is spoken of.
 _ANCHOR_BEFORE = re.compile(
-    r"\b(?:of|among|from)\s+(?:(?:the|these|those|our|all|its|their)\s+)?(?:first\s+)?$|\b(?:but|except)\s+$", re.I
+    r"\b(?:of|among|from)\s+(?:(?:the|these|those|our|all|its|their)\s+)?(?:first\s+)?$|\b(?:but|except|aged?|age\s+of)\s+$",
+    re.I,
 )
 # "a group of 12 women", "consisted of 109 women"
 _CATEGORY_BEHIND = re.compile(r"\s*<(?:female|male):")
@@ -151,9 +154,12 @@ def _counts_people(frame: Frame, mention: Mention) -> bool:
 
 
 def _place(frame: Frame, match: re.Match[str]) -> Mention | None:
-    for name in ("group", "subtype", "bare", "ahead"):
+    for name in ("group", "subtype", "bare", "ahead", "sex"):
         if match[name] is not None:
             return frame.mentions[int(match[name])]
+    if match["order"] is not None:
+        start = frame.offset(match.start("order"))
+        return Mention("order", start, start + len(match["order"]), match["order"].lower())
     if match["people"] is not None:
         disease, cohort = (frame.mentions[int(i)] for i in re.findall(r":(\d+)>", match["people"]))
         return Mention("people", disease.start, cohort.end)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.shares.categories import LABELS, find_chains
 from extract.pipes.shares.figures import find_figures, join
@@ -18,8 +19,8 @@ from extract.pipes.shares.scope import Scope, compared_groups, place_names
 # Behind a list that repeats the categories of the clause before: "(…); of the 40 on placebo, 19 and 21."
 _ENDS = re.compile(r"\s*(?:,?\s*respectively)?\s*(?:[.,;)]|$)", re.I)
 _AGAIN = re.compile(
-    r"(?:[,;]|\band|\bversus|\bvs\.?|\bagainst|\b(?:compared|as\s+compared)\s+(?:with|to)|,?\s*as\s+(?:were|was|had|did))\s*"
-    r"(?:(?:of|in|on|among|with)\s+)?(?:the\s+|those\s+)?(?:given\s+|receiving\s+|on\s+)?(?:<group:\d+>\s*(?:group|arm|<cohort:\d+>)?\s*,?\s*)?$",
+    r"(?:[,;]|\band|\bversus|\bvs\.?|\bagainst|\bthan|\b(?:compared|as\s+compared)\s+(?:with|to)|,?\s*as\s+(?:were|was|had|did))\s*"
+    r"(?:(?:of|in|on|among|with)\s+)?(?:the\s+|those\s+)?(?:given\s+|receiving\s+|on\s+)?(?:<group:\d+>\s*(?:group|arm|<cohort:\d+>)?\s*[,(]?\s*)?$",
     re.I,
 )
 # "33 women in the tocilizumab group"
@@ -42,7 +43,16 @@ def find_shares(doc: Doc, frame: Frame) -> list[Share]:
     used = {figure.spans for item in links for figure in item.listed}
     shares.extend(_repeat(scope, [listed for listed in lists if listed[-1].spans not in used], shares))
     taken = {span for share in shares for span in share.spans}
-    return [replace(share, anchor=scope.anchor(share, taken)) for share in shares]
+    return [_of_all(doc, replace(share, anchor=scope.anchor(share, taken))) for share in shares]
+
+
+def _of_all(doc: Doc, share: Share) -> Share:
+    """A share of as many people as the study has is of nobody less: "seven patients got tocilizumab: six women …"."""
+    if share.group is None or share.anchor is None or not share.frame.studies:
+        return share
+    study = share.frame.studies[0]
+    everybody = share.anchor == group_size(doc, study) and share.anchor != group_size(doc, study, share.group)
+    return replace(share, group=None) if everybody else share
 
 
 def _expand(doc: Doc, scope: Scope, item: Link) -> Iterator[Share]:
@@ -51,7 +61,10 @@ def _expand(doc: Doc, scope: Scope, item: Link) -> Iterator[Share]:
     size = len(categories)
     if len(listed) > size:
         names: Sequence[str | None] = [
-            next((place_names(scope, figure.place)[0] for figure in listed[k : k + size] if figure.place), None)
+            next(
+                (name for figure in listed[k : k + size] if figure.place for name in place_names(scope, figure.place)),
+                None,
+            )
             for k in range(0, len(listed), size)
         ]
         if not all(names):
@@ -113,7 +126,12 @@ def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]
     for listed in lists:
         before = [share for share in shares if share.end <= listed[0].start]
         names = list(dict.fromkeys(share.category for share in before))
-        if not before or len(listed) != len(names) or (before[-1].n is None) != (listed[-1].n is None):
+        if (
+            not before
+            or before[-1].group is None
+            or len(listed) != len(names)
+            or (before[-1].n is None) != (listed[-1].n is None)
+        ):
             continue
         place = listed[-1].place
         group = next(iter(place_names(scope, place)), None) if place else scope.group_at(listed[0].start)

@@ -12,6 +12,11 @@ _TOKEN = re.compile(r"<[a-z_]+:\d+>|\w[\w'’-]*|[^\s\w]")
 _TAG = re.compile(r"<([a-z_]+):\d+>")
 
 _PICKED_OUT = re.compile(r"<cohort:\d+>.*\bwith\b", re.I)
+# "249 were still in the very early stage known as VEDOSS"
+_IN_STAGE = re.compile(
+    r"\b(were|was)\s+(?:still\s+)?in\s+the\s+(?:\w+\s+){0,2}(?:stage|phase|group|subset)\s+(?:known\s+as|of|called)\b",
+    re.I,
+)
 # "59 … females": of them, of whom, patients were, had, with, of the disease was …
 _TO_CATEGORY = frozenset(
     _TOKEN.findall(
@@ -44,6 +49,7 @@ def price_to(link: str) -> float | None:
     >>> price_to(" of them "), price_to(" in "), price_to("") == 0.0
     (0.2, None, True)
     """
+    link = _IN_STAGE.sub(r"\1", link)
     price = _price(link, _TO_CATEGORY, _TO_TAGS, _TO_MARKS)
     # "30 patients with limited (n=19) or diffuse (n=11) disease": people picked out rather than a share of them
     return price + 2.0 if price is not None and _PICKED_OUT.search(link) else price

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from spacy.tokens import Doc
 
+from extract.pipes.findings import of_field
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention
 from extract.pipes.shares.model import Share
@@ -27,6 +28,8 @@ _ANCHOR = re.compile(
     r"[(\[]\s*<n:(?P<inner>\d+)>(?=\s*[;,])|"
     r"\b(?:of|among)\s+(?:the\s+|these\s+|those\s+|our\s+)?<count:(?P<of>\d+)>|"
     r"<cohort:\d+>[^.;<]{0,20}[(,]\s*<(?:n|count):(?P<behind>\d+)>(?=\s*[),])|<count:(?P<sex>\d+)>\s+<(?:female|male):\d+>\s*(?=\()|"
+    r"<count:(?P<taken>\d+)>\s+were\s+(?:included|enroll?ed|randomi[sz]ed|treated|analy[sz]ed|studied|recruited)\s*(?=\()|"
+    r"<count:(?P<women>\d+)>\s+<(?:female|male):\d+>\s+(?=in\s+whom|with\b)|"
     r"<group:\d+>\s+<count:(?P<beside>\d+)>(?=\s*[(,])|"
     r"<cohort:\d+>\s*,\s*<(?:n|count):(?P<apposed>\d+)>\s+in\s+all|"
     r"\b(?:were|the\s+other|another|the\s+remaining)\s+<count:(?P<bare>\d+)>(?=\s*[(,])",
@@ -142,6 +145,9 @@ def place_names(scope: Scope, place: Mention) -> list[str]:
         if place.value.kind == "each":
             return arms(scope.doc, frame)
         return [place.value.name]
+    if place.label == "order":
+        pair = compared_groups(scope.doc, frame, 2)
+        return [pair[place.value == "latter"]] if pair else []
     return [_DETERMINER.sub("", frame.words[place.start - frame.start : place.end - frame.start])]
 
 
@@ -158,8 +164,20 @@ def compared_groups(doc: Doc, frame: Frame, size: int | None) -> list[str]:
         names = list(dict.fromkeys(m.value.name for m in other.labelled("group") if m.value.kind in _NAMED))
         if len(names) == size or (size is None and len(names) > 1):
             return names
-    names = doc._.studies[frame.studies[0]].arms if frame.studies else []
-    return names if len(names) == size or (size is None and len(names) > 1) else []
+    for names in (_arms_of(frame.studies, doc), _sized_groups(frame.studies, doc)):
+        if len(names) == size or (size is None and len(names) > 1):
+            return names
+    return []
+
+
+def _arms_of(studies: tuple[int, ...], doc: Doc) -> list[str]:
+    return doc._.studies[studies[0]].arms if studies else []
+
+
+def _sized_groups(studies: tuple[int, ...], doc: Doc) -> list[str]:
+    """The groups of a study whose size is stated."""
+    sizes = of_field(doc, "sample_sizes", studies[0]) if studies else []
+    return list(dict.fromkeys(finding.fact.values()["group"] for finding in sizes if finding.fact.values()["group"]))
 
 
 def _close_brackets(text: str) -> str:

@@ -20,6 +20,11 @@ _EVENT_BEHIND = re.compile(
     rf"{_COORDINATED}\s*(?:\([^)]*\)\s*|,\s*)?(?:who\s+)?(?:then\s+|later\s+|also\s+)?{_HAPPENED}", re.I
 )
 _EVENT = re.compile(rf"\b{_HAPPENED}|\b(?:occurred|seen|observed|noted|found|developed)\s+in\b", re.I)
+_BY = re.compile(r"\bby\s+$", re.I)
+# "Survival at 10 years: limited 92%, diffuse 76%"
+_OUTCOME = re.compile(
+    r"\b(?:survival|mortality|deaths?|respon(?:se|ders)|remission|relapses?|incidence)\b[^.;]*$", re.I
+)
 _IN = re.compile(
     r"\b(?:(?:in|of|by|among)\s+|(?:seen|observed|noted|occurred|developed)\s+in\s+<count:\d+>[^;.]*(?:,|\band)\s+)$",
     re.I,
@@ -45,6 +50,8 @@ def tells_of_event(doc: Doc, share: Share, study: int) -> bool:
     text = share.frame.text
     before = text[: share.position]
     if share.number_first and not _VERB.search(share.link) and _EVENT_BEHIND.match(text, share.end):
+        return True
+    if _OUTCOME.search(before) or (share.number_first and _BY.search(before)):
         return True
     if share.category not in ("female", "male") and _OF_ONE_SEX.search(before):
         return True
