@@ -27,6 +27,9 @@ _NAMED = re.compile(
     rf"(?<![\w-])(?P<name>(?!(?i:{_NO_NAME})\b)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
 )
 _LETTER = re.compile(r"\b(?P<name>(?:control\s+)?(?:group|arm|cohort)\s+(?:[A-H]\b|[1-4]\b|I{1,3}\b))", re.I)
+_COHORT = re.compile(
+    r"\b[Tt]he\s+(?P<name>(?!(?:study|whole|entire|overall|same|total|present|full|combined|first|second|original|resulting)\b)[a-z]+(?:-[a-z]+)?\s+cohort)\b"
+)
 _CONTROLS = re.compile(
     r"\b(?:(?P<name>(?:healthy|historical|matched|normal|disease|age-\s?and\s?sex-matched|untreated|concurrent|external)\s+(?:controls?|(?:blood\s+)?donors|volunteers|subjects|individuals|people|persons|patients(?=\s*\())|"
     r"control\s+(?:group|arm|patients|subjects|individuals)|controls|non-?responders|responders|completers|non-?completers))\b",
@@ -77,6 +80,25 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Mention]:
         for match in pattern.finditer(text, start, end):
             name = match.groupdict().get("name") or match[0]
             yield Mention("group", match.start(), match.end(), Group(re.sub(r"\s+", " ", name).strip(), kind))
+
+
+def compared_cohorts(text: str) -> set[str]:
+    """Names of cohorts that a source sets beside each other: "the inception cohort", "the prevalent cohort".
+
+    >>> sorted(compared_cohorts("The inception cohort was younger than the prevalent cohort; the study cohort had 20."))
+    ['inception cohort', 'prevalent cohort']
+    >>> compared_cohorts("The inception cohort had 20 patients.")
+    set()
+    """
+    found = {match["name"].lower() for match in _COHORT.finditer(text)}
+    return found if len(found) > 1 else set()
+
+
+def find_cohorts(text: str, start: int, end: int, cohorts: set[str]) -> Iterator[Mention]:
+    """The compared cohorts in `text[start:end]`."""
+    for match in _COHORT.finditer(text, start, end) if cohorts else ():
+        if match["name"].lower() in cohorts:
+            yield Mention("group", match.start("name"), match.end("name"), Group(match["name"], "named"))
 
 
 def compared_doses(text: str) -> set[str]:

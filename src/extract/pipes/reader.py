@@ -16,7 +16,9 @@ from extract.pipes.frames import Frame, resolve
 from extract.pipes.groups import (
     Group,
     arm_names,
+    compared_cohorts,
     compared_doses,
+    find_cohorts,
     find_dose_arms,
     find_groups,
     is_comparative,
@@ -71,6 +73,7 @@ class MentionFinder:
         names = arm_names(drugs, text)
         frames: list[Frame] = []
         doses = compared_doses(text)
+        cohorts = compared_cohorts(text)
         for stretch in attribution.stretches:
             start, end = stretch.start, stretch.end
             times = list(find_times(text, start, end))
@@ -82,6 +85,7 @@ class MentionFinder:
                 *find_quantities(text, start, end, times),
                 *find_words(text, start, end),
                 *find_groups(text, start, end),
+                *find_cohorts(text, start, end, cohorts),
                 *(_as_arm(m, names) if compares and m.label == "drug" else m for m in inside),
             ]
             candidates.extend(attribution.own_trials_in(start, end))
