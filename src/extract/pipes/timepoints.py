@@ -22,7 +22,7 @@ CONFIDENCE = {"assessment": 0.95, "treatment": 0.93, "follow_up": 0.97}
 # Sentences about what is yet to come or what happens in general.
 _OF_NOBODY = re.compile(
     r"\b(?:will|shall|must\s+now|(?:is|are)\s+(?:now\s+)?to\s+[a-z]+|plan(?:s|ned)?\s+to|intend\w*|"
-    r"often|usually|typically|commonly|tends?\s+to|normally)\b",
+    r"(?:hope|aim|expect|want)s?\s+to|should|often|usually|typically|commonly|tends?\s+to|normally)\b",
     re.I,
 )
 _THAT_POINT = re.compile(r"\b(?:at|by|until)\s+(?:that|this)\s+(?:point|time|stage)\b|\bby\s+then\b", re.I)
@@ -66,18 +66,15 @@ class TimepointsFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         statements: list[Statement] = []
+        # A headline announces what the text states, often in rounder figures.
+        headed = any(frame.section != "title" for frame in doc._.frames)
         for frame in doc._.frames:
-            if frame.studies and not _is_headline(frame) and not _OF_NOBODY.search(frame.words):
+            if frame.studies and not (headed and frame.section == "title") and not _OF_NOBODY.search(frame.words):
                 statements.extend(_stated(frame))
                 statements.extend(_meant(frame, statements))
         for same in _merge(statements):
             doc._.findings.append(Finding(same[0].study, _fact(doc, same)))
         return doc
-
-
-def _is_headline(frame: Frame) -> bool:
-    """A headline announces what the text states, often in rounder figures."""
-    return frame.section == "title" and frame.index == 0
 
 
 def _stated(frame: Frame) -> Iterator[Statement]:

@@ -49,7 +49,7 @@ _VISIT = re.compile(
 )
 # "a year", "half a year", "another full year", "a year and a half", "a fortnight", "a year-long trial"
 _ARTICLE = re.compile(
-    rf"\b(?:(?P<half>half(?:\s+an?)?)|an?|one|another)(?:\s+(?:{_KIND_OF}|single|second))?(?P<hyphen>[\s-])"
+    rf"\b(?:(?P<half>half(?:\s+an?)?)|an?|one|another|(?<=over\s)th(?:e|at|is)|(?<=end\sof\s)th(?:e|at|is))(?:\s+(?:{_KIND_OF}|single|second))?(?P<hyphen>[\s-])"
     r"(?:(?P<day>day)|(?P<week>week)|(?P<month>month)|(?P<year>year))\b(?!-?long)(?P<more>\s+and\s+a\s+half\b)?"
     r"|\b(?P<fortnight>fortnight)\b|\b(?P<long>day|week|month|year)-?long\b",
     re.I,

@@ -42,7 +42,7 @@ _SERIES = re.compile(r"<outcome:|\bbaseline\b|\bentry\b|\binclusion\b|\bbefore\b
 # What a protocol lets patients do from some time on.
 _PROTOCOL = re.compile(
     one_of(
-        r"\bswitch",
+        r"\bswitch(?:ed|ing)?\b",
         r"\bcross(?:ed|ing)? over",
         r"\brescue\b",
         "re-?randomi",
@@ -53,6 +53,19 @@ _PROTOCOL = re.compile(
     )
 )
 
+_PERMITTED = re.compile(r"\b(?:permitted|allowed|could|rescue|escape)\b")
+
+
+def _is_of_an_event(phrase: TimePhrase) -> bool:
+    """Whether what stands nearest to the time is an event of patients, not a change of what is measured."""
+    before, after = phrase.before[-60:], phrase.after[:40]
+    happened = max((m.end() for m in HAPPENED.finditer(before)), default=-1)
+    changed = max((m.end() for m in CHANGED.finditer(before)), default=-1)
+    if happened > changed:
+        return True
+    ahead, change = HAPPENED.search(after), CHANGED.search(after)
+    return ahead is not None and changed < 0 and (change is None or ahead.start() < change.start())
+
 
 def assessment(phrase: TimePhrase) -> Role | None:
     """ "at week 24", "by 6 months", "from baseline to week 48", "three months later", "mRSS fell over a year".
@@ -61,9 +74,11 @@ def assessment(phrase: TimePhrase) -> Role | None:
     """
     link, between = phrase.link, phrase.between
     changes = bool(CHANGED.search(phrase.clause) or ASSESSED.search(phrase.clause))
-    if "<outcome" not in phrase.clause and HAPPENED.search(phrase.before[-60:] + phrase.after[:40]):
+    if "<outcome" not in phrase.clause and _is_of_an_event(phrase):
         return None
     if link in ("after", "within", "in") and "<outcome" not in phrase.clause and RESOLVED.search(phrase.before[-60:]):
+        return None
+    if link in ("from", "after", "until") and _PERMITTED.search(phrase.before[-60:]):
         return None
     if (not changes and _PROTOCOL.search(phrase.clause)) or (
         link in ("until", "to", "within", "for") and SAFETY_WINDOW.match(phrase.after)

@@ -22,8 +22,12 @@ _FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,80}}$")
 # Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
 _FOLLOW_CLOSE = re.compile(
     _FOLLOWED
-    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total|at|least|up|almost|about|nearly|over|whole|entire|cohort|group|survivors)\b|\s*(?:after|since|among|in|for)\s+(?:the\s+)?[\w<>:-]+|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
+    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total|at\s+least|up|almost|about|nearly|over|whole|entire|cohort|group|survivors)\b|\s*(?:after|from|since|among|in|for)\s+(?:the\s+)?[\w<>:-]+|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
 )
+_FOLLOW_ENDED = re.compile(r"follow-?\s?up\s+(?:was\s+)?(?:ended|stopped|closed|finished)\s+after\s+$")
+_FOLLOW_AHEAD = re.compile(
+    r"[^,]{0,40}\b(?:followed(?!\s+by)|observation|observed|watched|monitored|surveillance)\b"
+)  # "for <time> they were observed"
 _TOO_SHORT = re.compile(r"\s+(?:is|was|were|may\s+be)\s+(?:(?:too|relatively|rather)\s+)?(?:short|brief|limited)")
 _SEEN_FOR = re.compile(
     r"\b(?:examined|assessed|seen|re-?examined|checked|(?<!<)measured|scored|evaluated|reviewed|visits?)\b[^;]{0,60}\bfor\s+(?:[a-z]+\s+){0,3}$"
@@ -42,7 +46,9 @@ def follow_up(phrase: TimePhrase) -> Role | None:
         return "other"
     if phrase.link == "after" and phrase.statistic("assessment") and _FOLLOW_BEFORE.search(phrase.before[-50:]):
         return "follow_up"
-    if _FOLLOW_CLOSE.search(phrase.before):
+    if _FOLLOW_CLOSE.search(phrase.before) or (phrase.link == "after" and _FOLLOW_ENDED.search(phrase.before)):
+        return "follow_up"
+    if phrase.link == "for" and _FOLLOW_AHEAD.match(phrase.after):
         return "follow_up"
     if phrase.link in ("at", "by", "after", "from", "every") or phrase.span.form == "visit":
         return None
@@ -64,7 +70,7 @@ _TRIAL_AFTER = re.compile(
 _OF_TREATMENT = re.compile(
     one_of(
         r"['’]? (?:of|on|with|under) (?:(?:the|open-label|active|oral|intravenous|combined|blinded|double-blind|continuous|study|each|further) )*"
-        r"(?:treatment|therapy|drug|it\b|exercise|training|placebo|<(?:drug|group):|\d|[a-z]+(?:mab|ide|ate|ine|nib|ost|one|in)\b|[a-z]*photopheresis)",
+        r"(?:treatment|therapy|drug|it\b(?!\s+(?:was|had|is))|exercise|training|placebo|<(?:drug|group):|\d|[a-z]+(?:mab|ide|ate|ine|nib|ost|one|in)\b|[a-z]*photopheresis)",
         r"(?:['’]s?)? (?:treatment|therapy)\b",
         r"(?:['’]s?| of) (?:[a-z-]+ ){0,2}<(?:drug|group):",
     )
@@ -80,17 +86,20 @@ _EXPOSURE = re.compile(
 )  # fmt: skip
 # What else lasts "for" a time.
 _NOT_TREATED = re.compile(
-    r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|without|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
+    r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
 )
 _MORE = frozenset({"another", "further", "additional"})
 _EVENT_FOR = re.compile(
     r"<event:\d+>\s+(?:[a-z]+\s+){0,2}for\s+(?:[a-z]+\s+)*$|\bhospitali[sz]\w+\s+for\s+(?:[a-z]+\s+)*$"
 )
+_GOES_ON = re.compile(r"\b(?:go(?:es)?|went|kept|stay\w*|carried)\s+on\b[^;]{0,20}$")
+_WHEN = re.compile(r"\bwhen\b[^,;]{0,60}$")  # "when it had been taken for <time>"
 _FIGURE_FOR = re.compile(r"<(?:p|value|percent|ci):\d+>\s+for\s+$")
 _COURSES = re.compile(
     r"\b(?:courses?(?!\s+of\s+$)|infusions?|doses?|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,45}$"
 )
 _PERIODS = re.compile(r"\s+periods\b")  # of a crossover: "two 4-week periods"
+_COMPARED = re.compile(r"\b(?:compared|tested|tried|studied)\b")
 _COMPLETED = re.compile(r"\bcompleted\s+(?:[a-z]+\s+){0,3}$")
 
 
@@ -114,9 +123,10 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if link == "for":
         return _for_a_time(phrase)
     if link == "over":
-        return "treatment" if _COURSES.search(before[-60:]) else None
+        compared = _COMPARED.search(before) and not CHANGED.search(before)
+        return "treatment" if compared or _COURSES.search(before[-60:]) else None
     if link == "during":
-        return "treatment" if TREATED.search(before[-45:]) and not CHANGED.search(phrase.clause) else None
+        return "treatment" if TREATED.search(before[-90:]) and not CHANGED.search(phrase.clause) else None
     if link in ("until", "till", "through", "to"):
         taken = TREATED.search(before[-45:]) and not CHANGED.search(before[-70:])
         ends = link != "to" or phrase.up_to or re.match(r"\s+of\b", phrase.after)
@@ -128,7 +138,7 @@ def treatment(phrase: TimePhrase) -> Role | None:
 
 def _for_a_time(phrase: TimePhrase) -> Role | None:
     """What lasts "for" a time is a treatment unless it is known as something else ("p < 0.001 for 24 months")."""
-    if _FIGURE_FOR.search(phrase.before):
+    if _FIGURE_FOR.search(phrase.before) or (_WHEN.search(phrase.before) and CHANGED.search(phrase.clause)):
         return "assessment"
     if (
         "first" in phrase.between
@@ -137,5 +147,5 @@ def _for_a_time(phrase: TimePhrase) -> Role | None:
         or _NOT_TREATED.search(phrase.before[-70:])
     ):
         return None
-    goes_on = _MORE & set(phrase.between) or re.match(r"\s+more\b", phrase.after)
+    goes_on = _MORE & set(phrase.between) or re.match(r"\s+more\b", phrase.after) or _GOES_ON.search(phrase.before)
     return "treatment" if goes_on or TREATED.search(phrase.clause) or _LASTED.search(phrase.before) else None

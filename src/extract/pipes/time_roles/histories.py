@@ -125,7 +125,7 @@ _SURVIVAL = re.compile(
     r"\b"
     + one_of(
         r"surviv\w+", "(?:event|progression|relapse|failure|disease)-free", r"(?:dfs|pfs|efs)\b", "mortality", "died", "deaths?", "alive",
-        "dead", "kaplan", "hazard", "cumulative incidence", "probability", r"(?<!adverse\s)events?\b(?! rate)",
+        "dead", "kaplan", "hazard", "cumulative incidence", "probability", r"(?<!adverse\s)(?<!<)events?\b(?! rate)",
     )
 )  # fmt: skip
 _SURVIVAL_WAS = re.compile(r"\bsurvival\b[^;]{0,70}?(?:\b(?:was|were|of|median|mean)|[=:(,])\s*$")

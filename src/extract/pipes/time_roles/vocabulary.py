@@ -53,7 +53,7 @@ ASSESSED = re.compile(
 # Something that happens once to a patient: when it did is no assessment.
 HAPPENED = re.compile(
     one_of(
-        r"\bset in", "occur", "develop", "relaps", "recur", "stopp", "withdr", "discontinu", r"\bdied", "restart", "diagnos",
+        r"\bset in", "occur", "develop", "relaps", "recur", "stopp", "withdr", "discontinu", r"\bquit\b", r"\bdied", "restart", "diagnos",
         "came (?:off|until)", "performed", "appear", "dialysis",
     )
 )  # fmt: skip
@@ -63,7 +63,7 @@ RESOLVED = re.compile(
 )
 LATER = re.compile(
     one_of(
-        r"\s+(?:later|out\b|(?:on|in)(?=[,.]|$)|post\b|afterwards|thereafter|after|following)",
+        r"\s+(?:later|out\b|(?:on|in)(?=[,.]|$| it (?:was|had))|post\b|afterwards|thereafter|after|following)",
         r"\s+into (?:the )?(?:treatment|therapy|study|trial)",
         r"[\s-]+post-?",
     )
