@@ -63,6 +63,12 @@ _BARE = re.compile(
     r"(?=\s*(?:[,;.):]|and\b|or\b|but\b|\(|$))(?![.·]\d)",
     re.I,
 )
+# "at 6 (n = 37), 12 (n = 30) and 24 (n = 19) months": each number is a time of its own, the brackets are not.
+_ASIDE = r"\s*\([^()]{1,30}\)"
+_WITH_ASIDES = re.compile(
+    rf"\b(?:at|after|by)\s+(?P<numbers>\d+{_ASIDE}(?:\s*(?:,\s*(?:and\s)?|and\b)\s*\d+(?:{_ASIDE})?)+)\s*(?:{_UNIT})\b",
+    re.I,
+)
 _AGE_BEFORE = re.compile(r"\b(?:aged?|ages|old)\b(?:\s*\([^)]*\))?(?:(?!duration|disease|follow)[^.;()]){0,40}$", re.I)
 _AGE_AFTER = re.compile(r"^(?:\s*[\(\[][^)\]]*[\)\]])?\s*(?:old\b|of age\b|[-\s]old\b)", re.I)
 _COHORT_BEFORE = re.compile(
@@ -83,7 +89,7 @@ def find_times(text: str, start: int, end: int) -> Iterator[Mention]:
     """The times in `text[start:end]`, one sentence, in order and without overlap. Ages come with the label `age`."""
     if not _ANY_UNIT.search(text, start, end):
         return
-    taken: list[Mention] = []
+    taken = list(_times_with_asides(text, start, end))
     for pattern in (_VISIT, _FORWARD, _ARTICLE, _ORDINAL):
         for match in pattern.finditer(text, start, end):
             if any(match.start() < other.end and other.start < match.end() for other in taken):
@@ -199,6 +205,16 @@ def _is_interval(numbers: str, values: tuple[float, ...], before: str) -> bool:
     if re.search(r"\band\b", numbers, re.I):
         return re.search(r"\bbetween\s+$", before[-10:], re.I) is not None
     return re.search(rf"\w\s*(?:[{MINUS}]|\bto)\s*(?:\d|[a-z]+$)", numbers, re.I) is not None
+
+
+def _times_with_asides(text: str, start: int, end: int) -> Iterator[Mention]:
+    for match in _WITH_ASIDES.finditer(text, start, end):
+        unit = _unit(match)
+        offset = match.start("numbers")
+        listed = re.sub(_ASIDE, lambda aside: " " * len(aside[0]), match["numbers"])
+        for number in re.finditer(r"\d+", listed):
+            left, right = offset + number.start(), offset + number.end()
+            yield Mention("time", left, right, TimeSpan((float(number[0]),), unit, bare=True))
 
 
 def _bare_times(text: str, taken: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:

@@ -40,7 +40,7 @@ CHANGED = re.compile(
     one_of(
         "improv", "worsen", "decreas", "increas", "declin", "chang", "reduc", "drop", "progress", "regress", "respon", "differ",
         r"\bf[ae]ll\b", "fallen", r"\brose\b", r"\brisen", r"\bdown\b", r"\bup by", "lower", "higher", "better", "worse", "fewer",
-        "stable", "soft", "thick", "heal", "efficacy", "scor", r"(?<!<)\bmeasur", "assess", "evaluat", "examin", "record", "determin", "<outcome",
+        "stable", "soft", "thick", "heal", "efficacy", "scor", r"(?<!<)\bmeasur", "assess", "evaluat", "examin", r"(?<!<)record", "determin", "<outcome",
     )
 )  # fmt: skip
 ASSESSED = re.compile(
