@@ -31,6 +31,8 @@ class SampleSizesFinder:
     def __call__(self, doc: Doc) -> Doc:
         stated: dict[int, list[Stated]] = defaultdict(list)
         arms: dict[int, Arms] = defaultdict(Arms)
+        unit: str | None = None
+        paragraph = -1
         own_case = is_case_report(doc._.document.source.title, doc._.frames)
         for frame in doc._.frames:
             for study in frame.studies:
@@ -38,7 +40,10 @@ class SampleSizesFinder:
             found = list(read_case(frame, own_case))
             if "<count:" in frame.text or "<n:" in frame.text or "<value:" in frame.text:
                 reading = read(frame)
-                found += [*read_people(reading), *read_review(reading)]
+                counts = list(read_review(reading, unit if frame.paragraph == paragraph else None))
+                unit, paragraph = (counts[-1].unit if counts else None), frame.paragraph
+                taken = {item.start for item in counts}
+                found += [*counts, *(item for item in read_people(reading) if item.start not in taken)]
             for study in frame.studies:
                 stated[study].extend(replace(item) for item in found)
         for study in sorted(stated):

@@ -27,7 +27,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("withdrawn", "s", r"dropped\s+out|drop\s+out|(?:were|was|got)\s+lost\s+to\s+follow-?\s?up|lost\s+to\s+follow-?\s?up|pulled\s+out|(?:did|had|have|has)\s*(?:not|n['’]t)\s+(?:complete|finish)d?|failed\s+to\s+(?:complete|finish)|left\s+(?:the\s+<studies:\d+>|early|it)|had\s+left(?=\s*[,.;]|\s+by|\s+the)|gave\s+up|withdrew|withdraw|quit"),
     ("withdrawn", "soa", r"(?:discontinued|stopped|broke\s+off|abandoned|interrupted|given\s+up)(?!\s+(?:smoking|because))"),
     ("withdrawn", "oa", r"withdrawn|(?:not|never)\s+completed"),
-    ("withdrawn", "so", r"(?:withdrawals?|drop-?\s?outs?|discontinuations?)(?:\s+(?:numbered|totalled|amounted\s+to|were))?"),
+    ("withdrawn", "so", r"(?:withdrawals?|drop-?\s?outs?|discontinuations?)(?:,[^;.<]{0,80},)?(?:\s+(?:numbered|totalled|amounted\s+to|were))?"),
     ("completed", "sa", r"completed|finished|concluded"),
     ("randomised", "o", r"(?:randomi[sz]ed|randomly)\s+(?:and\s+)?(?:assigned|allocated|allotted|divided|distributed|selected)|(?:assigned|allocated|allotted)\s+(?:at\s+random|by\s+lot|randomly)|(?:randomi[sz]ed|randomi[sz]e|assigned|allocated|allotted)(?!\s+(?:treatment|group|arm|drug|therapy|dose|trial|study|controlled|<studies))|underwent\s+randomi[sz]ation"),
     ("randomised", "od", r"drawn\s+by\s+lot|(?<=\b[Ll]ots\swere\s)drawn"),

@@ -62,12 +62,15 @@ def _totals(people: Sequence[Stated], own: bool) -> list[Stated]:
     """The sizes of the whole population at entry: by a verb or a noun; failing those, the first stated by the way."""
     whole = [item for item in people if item.group is None and item.name_kind is None and not item.visit]
     firm = [item for item in whole if item.firmness == ACT and item.stage in (*ENTRY, "screened")]
-    largest = max((item.count for item in firm if not item.part and not item.weak), default=0)
+    largest = max(
+        (item.count for item in firm if not item.part and not item.weak and item.stage != "screened"), default=0
+    )
     chosen = [*firm, *(item for item in whole if item.firmness == NOUN and item.count >= largest)]
     passing = [item for item in whole if item.firmness == PASSING]
     if all(item.part or item.stage == "analysed" for item in chosen):
         arms = _sum_of_arms(people)
-        fitting = [item for item in passing if item.count == arms] or [item for item in passing if item.count > arms]
+        least = max([arms, *(item.count for item in chosen)])
+        fitting = [item for item in passing if item.count == arms] or [item for item in passing if item.count > least]
         chosen += fitting[:1]
     chosen += [item for item in passing if item.rule == "of_the" and item.count > largest and _leads(item, firm)]
     known = {item.count for item in chosen}

@@ -147,9 +147,11 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         if ";" in gap or re.search(r":\s", gap) or len(gap) > 200:
             return None
         relative = _RELATIVE.search(gap)
-        if re.search(r"\bof\s+(?:whom|which)\b|\b(?:it|they|he|she|this)\b", gap):
-            return None
         plain = gap[: relative.start()] if relative else gap
+        if re.search(r"\bof\s+(?:whom|which)\b", gap) or re.search(r"\b(?:it|they|he|she|this)\b", plain):
+            return None
+        if relative and re.search(r"<(?:count|n):", plain):
+            return None
         if _VERB.search(_MEETING.sub(" ", plain)):
             return None
         if relative and _VERB.search(gap[relative.end() :]) and not act.passive and act.stage == "treated":
@@ -196,10 +198,14 @@ def _is_measure(reading: Reading, other: Counted) -> bool:
     )
 
 
-def for_harm(reading: Reading, act: Act) -> bool:
+def for_harm(reading: Reading, act: Act, counted: Counted) -> bool:
     """Whether people left or stopped because of harm: such numbers are adverse events and no sample sizes."""
     reason = _REASON.search(reading.text, act.end)
-    if reason and _HARM.search(reason[0]) and not re.search(r"<(?:count|n):", reading.text[act.end : reason.start()]):
+    if (
+        reason
+        and _HARM.search(reason[0])
+        and not re.search(r"<(?:count|n):", reading.text[max(act.end, counted.end) : reason.start()])
+    ):
         return True
     before = reading.text[max(0, act.start - 160) : act.start]
     return bool(

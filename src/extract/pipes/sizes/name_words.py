@@ -55,7 +55,7 @@ def words_name(reading: Reading, counted: Counted) -> Name | None:
     if match:
         link = match["link"].lower()
         return _name(
-            reading, match, "allotted" if re.search(r"\bto\b", link) else "with" if link == "with" else "words"
+            reading, match, "allotted" if re.search(r"\b(?:to|for)\b", link) else "with" if link == "with" else "words"
         )
     if counted.head is None:
         match = _ONE_WORD.match(reading.text, counted.end)

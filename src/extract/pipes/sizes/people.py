@@ -23,7 +23,7 @@ _ELLIPTIC = re.compile(
 )
 # Between such a number and its verb.
 _ELLIPTIC_GAP = re.compile(
-    r"(?:\s+of\s+the\s+\w+)?(?:\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|planned|intended|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
+    r"(?:of\s+the\s+\w+|\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|planned|intended|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
     re.I,
 )
 _ASIDE = re.compile(r",\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b[^,;]*,")
@@ -41,6 +41,11 @@ _POPULATION = re.compile(
 )
 _THERE_WERE = re.compile(r"\bthere\s+were\s+$", re.I)
 _SELECTED_FROM = re.compile(r"\b(?:invited|eligible|approached|screened|referred|contacted|consecutive)\b", re.I)
+# "In those with a score above 14 …": the numbers are of a part, whatever the group.
+_SUBGROUP = re.compile(
+    r"(?:in|among|for)\s+(?:the\s+)?(?:those|subgroup|subset|<cohort:\d+>)\s+(?:who|with|whose|of|having)\b[^;.]*<outcome:",
+    re.I,
+)
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 _IN_WORDS = {"randomised": "allotted", "treated": "with"}
 _SHARING = ("group", "drug", "allotted", "with", "given")
@@ -70,12 +75,15 @@ def read_people(reading: Reading) -> Iterator[Stated]:
             previous = (counted, stated)
             yield stated
             yield from _whole_of(reading, counted, found, stated)
+        elif _SUBGROUP.match(reading.text):
+            continue
         elif found is None or found.act.stage not in ("withdrawn", "completed"):
             for stated in _without_act(reading, acts, counted):
                 if stated.name_kind == "label" and not stated.pending:
                     previous = (counted, stated)
                 yield stated
-    yield from _with_result(reading)
+    if not _SUBGROUP.match(reading.text):
+        yield from _with_result(reading)
 
 
 def _by_act(reading: Reading, found: Link) -> Stated:
@@ -262,6 +270,8 @@ def _arm(reading: Reading, acts: Sequence[Act], counted: Counted, name: Name, *,
 def _denominator(reading: Reading, counted: Counted) -> Iterator[Stated]:
     """ "21 of 31 evaluable patients on photopheresis": 31, where nothing else tells the size of that group."""
     quantity: Quantity = counted.mention.value
+    if re.match(r"\s+(?:were|was|had|have|received|took|got)\b", reading.text[counted.stop :]):
+        return
     relative = re.match(
         r"\s*,?\s*who\s+(?:\w+ly\s+|really\s+)?(?:got|received|took|were\s+given)\s", reading.text[counted.stop :]
     )
@@ -335,7 +345,7 @@ def _acceptable(reading: Reading, found: Link) -> bool:
         return False
     if act.stage == "withdrawn":
         behind = _BECAUSE.match(reading.text, act.end)
-        return not for_harm(reading, act) and not (counted.partitive and behind)
+        return not for_harm(reading, act, counted) and not (counted.partitive and behind)
     return True
 
 

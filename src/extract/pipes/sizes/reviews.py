@@ -23,11 +23,11 @@ _BREAKDOWN = re.compile(
 _PARTS = re.compile(r"<(?:studies|records):\d+>[^;.]{0,20}(?:,|\band\b)\s*(?:\w+\s+)?$", re.I)
 _SERIES = re.compile(r"(?:\s+[\w-]+){0,2}\s+series\b", re.I)
 _OF_THEM = re.compile(
-    r"\b(?:of\s+(?:the\s+|these\s+)?(?:which|these|them|those|<(?P<unit>studies|records):\d+>)(?:\s+\w+){0,2}\s*,?\s*(?:only\s+)?|and\s+|,\s+|;\s+)$",
+    r"(?:\bof\s+(?:the\s+|these\s+)?(?:which|these|them|those|<(?P<unit>studies|records):\d+>)(?:\s+\w+){0,2}\s*,?\s*(?:only\s+)?|\band\s+|[,;]\s+|^\W*)$",
     re.I,
 )
 _FROM = re.compile(r"\b(?P<from>from|of|out\s+of|among)\s+(?:the\s+|a\s+total\s+of\s+|an\s+initial\s+)?$", re.I)
-_ASIDE = re.compile(r"^\s*,\s*(?:with|reporting|on|concerning)\b[^,;]*,", re.I)
+_ASIDE = re.compile(r"^\s*,\s*(?:with|reporting|on|concerning|in\s+which|of\s+which)\b[^,;]*,", re.I)
 
 
 _OBJECT_FOLLOWS = re.compile(
@@ -35,9 +35,8 @@ _OBJECT_FOLLOWS = re.compile(
 )
 
 
-def read_review(reading: Reading) -> Iterator[Stated]:
-    """The studies and records that a sentence of a review counts."""
-    unit: str | None = None
+def read_review(reading: Reading, unit: str | None = None) -> Iterator[Stated]:
+    """The studies and records that a sentence of a review counts; `unit` is what the sentence before counted."""
     for counted in reading.counted:
         before = reading.flat[: counted.start]
         unit = _unit(reading, counted, before, unit)

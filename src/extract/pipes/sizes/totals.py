@@ -52,13 +52,14 @@ _FINDING_BEHIND = re.compile(
 _BACKGROUND = re.compile(r"\bper\b|\bout\s+of\b|\bin\s+every\b|\bone\s+in\b", re.I)
 _EXCLUDED = re.compile(r"\b(?:excluded|required|needed)\b", re.I)
 _FUTURE = re.compile(
-    r"\s*,?\s*(?:is|are|was|were)?\s*(?:planned|to\s+(?:open|start|begin|be|recruit|enrol\w*))\b", re.I
+    r"[^.;]{0,50}\b(?:will|would|should|in\s+preparation|under\s+way|being\s+planned|is\s+needed|are\s+needed)\b|\s*,?\s*(?:is|are|was|were)?\s*(?:planned|to\s+(?:open|start|begin|be|recruit|enrol\w*))\b",
+    re.I,
 )
 _HARM = re.compile(r"adverse|side[- ]effect|\bdie[ds]?\b|\bdeaths?\b|toxicit|infection|complication", re.I)
 _OF_ALL = re.compile(
     r"\b(?:age|duration|characteristics|median|mean|each|average)\b[^;.]{0,30}\bof\s+(?:the|our|all|these)\s+$", re.I
 )
-_STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|cohort|small))\s*[(\[]\s*$", re.I)
+_STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|small))\s*[(\[]\s*$", re.I)
 _OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
 _PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
 _NOUN_LEFT_OUT = re.compile(
@@ -117,7 +118,11 @@ def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
         return "total_is"
     if _IN_ALL.match(after) and (counted.people or _PEOPLE_BEFORE.search(before)):
         return "in_all"
-    if counted.people and _THERE_WERE.search(before) and "such" in counted.modifiers:
+    if (
+        counted.people
+        and _THERE_WERE.search(before)
+        and ("such" in counted.modifiers or str(counted.head and counted.head.value).startswith("case"))
+    ):
         return "there_were"
     if counted.label == "cohort" and _OF_STUDY.match(after) and not counted.partitive:
         return "of_study"
@@ -132,6 +137,10 @@ def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -
     if _OF_ALL.search(before) and counted.label == "cohort" and not _HARM.search(reading.frame.words):
         return "of_all"
     if finding_follows(after) or reading.frame.labelled("event") or _HARM.search(reading.frame.words):
+        return None
+    if re.search(r"\b(?:is|are)\s+to\s+(?!be\s)\w+", reading.frame.words):
+        return None
+    if 0 in reading.frame.studies and re.search(r"\b(?:his|her|my)\s+$", before, re.I):
         return None
     if _PREPOSITION.search(before):
         return "preposition"
