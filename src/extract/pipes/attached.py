@@ -17,13 +17,13 @@ _TO = rf"\s*(?:to|[{MINUS}]|,|;|/|and|through)\s*"
 _PAIR = rf"(?P<low>{SIGNED})(?:%)?{_TO}(?P<high>{SIGNED})"
 
 P = re.compile(
-    rf"\b[pP]\s*(?:[- ]?values?)?\s*(?P<sign>[=<>≤≥]|was|of|:)?\s*(?P<value>{DIGITS}|\.\d+|n\.?s\.?\b)"
+    rf"\b[pP]\s*(?:[- ]?values?)?\s*(?P<sign>[=<>≤≥]|was|of|:)?\s*(?P<value>0[.,·]\d+|{DIGITS}|\.\d+|n\.?s\.?\b)"
     rf"(?:\s*[×x]\s*10\s*[{MINUS}]\d+)?",
     re.I,
 )
 N = re.compile(rf"\b[nN]\s*[=:]\s*(?P<n>{DIGITS})(?:\s*/\s*(?P<of>{DIGITS}))?")
 CI = re.compile(
-    rf"(?:9[059]\s*%?\s*(?:CI|confidence intervals?(?:\s*\(CI\))?|C\.I\.|credible interval|CrI)|\bCI\s*(?:9[059]\s*%?)?)"
+    rf"(?:9[059]\s*%?\s*(?:CI|confidence intervals?(?:\s*\(CI\))?|C\.I\.|credible interval|CrI)|\bconfidence interval|\bCI\s*(?:9[059]\s*%?)?)"
     rf"\s*[:=,]?\s*(?:was|of|from)?\s*[\[\(]?\s*{_PAIR}(?:\s*%)?",
     re.I,
 )

@@ -21,7 +21,7 @@ _NO_NAME = (
     r"the|a|an|each|either|both|all|any|no|every|this|that|these|those|one|two|three|four|other|another|same|whole|per|which|our|their|its|study|"
     r"age|patient|patients|treatment|comparison|between|in|of|to|from|with|and|or|by|on|for|than|single|parallel|multi|risk|active|small|large|larger|entire|total|"
     r"research|working|german|british|french|japanese|italian|first|second|as|versus|vs|within|across|among|comparator|intervention|open|drug|studied|was|were|had|when|given|after|before|"
-    r"received|receiving|is|are|has|have|only|similar|different|overall|specific|birth|inception|prospective|retrospective|transplanted|combined|historical|derivation|validation"
+    r"received|receiving|is|are|has|have|only|similar|former|latter|original|different|overall|specific|birth|inception|prospective|retrospective|transplanted|combined|historical|derivation|validation"
 )
 _NAMED = re.compile(
     rf"(?<![\w-])(?P<name>(?!(?i:{_NO_NAME})\b)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
@@ -38,7 +38,7 @@ _CONTROLS = re.compile(
 _DOSE_ARM = re.compile(rf"\b{_DOSE}", re.I)
 _WEEK_ARM = re.compile(r"\b(?:\d+|two|four)-week\s+(?:titration|course|taper|regimen)\b", re.I)
 _EACH = re.compile(
-    r"\b(?:each|either|both|every|all|the\s+two|the\s+three|per)\s+(?:treatment\s+)?(?:of\s+the\s+)?(?:two\s+|three\s+|four\s+)?(?:groups?|arms?|cohorts?|regimens?)\b|\bin\s+each\b(?!\s+\w)",
+    r"\b(?:each|either|both|every|all|the\s+two|the\s+three|per)\s+(?:(?:treatment|former|original)\s+)?(?:of\s+the\s+)?(?:two\s+|three\s+|four\s+)?(?:groups?|arms?|cohorts?|regimens?)\b|\bin\s+each\b(?!\s+\w)",
     re.I,
 )
 _NEITHER = re.compile(r"\b(?:neither|no)\s+(?:treatment\s+)?(?:group|arm)\b|\bneither\b(?=\s+(?:group|arm))", re.I)

@@ -27,9 +27,11 @@ _NUMBERED = re.compile(
     r"(?:\b(?:phase|stage|types?|grades?|tables?|figs?|figs?\.|figures?|step|level|class|classes|chapter|section|supplement|"
     r"appendix|page|pp|volume|vol|issue|refs?|references?|no\.|number|version|model|visit|cycle|room|alpha|beta|gamma|"
     r"criterion|criteria|days?|weeks?|months?|part|study|site|arm|group|cohort|patient|case|PMID:?|NYHA|point|item|"
-    r"score of|scored)\s*(?:[#°:]\s*)?|[#№*†‡])$",
+    r"functional class)\s*(?:[#°:]\s*)?|[#№*†‡])$",
     re.I,
 )
+# Of these only tables and the like are numbered in parts: "the placebo arm 20.5" is a value.
+_NUMBERED_IN_PARTS = re.compile(r"\b(?:tables?|fig(?:ure)?s?\.?|chapter|section|supplement|version|model)\s*$", re.I)
 _COUNTED = r"(?:patients|subjects|participants|cases|pts|people|women|men|individuals|articles|studies|records|citations|SSc)\b"
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -55,7 +57,7 @@ _UNIT = re.compile(
     re.I,
 )
 _RATIO = re.compile(
-    r"(?<![\d:./])(?P<left>\d+(?:[.·]\d+)?)\s*(?::|to(?=\s*1\b))\s*(?P<right>\d+(?:[.·]\d+)?)(?:\s*:\s*\d+)*"
+    rf"(?<![\d:./·{MINUS}])(?<!patient )(?<!case )(?P<left>\d+(?:[.·]\d+)?)\s*(?::|to(?=\s*1\b(?![.·]\d)))\s*(?P<right>\d+(?:[.·]\d+)?)(?:\s*:\s*\d+)*"
     r"(?![\d:]|\s*(?:%|years|months|weeks|days|points|mg))"
 )
 _NO_COUNT_BEFORE_ONE = re.compile(r"\b(?:every|each|any|no|another|this|that|which)\s+$")
@@ -176,7 +178,8 @@ def _naming(printed: str, before: str, after: str) -> str | None:
     counted = re.match(rf"\s*\)?\s*(?:{_COUNTED}|%)", after)
     # "in the placebo arm 26 had": groups are numbered by single digits
     grouped = len(printed) > 1 and re.search(r"\b(?:arm|group|cohort)\s+$", before, re.I)
-    if _NUMBERED.search(before) and not counted and not grouped:
+    in_parts = not is_decimal(printed) or _NUMBERED_IN_PARTS.search(before)
+    if _NUMBERED.search(before) and in_parts and not counted and not grouped:
         return "label"
     if re.fullmatch(r"(?:19|20)\d\d", printed) and _YEAR_BEFORE.search(before) and not counted:
         return "date"

@@ -1,0 +1,28 @@
+"""The component that finds results of outcome measures, the modified Rodnan skin score first of them.
+
+Every sentence that speaks of an outcome is read as a string of beads (`beads.py`), of which those that speak of the
+outcome are kept (`focus.py`). Its numbers become readings (`numbers.py`) and get their times (`slots.py`), groups
+(`arms.py`), dispersions (`spread.py`) and p values (`compare.py`); clauses without numbers are read for results in words
+(`words.py`). What one sentence leaves to the next is kept per study (`discourse.py`), and at the end readings become
+facts (`finish.py`). Which outcomes there are is the lexicon's business.
+"""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.pipes.outcomes.read import read_outcomes
+
+
+@Language.factory("extract_outcomes", requires=["doc._.frames", "doc._.findings"], assigns=["doc._.findings"])
+def create_outcomes(nlp: Language, name: str) -> OutcomesFinder:
+    return OutcomesFinder()
+
+
+class OutcomesFinder:
+    """Adds results of outcomes to `doc._.findings`."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        read_outcomes(doc)
+        return doc

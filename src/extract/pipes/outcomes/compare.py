@@ -1,0 +1,142 @@
+"""Comparisons between groups: which group against which, and what a p value tests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.pipes.outcomes.arms import CONTROL, Arm
+from extract.pipes.outcomes.beads import Bead
+from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.slots import iso
+
+
+def opponents(names: Sequence[str], arms: Sequence[str]) -> tuple[str | None, str | None]:
+    """The active group and its comparator: a control is the comparator, else the one named later.
+
+    >>> opponents(["placebo", "rituximab"], []), opponents(["MMF", "CYC"], []), opponents(["RTX"], ["RTX", "placebo"])
+    (('rituximab', 'placebo'), ('MMF', 'CYC'), ('RTX', 'placebo'))
+    """
+    distinct = list(dict.fromkeys(names))
+    if len(distinct) < 2:
+        rest = [arm for arm in arms if arm not in distinct]
+        controls = [arm for arm in rest if CONTROL.search(arm)]
+        if len(distinct) == 1 and CONTROL.search(distinct[0]):
+            others = [arm for arm in rest if arm not in controls]
+            return (others[0] if others else None), distinct[0]
+        distinct += controls[:1] or rest[:1] if distinct else _sorted(arms)[:2]
+    distinct = _sorted(distinct[:2])
+    return (distinct[0] if distinct else None), (distinct[1] if len(distinct) > 1 else None)
+
+
+def _sorted(names: Sequence[str]) -> list[str]:
+    return sorted(names, key=lambda name: bool(CONTROL.search(name)))
+
+
+def set_differences(
+    readings: Sequence[Reading], arms: Sequence[Arm], study_arms: Sequence[str], recent: Sequence[str]
+) -> None:
+    """A difference is between the two groups of its sentence, else those last spoken of, else those of the study.
+
+    Of several differences in a sentence each has the group that stands nearest, all against the same comparator.
+    """
+    named = list(dict.fromkeys(name for arm in arms for name in arm.names))
+    differences = [reading for reading in readings if reading.measure == "difference"]
+    common = next((name for name in named if CONTROL.search(name)), None)
+    for reading in differences:
+        if len(differences) > 1 and len(named) > 2 and common is not None:
+            near = sorted(
+                (a for a in arms if a.names[0] != common),
+                key=lambda a: (a.start > reading.start, abs(a.start - reading.start)),
+            )
+            reading.group, reading.comparator = (near[0].names[0] if near else None), common
+        else:
+            reading.group, reading.comparator = opponents(named or list(recent[-2:]), study_arms)
+
+
+def set_p_values(readings: Sequence[Reading], beads: Sequence[Bead], arms: Sequence[Arm], text: str) -> None:
+    """Give each p value to what it tests; a p between groups goes to the active one, which names its comparator."""
+    stated: list[tuple[int, int, str]] = [
+        (b.start, b.end, str(b.mention.value)) for b in beads if b.kind == "p" and b.mention
+    ]
+    stated += [(r.end, r.end, r.quantity.p) for r in readings if r.quantity.p is not None]
+    previous = 0
+    for reading in readings:
+        reading.p = None
+    for start, end, value in sorted(stated):
+        pool = [r for r in readings if r.reach <= start]
+        since = [r for r in pool if previous <= r.start]
+        previous = end
+        if not pool or _is_elsewhere(text[pool[-1].reach : start], pool[-1]):
+            continue
+        for reading, comparator in _tested(readings, pool, since, arms, beads, text, start, end):
+            if reading.p is None:
+                reading.p, reading.comparator = value, comparator or reading.comparator
+                reading.spans.append((start, end))
+
+
+def _is_elsewhere(gap: str, last: Reading) -> bool:
+    """Whether a p value tests something said between it and the number: "and -2.2, without a difference between them (p = 0.3)"."""
+    if last.measure == "difference":
+        return bool(re.search(r";[^;]*<other|<event", gap))
+    return bool(re.search(r"<event|\binteraction\b", gap))
+
+
+def _tested(
+    readings: Sequence[Reading], pool: Sequence[Reading], since: Sequence[Reading], arms: Sequence[Arm], beads: Sequence[Bead],
+    text: str, start: int, end: int,
+) -> list[tuple[Reading, str | None]]:  # fmt: skip
+    """The readings that a p value tests, each with its comparator where it tests one group against another."""
+    last = pool[-1]
+    before, after = text[last.reach : start], text[end : end + 60]
+    named = re.match(r"\s*(?:for|in|on|with)\s+(?:the\s+)?(?P<tag><(?:group|time):\d+>)", after)
+    if named:
+        target = _named(readings, arms, beads, text.find(named["tag"]))
+        if target is not None:
+            against = [a for a in arms if end < a.start <= end + 60]
+            comparator = against[1].names[0] if len(against) > 1 and against[1].names[0] != target.group else None
+            return [(target, comparator)]
+    everything = re.search(r"\b(?:both|each|all|either)\b[^;]{0,40}$", before) or re.match(
+        r"\s*(?:,\s*)?(?:for|in)?\s*(?:each|both|all)\b", after
+    )
+    if everything:
+        return [
+            (r, None) for r in pool if r.measure == last.measure and r.p is None and not r.opens and r.time != BASELINE
+        ]
+    rivals = [r for r in since if r.measure == last.measure and r.time == last.time and not r.opens and r.p is None]
+    names = list(dict.fromkeys(r.group for r in rivals if r.group is not None))
+    if (
+        last.measure != "difference"
+        and len(rivals) == 2
+        and len(names) == 1
+        and re.search(r"\b(?:vs\.?|versus|against|compared)\b", text[rivals[0].end : rivals[1].start])
+    ):
+        unnamed = next(r for r in rivals if r.group is None)
+        return [(unnamed, names[0])]
+    if last.measure == "difference" or len(names) < 2:
+        later = [r for r in pool if r.measure == "score" and not r.opens and r.time != BASELINE]
+        if re.search(r"\bdiffer", before) and last.measure != "difference":
+            return []  # read with the words
+        return [(later[-1] if last.opens and later else last, None)]
+    if last.time == BASELINE or len(names) > 2:
+        return []
+    following = next((r for r in readings if r.start >= end), None)
+    if (
+        following is not None
+        and following.measure == "difference"
+        and re.match(r"[^.;]{0,60}$", text[end : following.start])
+        and "(" in text[end : following.start]
+    ):
+        return [(following, None)]
+    active, comparator = opponents(names, ())
+    return [(next(r for r in rivals if r.group == active), comparator)]
+
+
+def _named(readings: Sequence[Reading], arms: Sequence[Arm], beads: Sequence[Bead], position: int) -> Reading | None:
+    """The reading of the group or time that a p value names: "p = 0.1 for 20 mg against placebo"."""
+    arm = next((a for a in arms if a.start <= position < a.end), None)
+    if arm is not None:
+        return next((r for r in reversed(readings) if r.group == arm.names[0]), None)
+    bead = next((b for b in beads if b.start == position and b.kind == "time" and b.mention), None)
+    times = iso(bead.mention.value) if bead is not None and bead.mention else ()
+    return next((r for r in reversed(readings) if r.time in times), None)

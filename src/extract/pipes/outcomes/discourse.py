@@ -1,0 +1,63 @@
+"""What earlier sentences leave behind for later ones, study by study."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.pipes.outcomes.arms import Arm
+from extract.pipes.outcomes.readings import BASELINE, Reading
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The state of the reading of one study.
+
+    open: the last frame ended with the outcome in focus. frame: its index. times: the times of its scores, in order.
+    time: the last time of assessment. groups: names last spoken of, the latest last. endpoint: the time at which the
+    methods assess the outcome. length: how long the study lasted. primary: the outcome is the primary endpoint.
+    """
+
+    open: bool = False
+    frame: int = -9
+    paragraph: int = -1
+    time: str | None = None
+    time_frame: int = -9
+    time_visit: bool = False
+    heading: str | None = None
+    times: list[str | None] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+    group_sets: list[str] = field(default_factory=list)
+    statistic: str | None = None
+    measure: str | None = None
+    threshold: bool = False
+    defined: bool = False
+    sign: int = 0
+    endpoints: list[str] = field(default_factory=list)
+    length: str | None = None
+    primary: bool = False
+    readings: list[Reading] = field(default_factory=list)
+
+    def saw_groups(self, arms: Sequence[Arm]) -> None:
+        """Remember the groups of a sentence; a sentence with two or more replaces the list."""
+        names = list(dict.fromkeys(name for arm in arms for name in arm.names))
+        if len(names) >= 2:
+            self.groups = names
+        else:
+            self.groups = [*(g for g in self.groups if g not in names), *names]
+
+    def saw_readings(self, readings: Sequence[Reading]) -> None:
+        """Remember times, statistic and measure of a sentence's results."""
+        if not readings:
+            return
+        scores = [r for r in readings if r.measure == "score" and r.timed]
+        if scores:
+            group = scores[0].group
+            self.times = [r.time for r in scores if r.group == group]
+        self.statistic = readings[-1].statistic
+        measures = [r.measure for r in readings if not r.in_words]
+        if measures:
+            self.measure = next((m for m in measures if m == "change"), measures[-1])
+        dated = [r.time for r in readings if r.time not in (None, BASELINE)]
+        if dated:
+            self.time = dated[-1]

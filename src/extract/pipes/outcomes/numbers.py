@@ -1,0 +1,414 @@
+"""The numbers of a sentence that can be results of the outcome in focus, and what each of them measures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.pipes.frames import Frame
+from extract.pipes.mentions import Quantity
+from extract.pipes.outcomes.beads import Bead
+from extract.pipes.outcomes.phrases import (
+    AMOUNTS,
+    BEHIND_WHOLE,
+    BETWEEN_NUMBERS,
+    BY_ONLY,
+    FROM,
+    IMPORTANT,
+    LICENCE,
+    LIMIT_AFTER,
+    LIMIT_BEFORE,
+    NO_RESULT_AFTER,
+    NO_RESULT_BEFORE,
+    OF_ANOTHER_KIND,
+    OF_START,
+    OF_THE,
+    PEOPLE_BEFORE,
+    RESPOND_AFTER,
+    RESPOND_BEFORE,
+    SIDE_AFTER,
+    TO,
+)
+from extract.pipes.outcomes.readings import Reading
+from extract.pipes.outcomes.settle import settle_opponents, settle_pairs
+
+
+def candidates(
+    frame: Frame, beads: Sequence[Bead], spoken: Sequence[bool], *, threshold: bool, measure: str | None
+) -> list[Reading]:
+    """The readings of a frame. `spoken[i]` tells whether bead i speaks of the outcome in focus.
+
+    threshold: the sentence before was about a threshold of response. measure: what the sentence before measured.
+    """
+    state = _State(frame, beads, threshold, measure)
+    readings: list[Reading] = []
+    for index, bead in enumerate(beads):
+        state.pass_brackets(bead)
+        if bead.kind != "number":
+            state.steer(bead)
+            continue
+        if not spoken[index]:
+            state.last = None
+            continue
+        readings.extend(state.read(bead))
+    settle_pairs(readings, frame.text)
+    settle_opponents(readings, frame.text)
+    return readings
+
+
+class _State:
+    """What the words so far say of the next number."""
+
+    def __init__(self, frame: Frame, beads: Sequence[Bead], threshold: bool, measure: str | None) -> None:
+        self.frame = frame
+        self.beads = beads
+        self.measure = measure or "score"
+        self.noun: Bead | None = None  # the last word of change or difference
+        self.noun_end = 0
+        self.moves: Bead | None = None  # the last verb of movement
+        self.sign = 0
+        self.moved_sign = 0
+        self.last: Reading | None = None
+        self.threshold = (
+            threshold
+            or any(is_response(frame.text, bead) for bead in beads if bead.kind == "number")
+            or bool(IMPORTANT.search(frame.text))
+        )
+        self.threshold_sign = 0
+        self.brackets: list[tuple[str, Bead | None, int, int, Reading | None]] = []
+        self.position = 0
+        self.opened = False
+        self.scored = False
+        self.before: str | None = None  # the last of change and difference
+        self.outcome_end: int | None = None
+        self.limit_end: int | None = None
+
+    def pass_brackets(self, bead: Bead) -> None:
+        """What is said in a bracket ends with it: behind "(difference -2.7)" the sentence goes on as before."""
+        for sign in re.findall(r"[()]", self.frame.text[self.position : bead.start]):
+            if sign == "(":
+                self.brackets.append((self.measure, self.noun, self.noun_end, self.sign, self.last))
+            elif self.brackets:
+                self.measure, self.noun, self.noun_end, self.sign, last = self.brackets.pop()
+                self.last = last or self.last
+        self.position = bead.end
+
+    def steer(self, bead: Bead) -> None:
+        kind = bead.kind
+        text = self.frame.text
+        if kind == "outcome":
+            if re.match(r"[Δ∆]|delta", _printed(self.frame, bead), re.I):
+                self.measure, self.sign, self.noun, self.last = "change", 0, bead, None
+                self.noun_end = bead.end
+                return
+            governed = self.noun is not None and OF_THE.match(text[self.noun_end : bead.start])
+            follows = re.match(
+                r"\s*(?:\(<outcome:\d+>\)\s*)?(?P<noun>changes?|improvement|reduction|decrease|increase)\b",
+                text[bead.end :],
+                re.I,
+            )
+            again = self.outcome_end is not None and re.fullmatch(
+                r"\s*[(,]\s*(?:or\s+)?", text[self.outcome_end : bead.start]
+            )
+            self.outcome_end = bead.end
+            if not governed and not follows and not again:
+                self.measure, self.sign, self.noun = "score", 0, None
+            self.last = None
+        elif kind == "difference":
+            better = re.match(r"favou?r|superior|outperf", text[bead.start :], re.I)
+            self.measure, self.noun, self.sign, self.last = "difference", bead, -1 if better else 0, None
+            self.noun_end = bead.end
+        elif kind in ("change", "down", "up", "improve", "worse"):
+            in_difference = (
+                self.measure == "difference" and self.noun is not None and _near(text[self.noun.end : bead.start])
+            )
+            self.noun_end = bead.end
+            if not in_difference:
+                self.measure, self.noun = "change", bead
+            if kind in ("down", "up", "improve", "worse"):
+                self.sign = {"down": -1, "up": 1, "improve": -1, "worse": 1}[kind]
+                self.moves, self.moved_sign = bead, self.sign
+            elif kind == "change" and not in_difference:
+                self.sign = 0
+                self.moves = bead
+            self.last = None
+        elif kind == "score":
+            self.measure, self.last = "score", None
+
+    def read(self, bead: Bead) -> list[Reading]:
+        """The readings of a number: none where it is no result, two for "from 24 to 15"."""
+        assert bead.mention is not None
+        text = self.frame.text
+        left, right = text[max(0, bead.start - 70) : bead.start], text[bead.end : bead.end + 60]
+        mention = bead.mention
+        if mention.label == "interval":
+            return self._interval(bead, left)
+        quantity: Quantity = mention.value
+        if mention.label == "measure" and not re.match(r"\s*(?:points?|units?)\b", right):
+            return []
+        if NO_RESULT_BEFORE.search(left) or OF_ANOTHER_KIND.search(text[: bead.start]):
+            return []
+        if _is_limit(text, bead) or self._second_limit(bead):
+            self.threshold = self.threshold or is_response(text, bead)
+            self.threshold_sign = self.sign or self.threshold_sign
+            self.limit_end = bead.end
+            self.last = None
+            return []
+        if mention.label == "count":
+            responders = self._responders(bead, quantity)
+            if responders or quantity.of is not None or quantity.pct is not None or NO_RESULT_AFTER.match(right):
+                return responders
+        percent = (
+            quantity.percent
+            or mention.label == "percent"
+            or right.startswith("%")
+            or bool(re.match(r"\s*(?:and|or|to|versus|vs\.?)\s+<percent:\d+>", right))
+        )
+        if percent:
+            return self._percent(bead, quantity, left, right)
+        if quantity.words and not re.match(r"\s*(?:points?|units?)", right) and not self.last:
+            return []
+        if (
+            mention.label == "count"
+            and not quantity.spread
+            and not (LICENCE.search(left) or self._listed(bead) or re.match(r"\s*(?:points?|units?)\b", right))
+        ):
+            return []
+        if mention.label == "count" and (
+            PEOPLE_BEFORE.search(left) or not (BEHIND_WHOLE.match(right) or FROM.search(left))
+        ):
+            return []
+        return [self._plain(bead, quantity, left, right)]
+
+    def _listed(self, bead: Bead) -> bool:
+        """Whether nothing but connectives stands between the last result and this number."""
+        return self.last is not None and bool(BETWEEN_NUMBERS.match(self.frame.text[self.last.end : bead.start]))
+
+    def _interval(self, bead: Bead, left: str) -> list[Reading]:
+        assert bead.mention is not None
+        low, high = bead.mention.value
+        if not re.search(r"\bfrom\s+(?:a\s+(?:mean|median)\s+of\s+)?$", left) or NO_RESULT_BEFORE.search(left):
+            return []
+        if self.frame.text[bead.end : bead.end + 2].strip().startswith("%"):
+            return []
+        pair = []
+        for value, opens in ((low, True), (high, False)):
+            reading = self._make(bead, "score", value, Quantity(value))
+            reading.opens, reading.closes = opens, not opens
+            pair.append(reading)
+        self.last = pair[-1]
+        return pair
+
+    def _second_limit(self, bead: Bead) -> bool:
+        """ "by more than 5 points and 25%": the second number is a limit as well."""
+        end = self.limit_end
+        if re.match(
+            r"\s*(?:<count:\d+>\s+of|one\s+of|had|of\s+(?:the|those)|in|on|with)\b",
+            self.frame.text[bead.end : bead.end + 20],
+        ):
+            return False
+        return end is not None and bool(
+            re.fullmatch(
+                r"\s*(?:points?|units?|%)?\s*(?:and|or|plus|/)\s*(?:by\s+)?(?:[≥>]\s*)?",
+                self.frame.text[end : bead.start],
+            )
+        )
+
+    def _responders(self, bead: Bead, quantity: Quantity) -> list[Reading]:
+        text = self.frame.text
+        stated = (
+            quantity.pct is not None
+            or quantity.of is not None
+            or RESPOND_AFTER.match(text[bead.end : bead.end + 60])
+            or RESPOND_BEFORE.search(text[max(0, bead.start - 60) : bead.start])
+        )
+        if not self.threshold or not stated:
+            return []
+        reading = self._make(bead, "responders", quantity.pct, quantity)
+        reading.n = int(quantity.value)
+        reading.sign = self.threshold_sign
+        self.last = reading
+        return [reading]
+
+    def _percent(self, bead: Bead, quantity: Quantity, left: str, right: str) -> list[Reading]:
+        side = SIDE_AFTER.match(right)
+        moved = (
+            self.measure == "change"
+            or (self.moves is not None and BY_ONLY.search(left))
+            or (side and (side["down"] or side["up"]))
+        )
+        by = BY_ONLY.search(left) or re.search(r"\b(?:of|or|by|was|were)\s+(?:a\s+(?:mean|median)\s+of\s+)?$", left)
+        bracket = (
+            self.last is not None
+            and self.last.measure == "change"
+            and re.search(r"(?:points?|units?)?\s*[(,]\s*(?:or\s+)?$", left)
+        )
+        if self.threshold and self.measure != "percent_change" and not BY_ONLY.search(left):
+            reading = self._make(bead, "responders", quantity.value, quantity)
+            reading.sign = self.threshold_sign
+            if quantity.n is not None:
+                reading.n = quantity.n
+            self.last = reading
+            return [reading]
+        inherits = (
+            self.last is not None
+            and self.last.measure == "percent_change"
+            and BETWEEN_NUMBERS.match(self.frame.text[self.last.end : bead.start])
+        )
+        if not (
+            (moved and (by or (side and (side["down"] or side["up"])) or bracket or quantity.signed))
+            or bracket
+            or inherits
+            or (moved and self.last is None and re.search(r"(?:was|were|and|,|>)\s*$", left))
+        ):
+            return []
+        reading = self._make(bead, "percent_change", quantity.value, quantity)
+        self._side(reading, side)
+        if bracket:
+            reading.partner = self.last
+            if self.last is not None:
+                self.last.reach = bead.end
+        if inherits and self.last is not None and not reading.sign:
+            reading.sign = self.last.sign
+        if not bracket:
+            self.last = reading
+        return [reading]
+
+    def _side(self, reading: Reading, side: re.Match[str] | None) -> None:
+        """ "4 points lower", "8.8% higher": the words behind a number tell its direction."""
+        if side and side["down"]:
+            reading.sign = -1
+        elif side and side["up"]:
+            reading.sign = 1
+
+    def _plain(self, bead: Bead, quantity: Quantity, left: str, right: str) -> Reading:
+        text = self.frame.text
+        side = SIDE_AFTER.match(right)
+        sided = bool(side and (side["down"] or side["up"]))
+        last = self.last
+        listed = last is not None and BETWEEN_NUMBERS.match(text[last.end : bead.start])
+        if re.match(r"\s*(?:→|-+>|=>)\s*<", right):
+            reading = self._make(bead, "score", quantity.value, quantity)
+            reading.opens = True
+        elif re.search(r"(?:→|-+>|=>)\s*$", left):
+            reading = self._make(bead, "score", quantity.value, quantity)
+            reading.closes = True
+        elif FROM.search(left) and not re.search(r"(?:interval|range|CI)\s+from\s*$", left):
+            reading = self._make(bead, "score", quantity.value, quantity)
+            reading.opens = True
+            self.opened = True
+        elif (
+            TO.search(left)
+            and not quantity.signed
+            and not AMOUNTS.search(left)
+            and (self.opened or self.moves is not None or (last and last.closes))
+        ):
+            reading = self._make(bead, "score", quantity.value, quantity)
+            reading.closes = True
+        elif OF_START.search(left) and not quantity.signed and not re.match(r"\s*(?:vs|versus|to|and)\b", right):
+            reading = self._make(bead, "score", quantity.value, quantity)
+            reading.opens = True
+        elif sided and not (last and last.measure == "score" and listed):
+            than = re.match(r"\s*(?:points?|units?)?\s*\w+\s+(?:\(<ci:\d+>\)\s*)?than\s+(?:with|in|on|for|under|that|those)\b|[^,;]{0,40}\bthan\s+(?:with|in|on|for|under)\s", right)  # fmt: skip
+            reading = self._make(
+                bead, "difference" if than or self.measure == "difference" else "change", quantity.value, quantity
+            )
+            self._side(reading, side)
+        elif re.search(r"\bbetter\s+(?:with|on|in|under|for)\s+(?:the\s+)?<group:\d+>\s+by\s+$", left, re.I):
+            reading = self._make(bead, "difference", quantity.value, quantity)
+        elif listed and last is not None and not (last.measure == "score" and BY_ONLY.search(left)):
+            reading = self._make(bead, last.measure, quantity.value, quantity)
+            reading.closes, reading.sign = last.closes, last.sign
+        elif BY_ONLY.search(left) and self.measure in ("score", "change"):
+            reading = self._make(bead, "change", quantity.value, quantity)
+        elif self._is_start(bead) or (
+            self.scored and self.sign == 0 and not quantity.signed and not re.search(r"\b(?:of|by)\s", left[-12:])
+        ):
+            reading = self._make(bead, "score", quantity.value, quantity)
+        elif (
+            self.measure == "score" and quantity.signed and quantity.value < 0
+        ):  # no score, but what was spoken of before
+            reading = self._make(bead, self.before or "change", quantity.value, quantity)
+        else:
+            reading = self._make(bead, self.measure, quantity.value, quantity)
+        if re.match(r"\s*(?:points?\s+)?apart\b", right):
+            reading.measure = "difference"
+        if reading.measure in ("change", "difference"):
+            self.before = reading.measure
+        self.scored = self.scored or reading.measure == "score"
+        if (
+            self.measure == "change"
+            and reading.measure == "change"
+            and "than" in right.split(",")[0].split(";")[0]
+            and re.search(r"better\b[^,;]*$", left)
+        ):
+            reading.measure = "difference"
+        if reading.measure == "difference":
+            ahead = re.search(r"\bin\s+(?:its\s+)?favou?r\b|\bfavou?r", right + text[bead.end : bead.end + 120])
+            if ahead and not reading.sign:
+                reading.sign = -1
+        self.last = reading
+        return reading
+
+    def _is_start(self, bead: Bead) -> bool:
+        """Whether a baseline stands close behind an unsigned number: then it is a score, whatever the verb was."""
+        following = next(
+            (
+                other
+                for other in self.beads
+                if other.start >= bead.end and other.kind not in ("p", "ci", "range", "iqr", "n")
+            ),
+            None,
+        )
+        close = (
+            following is not None
+            and following.kind == "baseline"
+            and re.fullmatch(r"[\s(),]*(?:points?|<\w+:\d+>|[\s(),])*", self.frame.text[bead.end : following.start])
+        )
+        return bool(close and bead.mention is not None and not bead.mention.value.signed)
+
+    def _make(self, bead: Bead, measure: str, value: float | None, quantity: Quantity) -> Reading:
+        assert bead.mention is not None
+        reading = Reading(self.frame, bead.start, bead.end, measure, value, bead.mention, quantity)
+        sign = self.sign or (self.moved_sign if self.measure == "score" else 0)  # "X fell by 4 and the skin score by 5"
+        reading.sign = sign if measure in ("change", "percent_change", "difference") else 0
+        return reading
+
+
+def _printed(frame: Frame, bead: Bead) -> str:
+    assert bead.mention is not None
+    return frame.words[bead.mention.start - frame.start : bead.mention.end - frame.start]
+
+
+def _is_limit(text: str, bead: Bead) -> bool:
+    """Whether a number is a threshold: "at least 5 points", ">20%", "five points or more"."""
+    assert bead.mention is not None
+    left, right = text[max(0, bead.start - 40) : bead.start], text[bead.end : bead.end + 40]
+    comparator = getattr(bead.mention.value, "comparator", None)
+    return bool(comparator or LIMIT_BEFORE.search(left) or LIMIT_AFTER.match(right))
+
+
+def is_response(text: str, bead: Bead) -> bool:
+    """Whether a limit is one of change, and not of a score or an age: "improved by 5 points or more", "a fall >20%"."""
+    left, right = text[max(0, bead.start - 40) : bead.start], text[bead.end : bead.end + 12]
+    assert bead.mention is not None
+    of_change = bead.mention.label == "percent" or re.match(r"\s*(?:points?|units?|%)", right)
+    return _is_limit(text, bead) and bool(
+        of_change
+        or re.search(
+            r"\b(?:by|reduction|decrease|improvement|fall|decline|increase|worsening|drop)\s+(?:of\s+)?(?:[≥>]|at\s+least|more\s+than)?\s*$",
+            left,
+            re.I,
+        )
+    )
+
+
+def _near(text: str) -> bool:
+    """Whether a change is what a difference is of: "difference in the least squares mean change", "the difference in change"."""
+    return bool(
+        re.fullmatch(
+            r"(?:-\w+)?\s*(?:in|of|between|for)?\s*(?:the\s+)?(?:adjusted\s+|mean\s+|median\s+|least[- ]squares\s+)*(?:mean\s+)?(?:<outcome:\d+>\s+)?",
+            text,
+            re.I,
+        )
+    )

@@ -1,0 +1,230 @@
+"""Reads the frames of a document one after another, keeping for each study what later sentences lean on."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from spacy.tokens import Doc
+
+from extract import lexicons
+from extract.fields import OutcomeResult
+from extract.lexicons import Term
+from extract.pipes.findings import add
+from extract.pipes.frames import Frame
+from extract.pipes.outcomes.arms import Arm, assign_groups, find_arms, spread_lists
+from extract.pipes.outcomes.beads import Bead, string, words_of
+from extract.pipes.outcomes.compare import set_differences, set_p_values
+from extract.pipes.outcomes.discourse import Discourse
+from extract.pipes.outcomes.finish import distinct, falling, is_plausible, move_lone_p, set_directions, sign_values
+from extract.pipes.outcomes.focus import is_anaphoric, spoken_of
+from extract.pipes.outcomes.numbers import candidates
+from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
+from extract.pipes.outcomes.spread import heading, set_sizes, set_spreads, set_statistics
+from extract.pipes.outcomes.words import read_words
+
+_SILENT = ("title",)
+_ENDPOINT = re.compile(
+    r"end\s?-?point|outcome|assessed|measured|evaluated|recorded|analy[sz]ed|yardstick|efficacy|change\s+(?:from\s+baseline\s+)?in",
+    re.I,
+)
+_EVERY_TIME = re.compile(r"\b(?:every|each|any|all)\s+(?:time|visit)", re.I)
+# "improvement, defined as a fall of at least 5 points", and words that lean on such a definition
+_DEFINES = re.compile(
+    r"\b(?:defined?|definition|meaning|respon\w+)\b.*\b(?:points?|units?|<percent:)|\b(?:points?|units?)\b.*\bdefin",
+    re.I | re.S,
+)
+_RESPONSE = re.compile(
+    r"\b(?:threshold|respon(?:ders?|ded|se)|improvers|progressors|skin\s+(?:improvement|progression)|criterion)\b", re.I
+)
+_THAT_TIME = re.compile(r"\b(?:at|by)\s+(?:that|this)\s+(?:point|time|stage)|\b(?:then|thereafter|by\s+then)\b", re.I)
+_GROUP_WORD = re.compile(r"\b(?:groups?|arms?|controls?)\b", re.I)
+_BEFORE_START = re.compile(r"\bbefore\s+(?:the\s+)?baseline\b", re.I)
+_UNMOVED = re.compile(
+    r"\b(?:not|nor|neither|no)\b[^.;(]{0,40}\b(?:chang\w+|improv\w+|decreas\w+)|\bunchanged\b|\bremained\s+stable\b",
+    re.I,
+)
+_KEYWORDS = re.compile(r"^\W*key\s?words", re.I)
+
+
+def read_outcomes(doc: Doc) -> None:
+    """Put the results of every outcome of the lexicon on doc._.findings."""
+    for term in lexicons.load("outcomes"):
+        if any(m.label == "outcome" and m.value.id == term.id for m in doc._.mentions):
+            _Reader(doc, term).read()
+
+
+class _Reader:
+    """Reads one document for one outcome."""
+
+    def __init__(self, doc: Doc, term: Term) -> None:
+        self.doc = doc
+        self.term = term
+        self.states: dict[tuple[int, ...], Discourse] = defaultdict(Discourse)
+        self.divided: set[int] = set()  # studies that speak of "the X group"
+        self.last_open = -9
+
+    def read(self) -> None:
+        for frame in self.doc._.frames:
+            for mention in frame.labelled("group"):
+                if mention.value.kind in ("arm", "named", "dose") and _GROUP_WORD.search(words_of(frame, mention)):
+                    self.divided.update(frame.studies)
+        for frame in self.doc._.frames:
+            if frame.studies and frame.section not in _SILENT:
+                self._frame(frame)
+        for studies, state in self.states.items():
+            self._finish(studies, state)
+
+    def _frame(self, frame: Frame) -> None:
+        state = self.states[frame.studies]
+        named = any(m.label == "outcome" and m.value.id == self.term.id for m in frame.mentions)
+        near = (state.open and 0 < frame.index - state.frame <= 2) or frame.index - self.last_open == 1
+        primary = state.primary and "primary" in frame.text
+        if not named and not near and not primary and "time" not in frame.text and "group" not in frame.text:
+            return
+        if _KEYWORDS.match(frame.text) or _BEFORE_START.search(frame.text):
+            return
+        beads = string(frame)
+        slots = find_slots(frame, beads)
+        arms_of_study = [arm for study in frame.studies for arm in self.doc._.studies[study].arms]
+        arms = find_arms(frame, beads, arms_of_study, state.groups, divided=bool(self.divided & set(frame.studies)))
+        carried = (near and is_anaphoric(frame)) or primary
+        state.length = state.length or length(beads)
+        if named and (frame.section == "methods" or _ENDPOINT.search(frame.text)):
+            self._endpoint(frame, beads, state)
+        if named or carried:
+            self._results(frame, beads, state, slots, arms, arms_of_study, carried and not named)
+        elif arms:
+            state.saw_groups(arms)
+        visits = [time for slot in slots for time in slot.times if time not in (None, BASELINE)]
+        dated = visits or [time for time in (length(beads),) if time]
+        if dated:
+            state.time, state.time_frame, state.time_visit = dated[-1], frame.index, bool(visits)
+
+    def _endpoint(self, frame: Frame, beads: list[Bead], state: Discourse) -> None:
+        if "primary" in frame.text.lower() or "yardstick" in frame.text:
+            state.primary = True
+        if frame.section == "methods" or "primary" in frame.text.lower() or "yardstick" in frame.text or re.search(r"endpoint|end point", frame.text):  # fmt: skip
+            for slot in find_slots(frame, beads):
+                for time in slot.times:
+                    if time not in (None, BASELINE) and time not in state.endpoints:
+                        state.endpoints.append(str(time))
+
+    def _results(
+        self, frame: Frame, beads: list[Bead], state: Discourse, slots: list[Slot], arms: list[Arm],
+        arms_of_study: list[str], anaphoric: bool,
+    ) -> None:  # fmt: skip
+        spoken = spoken_of(frame, beads, anaphoric)
+        if frame.cues & {"criterion", "plan"}:
+            state.open, state.frame = spoken[-1] if spoken else False, frame.index
+            return
+        readings = candidates(
+            frame,
+            beads,
+            spoken,
+            threshold=(state.threshold and anaphoric) or (state.defined and bool(_RESPONSE.search(frame.text))),
+            measure=state.measure if anaphoric else None,
+        )
+        readings = [reading for reading in readings if is_plausible(reading, self.term)]
+        alone = [reading for reading in readings if reading.partner is None]
+        assign_groups(alone, arms, frame.text)
+        assign_times(alone, slots, frame.text, state.times if anaphoric else [])
+        spread_lists(alone, arms, state.groups, arms_of_study)
+        set_statistics(
+            readings, beads, frame.text, state.statistic if anaphoric or "corresponding" in frame.text else None
+        )
+        set_spreads(readings, beads, frame, state.heading if anaphoric or "corresponding" in frame.text else None)
+        set_sizes(alone, arms, frame)
+        state.heading = heading(frame, len(frame.text)) or (state.heading if anaphoric else None)
+        set_differences(readings, arms, arms_of_study, state.groups)
+        self._open_times(alone, frame, state, anaphoric)
+        set_p_values(alone, beads, arms, frame.text)
+        for reading in readings:
+            if reading.partner is not None:
+                _follow(reading, reading.partner)
+        in_words = read_words(frame, beads, spoken, arms, slots, readings, arms_of_study, state.groups)
+        for reading in in_words:
+            if reading.timed:
+                continue
+            if anaphoric and frame.index - state.time_frame <= 1:
+                reading.time = state.time
+            elif len(state.endpoints) == 1 and frame.section != "conclusion" and not _EVERY_TIME.search(frame.text):
+                reading.time = state.endpoints[0]
+        sign_values(readings, self.term)
+        for reading in readings:
+            assert reading.mention is not None
+            reading.rule = "carried" if anaphoric else "number"
+            if reading.measure == "score" and reading.time != BASELINE and _UNMOVED.search(frame.text):
+                reading.direction = "stable"
+        for reading in in_words:
+            reading.rule = "words"
+        found = [*readings, *in_words]
+        state.readings.extend(found)
+        state.saw_readings(found)
+        if arms:
+            state.saw_groups(arms)
+        state.threshold = any(r.measure == "responders" for r in readings)
+        state.defined = state.defined or bool(_DEFINES.search(frame.text))
+        state.open, state.frame = (spoken[-1] if spoken else state.open), frame.index
+        if state.open:
+            self.last_open = frame.index
+
+    def _open_times(self, readings: list[Reading], frame: Frame, state: Discourse, anaphoric: bool) -> None:
+        """Times that the sentence leaves open: its start, the time just spoken of, or that which the methods name."""
+        close = frame.index - state.time_frame <= 1 and (state.time_visit or _THAT_TIME.search(frame.text))
+        last = state.time if anaphoric or close else None
+        for reading in readings:
+            if reading.timed and reading.time is None and reading.measure == "score" and "follow" not in frame.text:
+                reading.time = state.length  # "at the final visit" of a one-year study
+            if reading.timed:
+                continue
+            if reading.measure == "score" and not reading.closes:
+                known = any(r.measure == "score" and r.time == BASELINE for r in state.readings)
+                reading.time = BASELINE if not known and not (anaphoric and last) else last
+            elif reading.measure == "score":
+                reading.time = last or state.length or (state.endpoints[0] if len(state.endpoints) == 1 else None)
+            else:
+                reading.time = last or (state.endpoints[0] if len(state.endpoints) == 1 else None)
+
+    def _finish(self, studies: tuple[int, ...], state: Discourse) -> None:
+        readings = state.readings
+        move_lone_p(readings)
+        self._point_changes(readings)
+        readings = distinct(readings)
+        set_directions(readings, self.term)
+        for reading in readings:
+            spans = [self._offsets(reading.frame, start, end) for start, end in reading.spans]
+            own = self._offsets(reading.frame, reading.start, reading.end)
+            absorbed = reading.mention.absorbed if reading.mention is not None else ()
+            fact = OutcomeResult(
+                measure=reading.measure, statistic=reading.statistic, value=reading.value, sd=reading.sd, se=reading.se,
+                ci_low=reading.ci[0] if reading.ci else None, ci_high=reading.ci[1] if reading.ci else None,
+                q1=reading.quartiles[0] if reading.quartiles else None, q3=reading.quartiles[1] if reading.quartiles else None,
+                min=reading.extremes[0] if reading.extremes else None, max=reading.extremes[1] if reading.extremes else None,
+                n=reading.n, p=reading.p, direction=reading.direction, significant=reading.significant, timepoint=reading.time,
+                group=reading.group, comparator=reading.comparator,
+            )  # fmt: skip
+            add(self.doc, reading.frame, fact, [own, *absorbed, *spans], rule=reading.rule, confidence=_CONFIDENCE[reading.rule])
+
+    def _point_changes(self, readings: list[Reading]) -> None:
+        """An unsigned "change" points the way that the sentences around it tell."""
+        frames = self.doc._.frames
+        for reading in readings:
+            if reading.measure == "change" and not reading.sign and not reading.quantity.signed and reading.value:
+                around = " ".join(f.text for f in frames[max(0, reading.frame.index - 1) : reading.frame.index + 3])
+                if falling(around) and reading.value > 0:
+                    reading.value = -reading.value
+
+    @staticmethod
+    def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
+        return frame.offset(start), frame.offset(end, end=True)
+
+
+_CONFIDENCE = {"number": 0.9, "carried": 0.8, "words": 0.7}
+
+
+def _follow(reading: Reading, partner: Reading) -> None:
+    """A percentage beside a change holds for the same time and group, and by the same test."""
+    reading.time, reading.timed, reading.group = partner.time, partner.timed, partner.group
+    reading.p, reading.n = reading.p or partner.p, partner.n

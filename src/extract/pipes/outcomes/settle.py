@@ -1,0 +1,42 @@
+"""What numbers measure, seen together: two values and no differences, changes that are differences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.pipes.outcomes.phrases import AGAINST, AGAINST_START, BETWEEN_NUMBERS, HEADED_AGAINST
+from extract.pipes.outcomes.readings import Reading
+
+
+def settle_pairs(readings: Sequence[Reading], text: str) -> None:
+    """ "did not differ (-6.1 vs -4.4)", "a reduction compared with baseline (24.1 vs 17.8)": two values, no differences."""
+    for one, other in pairwise(readings):
+        joint = text[one.end : other.start]
+        if (
+            one.measure != other.measure
+            or not re.search(r"\b(?:vs\.?|versus|against|and|compared)\b", joint)
+            or not BETWEEN_NUMBERS.match(joint)
+        ):
+            continue
+        signed = one.quantity.signed or other.quantity.signed
+        if one.measure == "difference":
+            one.measure = other.measure = "change" if signed or one.sign else "score"
+        elif one.measure == "change" and not signed and AGAINST_START.search(text[: one.start]):
+            one.measure = other.measure = "score"
+            first = ((one.value or 0) > (other.value or 0)) == (one.sign <= 0)
+            one.opens, other.opens, one.closes, other.closes = first, not first, not first, first
+
+
+def settle_opponents(readings: Sequence[Reading], text: str) -> None:
+    """ "Compared with placebo, X lowered it by 5.2", "X lowered it by 5.2 more than placebo": changes that are differences."""
+    changes = [r for r in readings if r.measure == "change"]
+    if not changes:
+        return
+    alone = len(changes) == 1 and len(readings) == 1 and re.search(AGAINST, text, re.I)
+    if HEADED_AGAINST.match(text) or (
+        alone and not re.search(r"<(?:percent|value|measure):", text[changes[0].reach :])
+    ):
+        for reading in changes:
+            reading.measure = "difference"

@@ -1,0 +1,179 @@
+"""What stands with a number: its statistic, dispersion, number of patients and p value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.pipes.frames import Frame
+from extract.pipes.mentions import Quantity
+from extract.pipes.outcomes.arms import Arm
+from extract.pipes.outcomes.beads import Bead
+from extract.pipes.outcomes.readings import Reading
+
+# What numbers in brackets are, where a heading says so once: "mean (SD)", "median [IQR]", "mean (±SE)", "± SEM".
+_HEADING = re.compile(
+    r"[\[(]\s*±?\s*(?P<name>SDs?|SEM?|standard\s+(?:deviation|error)|IQR|interquartile\s+range|range|95\s*%?\s*CI)\s*[\])]|±\s*(?P<plus>SD|SEM?)\b",
+    re.I,
+)
+
+
+def heading(frame: Frame, position: int) -> str | None:
+    """`sd`, `se`, `iqr`, `range` or `ci`: what a frame says its numbers in brackets are; the last one before position wins."""
+    kinds = [(m.start(), (m["name"] or m["plus"]).lower()) for m in _HEADING.finditer(frame.text)]
+    if not kinds:
+        return None
+    before = [kind for start, kind in kinds if start <= position + 12]
+    name = before[-1] if before else kinds[0][1]
+    if name.startswith(("se", "standard e")):
+        return "se"
+    if name.startswith(("sd", "standard d")):
+        return "sd"
+    return "iqr" if name.startswith("i") else "range" if name.startswith("r") else "ci"
+
+
+def statistic(word: str) -> str:
+    """The statistic that a cue word names.
+
+    >>> statistic("least-squares mean"), statistic("averaged"), statistic("medians")
+    ('ls_mean', 'mean', 'median')
+    """
+    word = word.lower()
+    if word.startswith(("least", "ls", "adjusted")):
+        return "ls_mean"
+    return "median" if word.startswith("median") else "mean"
+
+
+def set_statistics(readings: Sequence[Reading], beads: Sequence[Bead], text: str, carried: str | None) -> None:
+    """Each reading takes the statistic last named before it, else one named right behind it ("26.4 (8.1), mean (SD)")."""
+    named = [bead for bead in beads if bead.kind == "statistic"]
+    for reading in readings:
+        before = [bead for bead in named if bead.end <= reading.start]
+        if before:
+            reading.statistic = statistic(text[before[-1].start : before[-1].end])
+        elif named and re.search(r",\s*$", text[: named[0].start]) and named[0].start > reading.end:
+            reading.statistic = statistic(text[named[0].start : named[0].end])
+        else:
+            reading.statistic = carried
+        if reading.measure == "responders":
+            reading.statistic = None
+
+
+def set_spreads(readings: Sequence[Reading], beads: Sequence[Bead], frame: Frame, carried: str | None) -> None:
+    """Take over dispersions, those inside the number's own mention and those that stand behind it."""
+    for i, reading in enumerate(readings):
+        quantity = reading.quantity
+        kind = heading(frame, reading.end) or carried
+        reading.sd, reading.se = quantity.sd, quantity.se
+        if reading.sd is not None and reading.se is None and kind == "se":
+            reading.sd, reading.se = None, reading.sd
+        if quantity.ci_low is not None and quantity.ci_high is not None:
+            reading.ci = (quantity.ci_low, quantity.ci_high)
+        if quantity.q1 is not None and quantity.q3 is not None:
+            reading.quartiles = (quantity.q1, quantity.q3)
+        if quantity.min is not None and quantity.max is not None:
+            reading.extremes = (quantity.min, quantity.max)
+        reading.p = reading.p or quantity.p
+        if quantity.n is not None and reading.measure != "responders":
+            reading.n = quantity.n
+        following = next((r.start for r in readings[i + 1 :] if r.start > reading.start), len(frame.text))
+        for bead in beads:
+            interval = bead.mention is not None and bead.mention.label == "interval"
+            if (
+                interval
+                and reading.ci is None
+                and reading.measure != "score"
+                and re.fullmatch(r"\s*[,;(\[]\s*", frame.text[reading.end : bead.start])
+            ):
+                assert bead.mention is not None
+                reading.ci = bead.mention.value
+                reading.spans.append((bead.start, bead.end))
+            if reading.end <= bead.start < following and bead.mention is not None:
+                _behind(reading, bead)
+        _unnamed(reading, readings[:i], kind)
+
+
+def _behind(reading: Reading, bead: Bead) -> None:
+    """A dispersion in a bracket of its own, behind the number it belongs to."""
+    assert bead.mention is not None
+    value = bead.mention.value
+    span = (bead.start, bead.end)
+    if bead.kind == "ci" and reading.ci is None:
+        reading.ci = value
+    elif bead.kind == "range" and reading.extremes is None:
+        reading.extremes = value
+    elif bead.kind == "iqr" and reading.quartiles is None:
+        reading.quartiles = value
+    elif bead.kind == "n" and reading.n is None and reading.measure != "responders":
+        reading.n = int(value.value)
+    else:
+        return
+    reading.spans.append(span)
+
+
+def _unnamed(reading: Reading, earlier: Sequence[Reading], kind: str | None) -> None:
+    """Numbers in brackets without a name: an SD, an SE, quartiles or an interval, by heading, by neighbour, by statistic."""
+    spread = reading.quantity.spread
+    if len(spread) == 1:
+        if kind == "se":
+            reading.se = spread[0]
+        else:
+            reading.sd = spread[0]
+        return
+    if len(spread) != 2:
+        return
+    pair = (spread[0], spread[1])
+    if kind in (None, "sd", "se"):
+        for other in reversed(earlier):
+            if other.quartiles or other.ci or other.extremes:
+                kind = "iqr" if other.quartiles else "ci" if other.ci else "range"
+                break
+        else:
+            if reading.measure in ("difference", "change", "percent_change") and reading.statistic != "median":
+                kind = "ci"
+            elif reading.statistic == "median":
+                kind = "iqr"
+    if kind == "iqr":
+        reading.quartiles = pair
+    elif kind == "ci":
+        reading.ci = pair
+    elif kind == "range":
+        reading.extremes = pair
+
+
+_SIZE_BEFORE = re.compile(
+    r"<(?P<label>count):(?P<number>\d+)>\s+(?:of\s+the\s+)?(?:<cohort:\d+>\s+(?:in|on|of)\s+(?:the\s+)?)?$"
+)
+_SIZE_BEHIND = re.compile(r"^\s*(?:arm|group)?\s*\(\s*<(?P<label>n|count):(?P<number>\d+)>(?:\s+<cohort:\d+>)?\s*\)")
+# "In the 47 with paired values", "available for 52 patients", "33 patients came back; their mean mRSS", "in all 38"
+_SIZE_OF_ALL = re.compile(
+    r"\b(?:in|among|of|for)\s+(?:the\s+|all\s+|all\s+the\s+)<(?P<label>count):(?P<number>\d+)>(?=\s+(?:with|who|<cohort|<group|evaluable|completers|for\s+whom)|\s*[,.]|$)|\b(?:available|obtained|recorded)\s+(?:for|in|from)\s+<(?P<label_2>count):(?P<number_2>\d+)>\s+<cohort|"
+    r"^\W*<(?P<label_3>count):(?P<number_3>\d+)>\s+<cohort:\d+>\s+[^,;]*;\s+their|\bincluded\s+<(?P<label_4>count):(?P<number_4>\d+)>\s+<cohort:\d+>,?\s+whose",
+    re.I,
+)
+
+
+def set_sizes(readings: Sequence[Reading], arms: Sequence[Arm], frame: Frame) -> None:
+    """How many patients a result is of, where the sentence says so: with its group, or for all its results at once."""
+    whole = next(
+        (size for match in _SIZE_OF_ALL.finditer(frame.text) if (size := _size(frame, match)) is not None), None
+    )
+    by_group: dict[str, int] = {}
+    for arm in arms:
+        match = _SIZE_BEHIND.search(frame.text[arm.end :]) or _SIZE_BEFORE.search(frame.text[: arm.start])
+        size = _size(frame, match) if match else None
+        if size is not None and len(arm.names) == 1:
+            by_group.setdefault(arm.names[0], size)
+    for reading in readings:
+        if reading.measure in ("responders", "difference"):
+            continue
+        if reading.group in by_group:
+            reading.n = by_group[reading.group] if reading.quantity.n is None else reading.quantity.n
+        elif reading.n is None:
+            reading.n = whole
+
+
+def _size(frame: Frame, match: re.Match[str]) -> int | None:
+    number = next((value for name, value in match.groupdict().items() if name.startswith("number") and value), None)
+    quantity = frame.mentions[int(number)].value if number else None
+    return int(quantity.value) if isinstance(quantity, Quantity) and quantity.integer else None

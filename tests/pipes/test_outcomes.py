@@ -1,0 +1,195 @@
+"""Results of the skin score, read by the whole pipeline. Each sentence stands beside all that is to be read from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract.document import Document, Source
+from extract.pipeline import Extractor
+
+TRIAL = "Patients were randomised to rituximab or placebo. "
+
+
+def results(nlp: Extractor, text: str) -> list[str]:
+    """Every result of `text` as a line: measure, value, then the other stated attributes by name."""
+    document = Document(Source("x", "x", "abstract", "A study"), f"A study\n\n{text}")
+    lines = []
+    for record in nlp.extract(document):
+        for fact in record.facts["mrss"]:
+            stated = {name: value for name, value in fact.values().items() if value is not None}
+            measure, value = stated.pop("measure"), stated.pop("value", None)
+            rest = [f"{name}={_printed(stated[name])}" for name in stated]
+            lines.append(" ".join([str(measure), "words" if value is None else _printed(value), *rest]))
+            if value is not None:
+                assert any(_digits(value) in item.text.replace("·", ".") for item in fact.evidence)
+    return sorted(lines)
+
+
+def _printed(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _digits(value: object) -> str:
+    return f"{abs(float(str(value))):g}"
+
+
+SCORES = [
+    (
+        "The modified Rodnan skin score improved from 21.3 (SD 7.2) at baseline to 15.8 (SD 6.9) at week 52 (p=0.002).",
+        [
+            "score 15.8 sd=6.9 p=0.002 direction=improved significant=True timepoint=P52W",
+            "score 21.3 sd=7.2 timepoint=baseline",
+        ],
+    ),
+    (
+        "The mRSS was 18.5, 14.2 and 11.9 at baseline, 6 months and 12 months, respectively.",
+        [
+            "score 11.9 direction=improved timepoint=P12M",
+            "score 14.2 direction=improved timepoint=P6M",
+            "score 18.5 timepoint=baseline",
+        ],
+    ),
+    (
+        "The median mRSS dropped from 26 (range 14-40) to 17 (range 8-33) within 24 months.",
+        [
+            "score 17 statistic=median min=8 max=33 direction=improved timepoint=P24M",
+            "score 26 statistic=median min=14 max=40 timepoint=baseline",
+        ],
+    ),
+    (
+        "Six months after the graft the skin score had risen from 12 to 15.",
+        ["score 12 timepoint=baseline", "score 15 direction=worsened timepoint=P6M"],
+    ),
+    (
+        "mRSS 22.1±6.8 → 15.4±7.2 at 12 months.",
+        ["score 15.4 sd=7.2 direction=improved timepoint=P12M", "score 22.1 sd=6.8 timepoint=baseline"],
+    ),
+]
+
+CHANGES = [
+    (
+        "Mean mRSS decreased by 5.2 points (95% CI 3.1 to 7.3; p<0.001) after 12 months of treatment.",
+        [
+            "change -5.2 statistic=mean ci_low=-7.3 ci_high=-3.1 p=<0.001 direction=improved significant=True "
+            "timepoint=P12M"
+        ],
+    ),
+    (
+        "The mRSS fell by 6.6 points, or 22.4%, at 12 months (p=0.001).",
+        [
+            "change -6.6 p=0.001 direction=improved significant=True timepoint=P12M",
+            "percent_change -22.4 p=0.001 direction=improved significant=True timepoint=P12M",
+        ],
+    ),
+    (
+        "Reductions in mRSS of 4.1, 6.5 and 7.7 points were seen at 3, 6 and 12 months.",
+        [
+            "change -4.1 direction=improved timepoint=P3M",
+            "change -6.5 direction=improved timepoint=P6M",
+            "change -7.7 direction=improved timepoint=P12M",
+        ],
+    ),
+    ("FVC rose by 3.2% and mRSS fell by 4.5 points at one year.", ["change -4.5 direction=improved timepoint=P1Y"]),
+]
+
+COMPARISONS = [
+    (
+        TRIAL + "The mean change in mRSS at week 24 was −6.3 (SD 5.1) in the rituximab group and −2.1 (SD 6.2) in the "
+        "placebo group (difference −4.2; 95% CI −6.9 to −1.5; p=0.003).",
+        [
+            "change -2.1 statistic=mean sd=6.2 direction=improved timepoint=P24W group=placebo",
+            "change -6.3 statistic=mean sd=5.1 direction=improved timepoint=P24W group=rituximab",
+            "difference -4.2 statistic=mean ci_low=-6.9 ci_high=-1.5 p=0.003 direction=improved significant=True "
+            "timepoint=P24W group=rituximab comparator=placebo",
+        ],
+    ),
+    (
+        TRIAL + "At 2 years the skin score had fallen by 9.9 points with rituximab and by 3.8 with placebo (P<0.001).",
+        [
+            "change -3.8 direction=improved timepoint=P2Y group=placebo",
+            "change -9.9 p=<0.001 direction=improved significant=True timepoint=P2Y group=rituximab comparator=placebo",
+        ],
+    ),
+    (
+        "Compared with placebo, rituximab lowered mRSS by 5.2 points (95% CI 2.1 to 8.3).",
+        ["difference -5.2 ci_low=-8.3 ci_high=-2.1 direction=improved group=rituximab comparator=placebo"],
+    ),
+    (
+        TRIAL + "There was no significant difference in mRSS between the groups at week 24 (p=0.61).",
+        [
+            "difference words p=0.61 direction=stable significant=False timepoint=P24W group=rituximab "
+            "comparator=placebo",
+        ],
+    ),
+]
+
+RESPONDERS = [
+    (
+        "A decrease in mRSS of at least 5 points was observed in 14 of 30 patients (47%) at week 48.",
+        ["responders 47 n=14 direction=improved timepoint=P48W"],
+    ),
+    (
+        "Skin score worsened by more than 5 points in three patients (10%) at month 6.",
+        ["responders 10 n=3 direction=worsened timepoint=P6M"],
+    ),
+]
+
+WORDS = [
+    (
+        "mRSS improved significantly at 6 and 12 months.",
+        [
+            "change words direction=improved significant=True timepoint=P12M",
+            "change words direction=improved significant=True timepoint=P6M",
+        ],
+    ),
+    (
+        "Significant improvement in the mRSS was seen at 3 (p=0.02), 6 (p=0.01) and 12 months (p<0.001).",
+        [
+            "change words p=0.01 direction=improved significant=True timepoint=P6M",
+            "change words p=0.02 direction=improved significant=True timepoint=P3M",
+            "change words p=<0.001 direction=improved significant=True timepoint=P12M",
+        ],
+    ),
+    ("Neither the skin score nor quality of life was found to change.", ["change words direction=stable"]),
+    ("The skin score fell but renal function worsened.", ["change words direction=improved"]),
+]
+
+ANAPHORA = [
+    (
+        "The mean mRSS at baseline was 23.4. It had fallen to 18.2 by month 6.",
+        [
+            "score 18.2 statistic=mean direction=improved timepoint=P6M",
+            "score 23.4 statistic=mean timepoint=baseline",
+        ],
+    ),
+    (
+        "The mean mRSS at baseline was 23.4. Pain had fallen to 18.2 mm by month 6.",
+        ["score 23.4 statistic=mean timepoint=baseline"],
+    ),
+]
+
+# Numbers and words about the score that are no results.
+NEAR_MISSES = [
+    "Patients with an mRSS of 15 to 40 were eligible.",
+    "An mRSS ≥ 20 predicted mortality (HR 2.1).",
+    "The mRSS (range 0 to 51) was assessed at baseline and at week 24.",
+    "The mRSS correlated with FVC (r = −0.42, p = 0.001).",
+    "The facial skin score fell from 3.9 to 2.7.",
+    "Subcutaneous oedema can itself raise the mRSS.",
+    "The mRSS declined in 9 patients and rose in 2.",
+    "The HAQ-DI fell by 0.3 and the mRSS was not measured.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    SCORES + CHANGES + COMPARISONS + RESPONDERS + WORDS + ANAPHORA,
+    ids=lambda item: str(item)[:50],
+)
+def test_results(nlp: Extractor, text: str, expected: list[str]) -> None:
+    assert results(nlp, text) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES)
+def test_what_is_no_result(nlp: Extractor, text: str) -> None:
+    assert results(nlp, text) == []
