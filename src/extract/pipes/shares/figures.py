@@ -117,7 +117,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     value = abs(quantity.value)
     n = quantity.n if quantity.percent else int(value)
     pct = value if quantity.percent else quantity.pct
-    spans = [(main.start, main.end)]
+    spans = [(main.start, main.end), *main.absorbed]
     end = match.end()
     for name in ("percent", "comma", "later", "later_comma"):
         if match[name] is None:

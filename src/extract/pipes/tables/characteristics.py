@@ -61,9 +61,9 @@ class CharacteristicsReader:
                 fact = SampleSize(count=column.size, stage=stage, group=self._context.group_name(column.group))
                 state(self._context.doc, fact, [(header.start, header.end)], rule="table_header_n", confidence=0.8)
 
-    def _shares(self, row: Row) -> list[tuple[Column, int, int | None, float | None]]:
-        """Column, place, count and percentage of each group; a "%" column belongs to the count before it."""
-        found: list[tuple[Column, int, int | None, float | None]] = []
+    def _shares(self, row: Row) -> list[tuple[Column, list[int], int | None, float | None]]:
+        """Column, places, count and percentage of each group; a "%" column belongs to the count before it."""
+        found: list[tuple[Column, list[int], int | None, float | None]] = []
         for column, cell in sorted(row.cells.items()):
             about = self._context.column(column, row)
             value = read_value(cell.text)
@@ -71,17 +71,17 @@ class CharacteristicsReader:
                 continue
             if _PERCENT_COLUMN.match(about.lowest) and found and same_group(found[-1][0].group, about.group):
                 previous = found.pop()
-                found.append((*previous[:3], value.value))
+                found.append((previous[0], [*previous[1], column], previous[2], value.value))
                 continue
-            found.append((about, column, *_count_and_share(value, row.label)))
+            found.append((about, [column], *_count_and_share(value, row.label)))
         return found
 
     def _sexes(self, row: Row, sex: str) -> None:
-        for about, column, count, share in self._shares(row):
+        for about, columns, count, share in self._shares(row):
             fact = Sexes(group=self._context.group_name(about.group), of_n=self._context.size(about, AT_ENTRY))
             setattr(fact, f"{sex}_n", count)
             setattr(fact, f"{sex}_pct", share)
-            state(self._context.doc, fact, self._grid.span(row, column), rule="table_sex", confidence=CONFIDENCE)
+            state(self._context.doc, fact, self._grid.span(row, *columns), rule="table_sex", confidence=CONFIDENCE)
 
     def _sex_pairs(self, row: Row) -> None:
         for column, cell in sorted(row.cells.items()):
@@ -97,7 +97,7 @@ class CharacteristicsReader:
                 state(self._context.doc, fact, self._grid.span(row, column), rule="table_sex", confidence=CONFIDENCE)
 
     def _subtypes(self, row: Row, subtype: str) -> None:
-        for about, column, count, share in self._shares(row):
+        for about, columns, count, share in self._shares(row):
             if subtype_of(about.group or ""):
                 continue
             fact = Subtype(
@@ -106,7 +106,7 @@ class CharacteristicsReader:
             )  # fmt: skip
             if count == 0:
                 continue
-            state(self._context.doc, fact, self._grid.span(row, column), rule="table_subtype", confidence=CONFIDENCE)
+            state(self._context.doc, fact, self._grid.span(row, *columns), rule="table_subtype", confidence=CONFIDENCE)
 
 
 def _sex_of(row: Row) -> str | None:

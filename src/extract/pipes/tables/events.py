@@ -75,7 +75,7 @@ class EventsReader:
     def _row(self, row: Row) -> None:
         if _ONLY_A_PART.match(row.label) or not re.search(r"[A-Za-z]{3}", row.label):
             return
-        facts: list[tuple[Column, AdverseEvent, int]] = []
+        facts: list[tuple[Column, AdverseEvent, list[int]]] = []
         for column, cell in sorted(row.cells.items()):
             about = self._context.column(column, row)
             if _SKIPPED_COLUMN.match(about.lowest) or about.comparator:
@@ -89,21 +89,24 @@ class EventsReader:
             if same and _PERCENT_COLUMN.match(about.lowest):
                 if facts[-1][1].n:
                     facts[-1][1].pct = number
+                    facts[-1][2].append(column)
                 continue
             if same and _GRADE_COLUMN.search(about.lowest):
                 facts[-1][1].grade = int(number)
+                facts[-1][2].append(column)
                 continue
             if same and _EVENTS_COLUMN.search(about.lowest):
                 facts[-1][1].events = int(number) or None
+                facts[-1][2].append(column)
                 continue
             fact = AdverseEvent(term=term_of(row.label), group=self._context.group_name(about.group))
             fact.of_n = self._context.size(about, TREATED)
             count_event(fact, value, about.lowest)
-            facts.append((about, fact, column))
-        for about, fact, column in facts:
+            facts.append((about, fact, [column]))
+        for about, fact, columns in facts:
             if subtype_of(about.group or "") and not self.whole and not _DEATH_ROW.match(row.label):
                 continue
-            state(self._context.doc, fact, self._grid.span(row, column), rule="table_event", confidence=CONFIDENCE)
+            state(self._context.doc, fact, self._grid.span(row, *columns), rule="table_event", confidence=CONFIDENCE)
 
 
 def total_of(label: str) -> str | None:

@@ -115,11 +115,18 @@ class Grid:
         """The columns of data."""
         return sorted({column for row in self.rows for column in row.cells})
 
-    def span(self, row: Row, column: int) -> list[tuple[int, int]]:
-        """Evidence for a cell: its row's label and the cell itself, as offsets into the text."""
-        cell = row.cells[column]
+    def span(self, row: Row, *columns: int) -> list[tuple[int, int]]:
+        """Evidence for cells of a row: its label and the cells themselves, as offsets into the text."""
         spans = [(row.stub.start, row.stub.end)] if row.stub.text.strip() else []
-        return [*spans, (cell.start, cell.end)]
+        return [*spans, *((row.cells[column].start, row.cells[column].end) for column in columns)]
+
+    def header_spans(self, column: int) -> list[tuple[int, int]]:
+        """Where the headers above a column stand in the text."""
+        return [
+            (cell.start, cell.end)
+            for cell in self.table.cells
+            if cell.header and cell.text.strip() and cell.column <= column < cell.column + cell.column_span
+        ]
 
 
 def _is_header(cells: list[Cell]) -> bool:

@@ -13,7 +13,7 @@ from extract.pipes.tables.context import Context, names_outcome
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column, read_time, size_in
 from extract.pipes.tables.merging import state
-from extract.pipes.tables.results import apply_spread, direction_of, is_significant
+from extract.pipes.tables.results import apply_spread, direction_of, is_significant, read_p
 from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import CellValue, Layout, read_layout, read_value
 
@@ -181,12 +181,11 @@ class OutcomeReader:
 
     def _take_p(self, text: str, result: Result | None) -> None:
         """A column of p values tests what stands before it: a difference or, in a single arm, the change."""
-        match = re.match(r"\s*(?P<sign>[<>≤≥=])?\s*(?P<value>0?[.·]\d+|1[.·]0+)", text)
-        if result is None or not match:
+        p = read_p(text)
+        if result is None or p is None:
             return
         if result.measure == "difference" or (self._single_arm and result.measure in ("change", "percent_change")):
-            sign = match["sign"] if match["sign"] in ("<", ">", "≤", "≥") else ""
-            result.attributes["p"] = sign + match["value"].replace("·", ".")
+            result.attributes["p"] = p
 
     def _state(self, result: Result) -> None:
         context = self._context
@@ -209,7 +208,9 @@ class OutcomeReader:
         state(
             context.doc, fact, self._grid.span(result.row, result.column), rule="table_outcome", confidence=CONFIDENCE
         )
-        assess(context, result.timepoint, self._grid.span(result.row, result.column)[:1])
+        by_column = result.about.times and result.about.times[-1] == result.timepoint
+        spans = self._grid.header_spans(result.column) if by_column else self._grid.span(result.row, result.column)
+        assess(context, result.timepoint, spans[-1:] if by_column else spans[:1])
 
     def _responders(self, fact: OutcomeResult, result: Result) -> None:
         value = result.value
@@ -245,7 +246,5 @@ class OutcomeReader:
             return None
         for match in _NOTE_P.finditer(self._grid.notes):
             if match["mark"] in result.value.marks:
-                value = match["value"].replace("·", ".")
-                value = "0" + value if value.startswith(".") else value
-                return ("" if match["sign"] == "=" else match["sign"]) + value
+                return read_p(match["sign"] + match["value"])
         return None

@@ -55,7 +55,4 @@ class PatientsReader:
             scores[-1][1].direction = "improved" if last < first else "worsened" if last > first else "stable"
         for column, fact in scores:
             state(self._context.doc, fact, self._grid.span(row, column), rule="table_patient", confidence=CONFIDENCE)
-            header = next(
-                (c for c in self._grid.table.cells if c.header and c.column == column and c.text.strip()), row.stub
-            )
-            assess(self._context, fact.timepoint, [(header.start, header.end)])
+            assess(self._context, fact.timepoint, self._grid.header_spans(column)[-1:])

@@ -39,6 +39,22 @@ def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
                 fact.statistic = fact.statistic or "median"
 
 
+def read_p(text: str) -> str | None:
+    """The p value of a cell as RECORDS.md keeps it, or None.
+
+    >>> read_p("<0·001"), read_p("0.04*"), read_p("NS"), read_p("–")
+    ('<0.001', '0.04', 'ns', None)
+    """
+    if re.match(r"\s*n\.?s\.?\b", text, re.I):
+        return "ns"
+    match = re.match(r"\s*(?P<sign>[<>≤≥=])?\s*(?P<value>0?[.·,]\d+|1[.·,]0+)", text)
+    if not match:
+        return None
+    value = match["value"].replace("·", ".").replace(",", ".")
+    sign = match["sign"] if match["sign"] not in (None, "=") else ""
+    return sign + ("0" + value if value.startswith(".") else value)
+
+
 def is_significant(p: str) -> bool:
     """Whether a p value is below 0.05.
 

@@ -14,7 +14,7 @@ from extract.pipes.tables.events import count_event, is_about_events, term_of, t
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import read_time
 from extract.pipes.tables.merging import state
-from extract.pipes.tables.results import apply_spread, direction_of
+from extract.pipes.tables.results import apply_spread, direction_of, is_significant, read_p
 from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import NONE, CellValue, read_layout, read_value
 
@@ -101,7 +101,7 @@ class StudiesReader:
             value = read_value(cell.text)
             subtype = subtype_of(header)
             if names_outcome(header):
-                self._scores(row, cell.text, header, value, study, spans)
+                self._scores(row, column, header, value, study)
             elif subtype and value is not None:
                 self._subtype(subtype, value, study, spans)
             elif self._about_events or total_of(header):
@@ -164,12 +164,10 @@ class StudiesReader:
             fact = Timepoint(value=number, unit=name, days=days(value.value, name), kind="follow_up")
             state(self._context.doc, fact, spans, rule="table_study_follow_up", confidence=CONFIDENCE, study=study)
 
-    def _scores(
-        self, row: Row, text: str, header: str, value: CellValue | None, study: int, spans: list[tuple[int, int]]
-    ) -> None:
+    def _scores(self, row: Row, column: int, header: str, value: CellValue | None, study: int) -> None:
         facts: list[OutcomeResult] = []
         end = self._included.ends.get(study)
-        pair = _FROM_TO.search(text)
+        pair = _FROM_TO.search(row.cells[column].text)
         if pair:
             before, after = (float(pair[name].replace(",", ".").replace("·", ".")) for name in ("before", "after"))
             better = "improved" if after < before else "worsened"
@@ -183,7 +181,7 @@ class StudiesReader:
                 (time for part in header.split(" | ") if (time := read_time(part)) not in (None, "baseline")), None
             )
             time = "baseline" if measure == "score" and _BEFORE.search(header) else visit or end
-            assess(self._context, visit, spans, study=study)
+            assess(self._context, visit, self._grid.header_spans(column), study=study)
             fact = OutcomeResult(measure=measure, value=value.value, timepoint=time)
             lowest = header.rsplit(" | ", 1)[-1]
             apply_spread(
@@ -192,8 +190,24 @@ class StudiesReader:
             fact.n = self._treated(row)
             fact.direction = direction_of(fact) if measure == "change" else None
             facts = [fact]
+        tested = self._p_behind(row, column)
+        if facts and tested is not None and facts[-1].timepoint != "baseline":
+            facts[-1].p, facts[-1].significant = tested, is_significant(tested)
         for fact in facts:
-            state(self._context.doc, fact, spans, rule="table_study_score", confidence=CONFIDENCE, study=study)
+            state(
+                self._context.doc,
+                fact,
+                self._grid.span(row, column),
+                rule="table_study_score",
+                confidence=CONFIDENCE,
+                study=study,
+            )
+
+    def _p_behind(self, row: Row, column: int) -> str | None:
+        """The p value of the column right behind a score."""
+        if column + 1 in row.cells and re.match(r"p\b", self._context.column(column + 1, row).lowest, re.I):
+            return read_p(row.cells[column + 1].text)
+        return None
 
     def _treated(self, row: Row) -> int | None:
         """The number in the row of those whose scores it gives."""
