@@ -25,13 +25,9 @@ CORE = {
 _ONE = re.compile(r"\b(?:an?|the|one|his|her|he|she|single|wom[ae]n|m[ae]n|case|patient|year|month|week|day)\b", re.I)
 _HALF = re.compile(r"\bhal(?:f|ves)\b", re.I)
 _BOTH = re.compile(r"\b(?:both|two|pair|neither|either|twice)\b", re.I)
-_ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"] + [
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
+_ORDINALS = [
+    *("first", "second", "third", "fourth", "fifth", "sixth"),
+    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
 ]
 
 

@@ -205,7 +205,14 @@ class _Reader:
                 n=reading.n, p=reading.p, direction=reading.direction, significant=reading.significant, timepoint=reading.time,
                 group=reading.group, comparator=reading.comparator,
             )  # fmt: skip
-            add(self.doc, reading.frame, fact, [own, *absorbed, *spans], rule=reading.rule, confidence=_CONFIDENCE[reading.rule])
+            add(
+                self.doc,
+                reading.frame,
+                fact,
+                [own, *absorbed, *spans],
+                rule=reading.rule,
+                confidence=_CONFIDENCE[reading.rule],
+            )
 
     def _point_changes(self, readings: list[Reading]) -> None:
         """An unsigned "change" points the way that the sentences around it tell."""
