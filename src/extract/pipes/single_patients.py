@@ -21,6 +21,11 @@ _CASE = re.compile(
     r"\ba\s+patient\b|\b(?:presented|was\s+referred|was\s+admitted|came\s+to)\b",
     re.I,
 )
+# "A 71-year-old woman", "a man of 60"
+_AGED = re.compile(
+    r"\ba\s+<(?:age|count):\d+>(?:-year-old)?\s+(?:[\w-]+\s+)?<(?:female|male|cohort):\d+>|\ba\s+<(?:female|male|cohort):\d+>\s+(?:of|aged)\s+<(?:age|count)",
+    re.I,
+)
 _MANY = re.compile(
     r"<(?:count|n):(?P<number>\d+)>\s+(?:[\w-]+\s+){0,3}(?:<disease:\d+>\s+)?<(?:cohort|female|male):", re.I
 )
@@ -31,7 +36,7 @@ def find_single_patients(doc: Doc) -> Iterator[Statement]:
     """A statement for each study that reports on one patient and tells the sex."""
     for study in range(len(doc._.studies)):
         frames = [frame for frame in doc._.frames if study in frame.studies]
-        if not frames or not _is_single(doc, study, frames):
+        if not frames or not is_single(doc, study, frames):
             continue
         found = _named(frames) or _by_pronoun(frames)
         if found:
@@ -40,12 +45,14 @@ def find_single_patients(doc: Doc) -> Iterator[Statement]:
             yield Statement(study, None, values, 1, frame, (span,), "sex_of_case", 0.9)
 
 
-def _is_single(doc: Doc, study: int, frames: list[Frame]) -> bool:
+def is_single(doc: Doc, study: int, frames: list[Frame]) -> bool:
+    """Whether a study is the report of one case: so counted, or nobody else counted and told like one."""
     size = group_size(doc, study)
     if size is not None:
         return size == 1
     counts = [frame.mentions[int(m["number"])].value.value for frame in frames for m in _MANY.finditer(frame.text)]
-    return all(count == 1 for count in counts) and any(_CASE.search(frame.words) for frame in frames)
+    told = any(_CASE.search(frame.words) or _AGED.search(frame.text) for frame in frames)
+    return told and all(count == 1 for count in counts)
 
 
 def _named(frames: list[Frame]) -> tuple[str, Frame, tuple[int, int]] | None:

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention
+from extract.pipes.single_patients import is_single
 
 THRESHOLD = 2.0
 _PEOPLE = r"(?:<(?:cohort|female|male):\d+>|<count:\d+>|\bthose|\bany(?:one|body)|\bwhom)"
@@ -97,11 +97,16 @@ class Whole:
 def find_wholes(doc: Doc) -> Iterator[Whole]:
     """The best candidate for each group of each study, if it weighs enough."""
     best: dict[tuple[int, str | None], Whole] = {}
+    single = {
+        study
+        for study in range(len(doc._.studies))
+        if is_single(doc, study, [frame for frame in doc._.frames if study in frame.studies])
+    }
     titled = {m.value for frame in doc._.frames if frame.section == "title" for m in frame.labelled("subtype")}
     for frame in doc._.frames:
         for mention in frame.labelled("subtype"):
             for study in frame.studies:
-                whole = _candidate(doc, frame, mention, study, titled)
+                whole = _candidate(frame, mention, study, titled, study in single)
                 if whole is None or whole.weight < THRESHOLD:
                     continue
                 known = best.get((study, whole.group))
@@ -110,7 +115,7 @@ def find_wholes(doc: Doc) -> Iterator[Whole]:
     yield from best.values()
 
 
-def _candidate(doc: Doc, frame: Frame, mention: Mention, study: int, titled: set[str]) -> Whole | None:
+def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str], single: bool) -> Whole | None:
     if frame.section in ("title", "conclusion") or frame.cues & {"plan", "background"}:
         return None
     text = frame.text
@@ -120,6 +125,8 @@ def _candidate(doc: Doc, frame: Frame, mention: Mention, study: int, titled: set
     if len({m.value for m in frame.labelled("subtype")}) > 1 or _ALONE.match(after):
         return None
     weight, rule = _reading(before, after)
+    if single and not rule and not _NOW.search(text):
+        weight, rule = 0.5, "subtype_of_case"
     if not rule:
         return None
     if _PICKED.search(before) and rule != "subtype_of_all":
@@ -128,7 +135,7 @@ def _candidate(doc: Doc, frame: Frame, mention: Mention, study: int, titled: set
         weight -= 3.0
     if _ADVICE.search(text):
         weight -= 2.0
-    if group_size(doc, study) == 1 or _COUNTED.search(before) or _CASE.search(before):
+    if single or _COUNTED.search(before) or _CASE.search(before):
         weight += 1.5
     if _TAKEN_IN.search(text):
         weight += 1.0

@@ -48,6 +48,8 @@ _ANCHOR_BEFORE = re.compile(
 )
 # "a group of 12 women", "consisted of 109 women"
 _CATEGORY_BEHIND = re.compile(r"\s*<(?:female|male):")
+# "the diffuse one"
+_NOUN_BEFORE = re.compile(r"<(?:subtype|female|male):\d+>\s$")
 # "three to fourteen", "four to nine times": no count of anybody.
 _RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b|-(?:year|month|week)", re.I)
 _RANGE_BEFORE = re.compile(r"<(?:count|percent|measure|value):\d+>\s*(?:to|-|–)\s*$", re.I)
@@ -68,13 +70,19 @@ def find_figures(frame: Frame) -> list[Figure]:
         before = text[max(0, number_start - 24) : number_start]
         number_end = match.end("number") + 1
         spoken_of = _ANCHOR_BEFORE.search(before) and not _CATEGORY_BEHIND.match(text, number_end)
-        aside = spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
+        pronoun = text[number_start - 1 : number_start] == " " and _NOUN_BEFORE.search(before) and _is_one(frame, match)
+        aside = pronoun or spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
         if figure is None or aside:
             position = match.end("number") + 1
             continue
         found.append(figure)
         position = figure.end
     return found
+
+
+def _is_one(frame: Frame, match: re.Match[str]) -> bool:
+    mention = frame.mentions[int(match["number"])]
+    return frame.words[mention.start - frame.start : mention.end - frame.start].lower() == "one"
 
 
 def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
@@ -116,6 +124,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     quantity: Quantity = main.value
     value = abs(quantity.value)
     n = quantity.n if quantity.percent else int(value)
+    if n is None and len(quantity.spread) == 1 and quantity.spread[0].is_integer():
+        n = int(quantity.spread[0])  # "87.7% (986)"
     pct = value if quantity.percent else quantity.pct
     spans = [(main.start, main.end), *main.absorbed]
     end = match.end()

@@ -43,15 +43,16 @@ def find_shares(doc: Doc, frame: Frame) -> list[Share]:
     used = {figure.spans for item in links for figure in item.listed}
     shares.extend(_repeat(scope, [listed for listed in lists if listed[-1].spans not in used], shares))
     taken = {span for share in shares for span in share.spans}
-    return [_of_all(doc, replace(share, anchor=scope.anchor(share, taken))) for share in shares]
+    return [replace(share, anchor=scope.anchor(share, taken)) for share in shares]
 
 
-def _of_all(doc: Doc, share: Share) -> Share:
+def _of_all(scope: Scope, share: Share) -> Share:
     """A share of as many people as the study has is of nobody less: "seven patients got tocilizumab: six women …"."""
-    if share.group is None or share.anchor is None or not share.frame.studies:
+    anchor = scope.anchor(share, share.spans)
+    if share.group is None or anchor is None or not share.frame.studies:
         return share
     study = share.frame.studies[0]
-    everybody = share.anchor == group_size(doc, study) and share.anchor != group_size(doc, study, share.group)
+    everybody = anchor == group_size(scope.doc, study) and anchor != group_size(scope.doc, study, share.group)
     return replace(share, group=None) if everybody else share
 
 
@@ -78,7 +79,8 @@ def _expand(doc: Doc, scope: Scope, item: Link) -> Iterator[Share]:
         behind = _trailing_place(scope.frame, item)
         scope.speak_of(names[-1] if len(names) == 1 and not behind else None, behind.end() if behind else item.end)
         for name in names:
-            yield _share(scope, item, category, figure, name)
+            share = _share(scope, item, category, figure, name)
+            yield share if figure.place or behind else _of_all(scope, share)
 
 
 def _trailing_place(frame: Frame, item: Link) -> re.Match[str] | None:
