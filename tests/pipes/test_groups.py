@@ -12,7 +12,8 @@ from extract.pipes.groups import find_groups, is_comparative
     ("text", "expected"),
     [
         ("in the placebo group", ["placebo"]),
-        ("the 2-week titration", ["2-week titration"]),
+        ("the 2-week titration and the 4-week titration", ["2-week titration", "4-week titration"]),
+        ("a 12-week course of it", []),
         ("control group A had more", ["control group A"]),
         ("30 healthy controls", ["healthy controls"]),
         ("in each arm", ["each"]),

@@ -78,8 +78,15 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Mention]:
             yield Mention("group", match.start(), match.end(), Group(kind, kind))
     for kind, pattern in (("named", _LETTER), ("named", _CONTROLS), ("named", _NAMED), ("regimen", _WEEK_ARM)):
         for match in pattern.finditer(text, start, end):
+            if kind == "regimen" and not _is_compared(match[0], text):
+                continue
             name = match.groupdict().get("name") or match[0]
             yield Mention("group", match.start(), match.end(), Group(re.sub(r"\s+", " ", name).strip(), kind))
+
+
+def _is_compared(regimen: str, text: str) -> bool:
+    """Whether another regimen stands beside it: the 2-week titration and the 4-week one, not the only 12-week course."""
+    return any(other[0].lower() != regimen.lower() for other in _WEEK_ARM.finditer(text))
 
 
 def compared_cohorts(text: str) -> set[str]:

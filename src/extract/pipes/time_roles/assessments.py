@@ -21,7 +21,7 @@ _NOUN = re.compile(
     r"[\s-]+(?:[a-z-]+\s+){0,2}?"
     + one_of(
         "visits?", "check-?ups?", "assessments?", "results?", "data", "evaluations?", "examinations?", r"end\s?points?", r"time\s?points?",
-        "changes?", "scores?", "values?", "analys[ei]s", "outcomes?", r"biops\w+", "marks?", "<outcome",
+        "changes?", "scores?", "values?", "analys[ei]s", "outcomes?", r"biops\w+", "marks?", "responders?", "<outcome",
     )
 )  # fmt: skip
 
@@ -53,12 +53,15 @@ _PROTOCOL = re.compile(
     )
 )
 
+_OF_DOING = re.compile(r"\s+of\s+(?:(?:the|their)\s+)?(?:[a-z]+ing|start|initiation|beginning)\b")
 _PERMITTED = re.compile(r"\b(?:permitted|allowed|could|rescue|escape)\b")
 
 
 def _is_of_an_event(phrase: TimePhrase) -> bool:
     """Whether what stands nearest to the time is an event of patients, not a change of what is measured."""
     before, after = phrase.before[-60:], phrase.after[:40]
+    if phrase.link == "within" and ("<event:" in before or _OF_DOING.match(after)):
+        return True
     happened = max((m.end() for m in HAPPENED.finditer(before)), default=-1)
     changed = max((m.end() for m in CHANGED.finditer(before)), default=-1)
     if happened > changed:

@@ -26,7 +26,7 @@ _FOLLOW_CLOSE = re.compile(
 )
 _FOLLOW_ENDED = re.compile(r"follow-?\s?up\s+(?:was\s+)?(?:ended|stopped|closed|finished)\s+after\s+$")
 _FOLLOW_AHEAD = re.compile(
-    r"[^,]{0,40}\b(?:followed(?!\s+by)|observation|observed|watched|monitored|surveillance)\b"
+    r"(?:(?!\band\b)[^,]){0,40}\b(?:followed(?!\s+by)|observation|observed|watched|monitored|surveillance)\b"
 )  # "for <time> they were observed"
 _TOO_SHORT = re.compile(r"\s+(?:is|was|were|may\s+be)\s+(?:(?:too|relatively|rather)\s+)?(?:short|brief|limited)")
 _SEEN_FOR = re.compile(
@@ -114,7 +114,9 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if phrase.span.form != "visit" and _OF_TREATMENT.match(phrase.after):
         moment = link in AT_A_MOMENT | {"over", "within"} and not before.endswith("followed by ")
         return "assessment" if moment else "treatment"
-    if phrase.span.form != "visit" and (_EXPOSURE.search(before) or (link in ("", "of") and _LASTED.search(before))):
+    if phrase.span.form != "visit" and (
+        _EXPOSURE.search(before) or (link in ("", "of", "from") and _LASTED.search(before))
+    ):
         return "treatment"
     if phrase.adjectival:
         return None
@@ -128,7 +130,9 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if link == "during":
         return "treatment" if TREATED.search(before[-90:]) and not CHANGED.search(phrase.clause) else None
     if link in ("until", "till", "through", "to"):
-        taken = TREATED.search(before[-45:]) and not CHANGED.search(before[-70:])
+        taken = (
+            TREATED.search(before[-45:]) and not CHANGED.search(before[-70:]) and not SAFETY_WINDOW.match(phrase.after)
+        )
         ends = link != "to" or phrase.up_to or re.match(r"\s+of\b", phrase.after)
         return "treatment" if taken and ends else None
     if _COMPLETED.search(before):

@@ -20,6 +20,7 @@ _PAUSE = re.compile(
     r"\b(?:wash-?\s?out|run-?in|screening|lead-?in|interval|cessation|rest|break)s?(?:\s+(?:period|phase))?"
     r"(?:\s+(?:of|was|lasted|for)|\s*\()(?:\s+(?:at|least|about|a|mean|median|of|up|to))*\s*$"
 )
+_LASTS = re.compile(r"\b(?:lasted|lasting|took|spent)\s+$")
 _TIMES_PER = re.compile(r"\b(?:once|twice|thrice|times)\s+$")
 _TIMES_WITHIN = re.compile(r"\b(?:twice|thrice|two|three|four|six|times|doses?|infusions?)\s+(?:within|in|over)\s+$")
 _REPEATED = re.compile(
@@ -47,7 +48,12 @@ def rhythm(phrase: TimePhrase) -> Role | None:
     """ "every 4 weeks", "twice a day", "14 days apart", "an 8-week washout", "titrated over 5 days"."""
     if phrase.link in ("every", "each", "per") or "every" in phrase.between or _RHYTHM_AFTER.match(phrase.after):
         return "dosing"
-    if not phrase.link and not phrase.between and re.match(r"an?\s", phrase.printed):
+    if (
+        not phrase.link
+        and not phrase.between
+        and re.match(r"an?\s", phrase.printed)
+        and not _LASTS.search(phrase.before)
+    ):
         told = LATER.match(phrase.after) or phrase.after.startswith(" of ")
         return None if told and not _TIMES_PER.search(phrase.before) else "dosing"
     if _PAUSE.search(phrase.before) or _TIMES_WITHIN.search(phrase.before):

@@ -47,6 +47,7 @@ _ILL_CLOSE = re.compile(
     )
     + rf"\s*{_LIMITS}$"
 )
+_FELL_ILL = re.compile(r"\b(?:ill|onset|diagnosed|began)\s+at\s+$")
 _SYMPTOMS = re.compile(r"\b(?:ill|onset|symptoms?|signs?|diagnos\w+|disease)\b[^;]{0,60}$")
 _LIMITED = re.compile(
     r"[<≤]\s*$|\b(?:less|more|longer|fewer|shorter)\s+than\s+(?:the\s+)?$|\b(?:within|at\s+most|up\s+to|under|below)\s+(?:the\s+)?(?:last\s+)?$"
@@ -67,6 +68,8 @@ def illness(phrase: TimePhrase) -> Role | None:
 def _is_illness(phrase: TimePhrase) -> bool:
     if _ILL_AFTER.match(phrase.after) or (_AGO.match(phrase.after) and _SYMPTOMS.search(phrase.before)):
         return True
+    if phrase.link == "at" and phrase.span.unit == "year" and _FELL_ILL.search(phrase.before):
+        return True
     if phrase.link not in ("", "of", "for", "within", "since"):
         return False
     if phrase.link == "for" and TREATED.search(phrase.before[-40:]):
@@ -77,6 +80,7 @@ def _is_illness(phrase: TimePhrase) -> bool:
 _STUDY_LATER = re.compile(
     r"\s+later,?\s+(?:(?:the|same|group|authors|team)\s+)*(?:<study|randomi|publish|report|describ|enrol|treat|compar|follow|studied)"
 )
+_TO_DO = re.compile(r"\s+to\s+(?:fill|enrol\w*|recruit|complete|finish|reach|find)\b")
 _LAG = re.compile(
     r"\b(?:time|interval|lag|delay|latency|period)\s+(?:to|from|between|until|since|elapsed)\b[^;]{0,70}$"
 )
@@ -110,6 +114,8 @@ def lag(phrase: TimePhrase) -> Role | None:
     ):
         return "time_since"
     if phrase.link in ("in", "within", "over") and "last" in phrase.between:
+        return "time_since"
+    if _TO_DO.match(phrase.after):
         return "time_since"
     if phrase.link in ("", "of") and phrase.span.form != "visit" and _LAG.search(phrase.before):
         return "time_since"

@@ -31,8 +31,8 @@ _TOKEN = re.compile(r"<[a-z_]+:\d+>|[^\W\d]+(?:['’-][^\W\d]+)*|\S")
 _BRACKETED = re.compile(r"\([^()]*\)")  # "for a mean (SD) of <time>"
 _REACH = 120  # characters of the clause on either side
 _STATISTIC_BEFORE = re.compile(
-    r"\b(mean|median|averaged?)\b(?:\s*\([^)]*\)|\s*±\s*sd\b|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|amounted|to|lasted|reached|averaged|study|patients?|"
-    r"<(?:drug|group):\d+>)(?![\w])[\s-]*|\([^)]*\)\s*|[=:,~≈(]\s*)*$"
+    r"\b(mean|median|averaged?)\b(?:\s*\([^)]*\)|\s*±\s*sd\b|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|amounted|to|lasted|reached|averaged|whole|entire|cohort|potential|overall|study|patients?|"
+    r"<(?:drug|group):\d+>)(?![\w])[\s-]*|(?:after|from|since|among|in)\s+(?:the\s+)?[\w<>:-]+\s+|\([^)]*\)\s*|[=:,~≈(]\s*)*$"
 )
 _STATISTIC_AFTER = re.compile(
     r"(?:\s*\([^)]*\))?,?\s*\(?(?:on\s+|in\s+the\s+|as\s+an?\s+)?(mean|median|average)\b(?!\s+(?:<|m?rss|skin))"
