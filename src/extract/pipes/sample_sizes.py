@@ -12,7 +12,7 @@ from extract.fields.sample_sizes import SampleSize
 from extract.pipes.extensions import Finding
 from extract.pipes.findings import evidence
 from extract.pipes.sizes.arms import Arms
-from extract.pipes.sizes.cases import is_case_report, read_case
+from extract.pipes.sizes.cases import is_case_report, read_case, read_single
 from extract.pipes.sizes.choose import choose
 from extract.pipes.sizes.counted import read
 from extract.pipes.sizes.people import read_people
@@ -46,8 +46,11 @@ class SampleSizesFinder:
                 found += [*counts, *(item for item in read_people(reading) if item.start not in taken)]
             for study in frame.studies:
                 stated[study].extend(replace(item) for item in found)
-        for study in sorted(stated):
-            for item in choose(stated[study], arms[study], own=study == 0):
+        for study in sorted({0, *stated}):
+            chosen = choose(stated[study], arms[study], own=study == 0)
+            if study == 0 and not chosen:
+                chosen = list(read_single(doc._.frames))
+            for item in chosen:
                 fact = SampleSize(count=item.count, unit=item.unit, stage=item.stage, group=item.group)
                 fact = replace(fact, evidence=evidence(doc, item.spans), rule=item.rule, confidence=item.confidence)
                 doc._.findings.append(Finding(study, fact))

@@ -22,6 +22,7 @@ class Arms:
     """How often each group of one study is spoken of as an arm, and the order in which its sentences name them."""
 
     weights: Counter[str] = field(default_factory=Counter)
+    drugs: Counter[str] = field(default_factory=Counter)
     in_frame: dict[int, list[str]] = field(default_factory=dict)
 
     def see(self, frame: Frame) -> None:
@@ -43,6 +44,14 @@ class Arms:
             if mention.value.name not in names:
                 names.append(mention.value.name)
         self.in_frame[frame.index] = names
+        for mention in frame.labelled("group", "drug"):
+            drug = mention.value.drug if mention.label == "group" else mention.value.id
+            if drug:
+                self.drugs[drug] += 3 if frame.section == "title" else 1
+
+    def is_main(self, drug: str | None) -> bool:
+        """Whether no drug is spoken of more often than this one: others are treatment on the side."""
+        return drug is None or self.drugs[drug] == max(self.drugs.values(), default=0)
 
     def compared(self, frame: Frame, number: int | None, known: Sequence[str]) -> list[str]:
         """The arms that "each" in a sentence speaks of: those whose sizes are known, those of the sentence, the likeliest."""

@@ -15,7 +15,7 @@ def choose(stated: Sequence[Stated], arms: Arms, own: bool) -> list[Stated]:
     counts = [item for item in items if item.unit != "participants"]
     people = [item for item in items if item.unit == "participants"]
     _name_by_order(people, arms)
-    _drop_lone_names(people)
+    _drop_lone_names(people, arms)
     totals = _totals(people, own)
     kept = [item for item in people if _stands_alone(item) or item in totals]
     wholes = [*totals, *(item for item in kept if item.group is None and item.firmness == ACT)]
@@ -39,7 +39,7 @@ def _name_by_order(people: Sequence[Stated], arms: Arms) -> None:
             item.group, item.name_kind = (names[place], "group") if names else (None, "unknown")
 
 
-def _drop_lone_names(people: Sequence[Stated]) -> None:
+def _drop_lone_names(people: Sequence[Stated], arms: Arms) -> None:
     """A drug names a group only where another group has a number too: with one treatment it is the whole population."""
     named = {
         item.group
@@ -56,6 +56,7 @@ def _drop_lone_names(people: Sequence[Stated]) -> None:
             and not item.bracketed
         ):
             item.group = item.name_kind = None
+            item.weak = item.weak or (item.stage == "treated" and not arms.is_main(item.drug))
 
 
 def _totals(people: Sequence[Stated], own: bool) -> list[Stated]:

@@ -70,6 +70,12 @@ class Name:
     end: int = -1
     mention: Mention | None = None
 
+    @property
+    def drug(self) -> str | None:
+        """Id of the lexicon's drug behind the name."""
+        value = self.mention.value if self.mention else None
+        return value.drug if isinstance(value, Group) else getattr(value, "id", None)
+
 
 def name_of(reading: Reading, counted: Counted, act: Act | None = None) -> Name | None:
     """The group of a number, by the words behind it, in it or before it."""

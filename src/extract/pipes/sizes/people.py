@@ -46,6 +46,12 @@ _SUBGROUP = re.compile(
     r"(?:in|among|for)\s+(?:the\s+)?(?:those|subgroup|subset|<cohort:\d+>)\s+(?:who|with|whose|of|having)\b[^;.]*<outcome:",
     re.I,
 )
+_VERB_BEHIND = re.compile(r"\s+(?:were|was|had|have|received|took|got)\b", re.I)
+_VISIT_BEFORE = re.compile(
+    r"(?:<(?:value|count|outcome):\d+>|(?:\b(?:at|after|by|to|until|on)\s+(?:\w+\s+)?|,\s+|\band\s+)<time:\d+>)\s*$",
+    re.I,
+)
+_OF_THE_WORD = re.compile(r"\s+(?P<words>(?!patients\b|total\b|cohort\b)[A-Za-z][\w-]+)", re.I)
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 _IN_WORDS = {"randomised": "allotted", "treated": "with"}
 _SHARING = ("group", "drug", "allotted", "with", "given")
@@ -96,6 +102,10 @@ def _by_act(reading: Reading, found: Link) -> Stated:
         part=counted.partitive or counted.determiner in ("other", "the other"),
         weak=act.word in _WEAK or found.way == "relative",
     )  # fmt: skip
+    if name is None and counted.partitive and counted.head is None and not counted.pronoun:
+        word = _OF_THE_WORD.match(reading.text, counted.stop)
+        if word:
+            stated.group, stated.name_kind = word["words"], "label"
     if name is None and "untreated" in act.word:
         stated.group, stated.name_kind = "untreated", "label"
     return _named(stated, name)
@@ -270,8 +280,6 @@ def _arm(reading: Reading, acts: Sequence[Act], counted: Counted, name: Name, *,
 def _denominator(reading: Reading, counted: Counted) -> Iterator[Stated]:
     """ "21 of 31 evaluable patients on photopheresis": 31, where nothing else tells the size of that group."""
     quantity: Quantity = counted.mention.value
-    if re.match(r"\s+(?:were|was|had|have|received|took|got)\b", reading.text[counted.stop :]):
-        return
     relative = re.match(
         r"\s*,?\s*who\s+(?:\w+ly\s+|really\s+)?(?:got|received|took|were\s+given)\s", reading.text[counted.stop :]
     )
@@ -279,8 +287,8 @@ def _denominator(reading: Reading, counted: Counted) -> Iterator[Stated]:
     stage = (
         "treated" if relative else "analysed" if re.search(r"evaluable|assessable", counted.modifiers) else "enrolled"
     )
-    if name is not None and name.kind not in ("group", "drug"):
-        return
+    if name is not None and (name.kind not in ("group", "drug") or _VERB_BEHIND.match(reading.text, counted.stop)):
+        return  # "two of the 13 were on placebo"
     if not (name or counted.people) or quantity.of is None:
         return
     spans = [_hull([*counted.spans, *(name.spans if name else ())])]
@@ -295,9 +303,7 @@ def _at_visit(reading: Reading, counted: Counted) -> Iterator[Stated]:
     if counted.bracket < 0:
         return
     before = reading.text[max(0, counted.bracket - 30) : counted.bracket]
-    if re.search(
-        r"(?:<(?:value|count|outcome):\d+>|\b(?:at|after|by|to|until|on)\s+(?:\w+\s+)?<time:\d+>)\s*$", before
-    ):
+    if _VISIT_BEFORE.search(before):
         yield Stated(
             reading.frame, counted.number, "analysed", counted.spans, "at_visit", ARM, confidence=0.8, visit=True
         )
@@ -326,6 +332,8 @@ def _acceptable(reading: Reading, found: Link) -> bool:
     """Whether a number and its act make a sample size and no finding, sex or adverse event."""
     counted, act = found.counted, found.act
     if counted.label is None and counted.mention.value.comparator:
+        return False
+    if act.word in _WEAK and counted.partitive:
         return False
     if counted.label == "drug" or (
         counted.mention.value.of and act.stage in ENTRY[:3] and not _selected(reading, counted)
@@ -357,6 +365,8 @@ def _noun_left_out(reading: Reading, found: Link) -> bool:
             return False
         return bool(_ELLIPTIC.match(reading.text, counted.end))
     gap = _CRITERIA_MET.sub(" ", _ASIDE.sub(" ", reading.flat[counted.stop : act.auxiliary]))
+    if counted.partitive and not counted.pronoun:
+        gap = _OF_THE_WORD.sub(" ", gap, count=1)
     if act.word in _WEAK or not _ELLIPTIC_GAP.fullmatch(gap):
         return False
     return bool(_ELLIPTIC.match(reading.text, counted.end)) or not gap.strip()
@@ -380,7 +390,7 @@ def _governing(acts: Sequence[Act], counted: Counted) -> str | None:
 
 def _named(stated: Stated, name: Name | None) -> Stated:
     if name is not None:
-        stated.group, stated.name_kind = name.words or None, name.kind
+        stated.group, stated.name_kind, stated.drug = name.words or None, name.kind, name.drug
         near = all(abs(end - stated.start) < 120 for _start, end in name.spans)
         stated.spans = [_hull([*stated.spans, *name.spans])] if near else [*stated.spans, *name.spans]
     return stated

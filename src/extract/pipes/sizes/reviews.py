@@ -44,7 +44,7 @@ def read_review(reading: Reading, unit: str | None = None) -> Iterator[Stated]:
             continue
         behind = _ASIDE.sub(" ", reading.flat[counted.stop :])
         joined = _PARTS.search(before[-60:]) or re.match(
-            r"\s*(?:,|and)\s+<count:\d+>[^;.]{0,30}<(?:studies|records):", behind
+            r"\s*(?:,|and)\s+<count:\d+>[^;.<]{0,20}<(?:studies|records):", behind
         )
         if joined and not _OF_THEM.search(before[-20:]) and not _own_verb(behind):
             continue

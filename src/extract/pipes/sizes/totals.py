@@ -59,6 +59,7 @@ _HARM = re.compile(r"adverse|side[- ]effect|\bdie[ds]?\b|\bdeaths?\b|toxicit|inf
 _OF_ALL = re.compile(
     r"\b(?:age|duration|characteristics|median|mean|each|average)\b[^;.]{0,30}\bof\s+(?:the|our|all|these)\s+$", re.I
 )
+_OF_TRIALS = re.compile(r"patient|pts|participant|subject|outpatient|case", re.I)
 _STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|small))\s*[(\[]\s*$", re.I)
 _OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
 _PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
@@ -80,6 +81,8 @@ def is_collection(reading: Reading, counted: Counted) -> bool:
 def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     """A size stated by a noun ("a series of 26 patients") or by the way ("in 96 Canadian patients")."""
     if counted.number < 2 or counted.label in ("group", "drug"):
+        return
+    if counted.label in ("female", "male") and {"female", "male"} <= {other.label for other in reading.counted}:
         return
     before = reading.text[max(0, counted.start - 140) : counted.start]
     after = reading.text[counted.stop : counted.stop + 80]
@@ -144,7 +147,12 @@ def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -
         return None
     if _PREPOSITION.search(before):
         return "preposition"
-    return "bare" if counted.label == "cohort" else None
+    cited = 0 not in reading.frame.studies
+    return (
+        "bare"
+        if counted.label == "cohort" and (cited or _OF_TRIALS.match(str(counted.head and counted.head.value)))
+        else None
+    )
 
 
 def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness: int) -> Stated:
