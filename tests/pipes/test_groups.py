@@ -6,6 +6,7 @@ import pytest
 
 from extract.pipes.frames import resolve
 from extract.pipes.groups import find_groups, is_comparative
+from extract.pipes.learned_groups import LearnedGroups
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,19 @@ def test_named_groups(text: str, expected: list[str]) -> None:
 )
 def test_comparisons(text: str, expected: bool) -> None:
     assert is_comparative(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("QD (n = 20) and BID (n = 19); in QD it fell", ["QD", "BID", "QD"]),
+        ("ABA-ABA had fewer than PBO-ABA", ["ABA-ABA", "PBO-ABA"]),
+        ("it fell in stayers and rose in switchers", ["stayers", "switchers"]),
+        ("in the 5 mg/kg cohort", ["5 mg/kg"]),
+        ("FVC (n = 20) and SSc-ILD (n = 9)", []),
+        ("the RNA-DNA hybrids of the Toulouse cohort", []),
+    ],
+)
+def test_names_that_a_document_coins(text: str, expected: list[str]) -> None:
+    groups = LearnedGroups(text, {"ABA", "PBO"})
+    assert sorted(mention.value.name for mention in groups.find(0, len(text))) == sorted(expected)

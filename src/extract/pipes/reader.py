@@ -24,6 +24,7 @@ from extract.pipes.groups import (
     is_comparative,
     names_groups,
 )
+from extract.pipes.learned_groups import LearnedGroups
 from extract.pipes.mentions import Mention
 from extract.pipes.quantities import find_quantities
 from extract.pipes.studies import Attribution
@@ -73,6 +74,7 @@ class MentionFinder:
         names = arm_names(drugs, text)
         frames: list[Frame] = []
         doses = compared_doses(text)
+        coined = LearnedGroups(text, set(names.values()))
         cohorts = compared_cohorts(text)
         for stretch in attribution.stretches:
             start, end = stretch.start, stretch.end
@@ -85,6 +87,7 @@ class MentionFinder:
                 *find_quantities(text, start, end, times),
                 *find_words(text, start, end),
                 *find_groups(text, start, end),
+                *(coined.find(start, end) if compares else ()),
                 *find_cohorts(text, start, end, cohorts),
                 *(_as_arm(m, names) if compares and m.label == "drug" else m for m in inside),
             ]

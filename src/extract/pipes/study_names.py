@@ -52,8 +52,8 @@ _TRIAL = re.compile(
     rf"|\b(?:[Tt]rials?|[Ss]tud(?:y|ies))(?:\s+(?:I{{1,3}}|\d))?\s*(?:,\s*|named\s+|called\s+|known\s+as\s+|\(|\s)(?P<behind>{_ACRONYM})\b"
     rf"|\b(?P<apposed>{_ACRONYM}),\s+(?:a|an|the|which|another)\s+(?:[\w.-]+\s+){{0,5}}(?:trial|study)\b"
     rf"|\b(?:extension|period|part|those)\s+of\s+(?:the\s+)?(?P<part>{_ACRONYM})\b|\b(?P<cited>{_ACRONYM})(?=\s*\({_NAME}\s+et\s+al)"
-    rf"|(?:^|(?<=[.]\s))(?P<subject>{_ACRONYM})\s+(?:enrolled|randomi[sz]ed|recruited|compared|tested|(?:was|is)\s+(?:(?:much|even)\s+)?(?:larger|smaller|an?|the|double|conducted|stopped))\b"
-    rf"|(?:^|(?<=[.;:]\s))In\s+(?P<opening>{_ACRONYM})(?:\s+\([^)]*\)\s*,?|,)",
+    rf"|(?:^|(?<=[.]\s))(?P<subject>{_ACRONYM})(?:,[^.;,]{{3,40}},)?\s+(?:enrolled|randomi[sz]ed|recruited|compared|tested|(?:was|is)\s+(?:(?:much|even)\s+)?(?:larger|smaller|an?|the|double|conducted|stopped))\b"
+    rf"|(?:^|(?<=[.;:]\s)|(?<=[a-z]:))In\s+(?P<opening>{_ACRONYM})(?:\s+\([^)]*\)\s*,?|,)",
     re.M,
 )
 _PHASE = re.compile(

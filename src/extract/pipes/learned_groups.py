@@ -1,0 +1,55 @@
+"""Names of groups that a document coins itself: "TCZ-TCZ", "QD (n = 20)", "stayers", "the multiple-dose cohort".
+
+A name is learnt where the document says that it is one (a number of patients in brackets behind it, or "group" after
+it); from then on it counts wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.pipes.groups import Group
+from extract.pipes.mentions import Mention
+
+_CAPITALS = r"(?:[A-Z][A-Z0-9]+[a-z]?|[A-Z][A-Za-z0-9]*[A-Z0-9])(?:\s?[-–/+→]\s?[A-Z][A-Za-z0-9]*)*"
+_SIZED = re.compile(rf"(?<![\w-])(?P<name>{_CAPITALS})\s*[(\[,]\s*[nN]\s*=\s*\d")
+_HEADED = re.compile(rf"(?<![\w-])(?P<name>{_CAPITALS})[\s-]+(?:group|arm)s?\b")
+_DOSED = re.compile(r"\b(?P<name>(?:\w+-dose|\d+(?:[.,·]\d+)?\s?(?:mg|µg|g)(?:/kg)?))\s+cohort\b")
+# People named by what became of them: "stayers", "non-improvers", "switchers".
+_AGENTS = re.compile(
+    r"\b(?P<name>(?:non-?)?(?:stay|switch|improv|ris|declin|progress|continu|convert|discontinu|respond|complet)(?:ers|ors))\b"
+)
+_COMPOUND = re.compile(
+    r"(?<![\w-])(?P<name>(?P<first>[A-Z][A-Za-z]{1,9})\s?[-–/→]\s?(?P<second>[A-Z][A-Za-z]{1,9}))(?![\w-])"
+)
+_NO_GROUPS = re.compile(
+    r"SSC(?:-ILD)?|[DL]CSSC|MRSS|FVC|DLCO|ILD|PAH|HAQ|SD|SE|CI|IQR|(?:TE|S)?AES?|RCTS?|ANA|ACA|RNA|DNA|CRP|ESR|US|UK|EU|NCT|ACR|EULAR|"
+    r"PI|I{2,3}|IV|TSS|ITT|OR|HR|RR|NYHA|SRC|DUS?|RP|GI|H?CT|HRCT|MRI|ECG",
+    re.I,
+)
+
+
+class LearnedGroups:
+    """The coined names of one document; `find` gives their mentions."""
+
+    def __init__(self, text: str, arms: set[str]) -> None:
+        names = {match["name"] for pattern in (_SIZED, _HEADED) for match in pattern.finditer(text)}
+        names |= {match["name"] for match in _COMPOUND.finditer(text) if {match["first"], match["second"]} <= arms}
+        names = {name for name in names if not _NO_GROUPS.fullmatch(name)}
+        agents = {match["name"] for match in _AGENTS.finditer(text)}
+        dosed = {match["name"] for match in _DOSED.finditer(text)}
+        self._text = text
+        self._patterns = [_DOSED] if dosed else []
+        known = sorted(names | agents, key=len, reverse=True)
+        if known:
+            listed = "|".join(map(re.escape, known))
+            self._patterns.append(
+                re.compile(rf"(?<![\w-])(?P<name>{listed})(?:[\s-]+(?:group|arm|cohort)s?\b)?(?![\w-])")
+            )
+
+    def find(self, start: int, end: int) -> Iterator[Mention]:
+        """Mentions of the names in `text[start:end]`."""
+        for pattern in self._patterns:
+            for match in pattern.finditer(self._text, start, end):
+                yield Mention("group", match.start(), match.end(), Group(match["name"]))
