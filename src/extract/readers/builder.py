@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from io import StringIO
 from typing import NamedTuple
 
 from extract.document import Box, Cell, CharMap, Page, Table
@@ -29,7 +30,7 @@ class TextBuilder:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
         self.charmap = CharMap()
-        self._parts: list[str] = []
+        self._buffer = StringIO()
         self._length = 0
         self.bold_runs: list[tuple[int, int]] = []
         self._reach: dict[int, tuple[int, int]] = {}
@@ -42,13 +43,13 @@ class TextBuilder:
     @property
     def text(self) -> str:
         """The text so far."""
-        return "".join(self._parts)
+        return self._buffer.getvalue()
 
     def blank(self, text: str) -> None:
         """Append characters that are not printed: spaces, newlines, brackets put around a citation."""
         for _ in text:
             self.charmap.append(0, None)
-        self._parts.append(text)
+        self._buffer.write(text)
         self._length += len(text)
 
     def pages(self, sizes: Sequence[tuple[float, float]]) -> tuple[Page, ...]:
@@ -116,7 +117,7 @@ class TextBuilder:
                 continue
             kept.append(character)
             self.charmap.append(sheet.number, sheet.frame.on_page(word.box(index)))
-        self._parts.append("".join(kept))
+        self._buffer.write("".join(kept))
         self._length += len(kept)
         if kept:
             first, _ = self._reach.get(sheet.number, (start, start))
@@ -173,15 +174,9 @@ class TextBuilder:
         )
 
     def slice(self, start: int) -> str:
-        """The text from `start` to the end so far; `start` is where some earlier addition began."""
-        tail: list[str] = []
-        length = self._length
-        for part in reversed(self._parts):
-            if length <= start:
-                break
-            tail.append(part)
-            length -= len(part)
-        return "".join(reversed(tail))
+        """The text from `start` to the end so far."""
+        self._buffer.seek(start)
+        return self._buffer.read()
 
 
 def _clings(raised: Word, word: Word) -> bool:
