@@ -1,0 +1,58 @@
+"""The component that finds facts of adverse events."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.pipes.adverse_events.arms import Arms
+from extract.pipes.adverse_events.context import has_cue, reports
+from extract.pipes.adverse_events.merging import merge
+from extract.pipes.adverse_events.statements import Statement, read_frame
+from extract.pipes.denominators import TREATED, group_size
+from extract.pipes.extensions import Finding
+from extract.pipes.findings import evidence
+
+
+@Language.factory("extract_adverse_events", requires=["doc._.frames", "doc._.findings"], assigns=["doc._.findings"])
+def create_adverse_events(nlp: Language, name: str) -> AdverseEventsFinder:
+    return AdverseEventsFinder()
+
+
+class AdverseEventsFinder:
+    """Adds findings to `doc._.findings`: sentence by sentence, then one fact for each event and group of a study."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        for study, statements in sorted(_read(doc).items()):
+            for statement in merge(statements):
+                fact = statement.fact
+                if fact.of_n is None:
+                    fact.of_n = group_size(doc, study, fact.group, TREATED)
+                fact.evidence = evidence(doc, statement.spans)
+                fact.rule, fact.confidence = statement.rule, statement.confidence
+                doc._.findings.append(Finding(study, fact))
+        return doc
+
+
+def _read(doc: Doc) -> dict[int, list[Statement]]:
+    """The statements of every study of a document, sentence by sentence."""
+    found: dict[int, list[Statement]] = defaultdict(list)
+    arms: dict[int, Arms] = defaultdict(Arms)
+    has_results = any(frame.section == "results" for frame in doc._.frames)
+    speaking, paragraph = False, -1
+    for frame in doc._.frames:
+        if frame.paragraph != paragraph:
+            speaking, paragraph = False, frame.paragraph
+        for study in frame.studies:
+            arms[study].meet(frame)
+        if not reports(frame, has_results):
+            continue
+        for study in frame.studies:
+            statements = read_frame(frame, arms[study], speaking)
+            found[study].extend(statements)
+        speaking = has_cue(frame) or (speaking and not frame.labelled("outcome")) or any(
+            statement.counted for study in frame.studies for statement in found[study] if statement.frame is frame
+        )
+    return found

@@ -1,0 +1,197 @@
+"""Which group a figure speaks of: "3 on X and 5 on placebo", "X 3, placebo 5", "3 and 5, respectively"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from extract.pipes.adverse_events.linking import Figure, Link
+from extract.pipes.denominators import same_group
+from extract.pipes.frames import Frame
+from extract.pipes.mentions import Mention
+
+ARMS = ("arm", "dose", "regimen", "named", "active")
+
+
+@dataclass(slots=True)
+class Arms:
+    """What is known of the groups of a study while its sentences are read in order.
+
+    order: names in the order in which a sentence last set them against each other.
+    """
+
+    names: list[str] = field(default_factory=list)
+    order: list[str] = field(default_factory=list)
+    paragraph: int = -1
+    last: str | None = None
+
+    def meet(self, frame: Frame) -> None:
+        """Take note of the groups of a sentence."""
+        here: list[str] = []
+        for mention in frame.labelled("group"):
+            name = self.name(mention)
+            if name and not any(same_group(name, other) for other in here):
+                here.append(name)
+        for name in here:
+            if not any(same_group(name, other) for other in self.names):
+                self.names.append(name)
+        if len(here) >= 2:
+            self.order = here
+
+    def name(self, mention: Mention) -> str | None:
+        """The name of the group of a mention; "the drug" is the only arm that is no placebo."""
+        group = mention.value
+        if group.kind in ("each", "neither"):
+            return None
+        if group.kind == "active":
+            arms = [name for name in self.names if not re.search(r"placebo|sham|control|PBO|dummy", name, re.I)]
+            return arms[0] if len(arms) == 1 else None
+        return str(group.name)
+
+
+_TO_GROUP = re.compile(
+    r"^\s*(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?(?:of\s+(?:them|those)\s+)?,?\s*(?:were\s+|was\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"
+    r"(?:on|in|with|of|for|from|among|under|after|during|receiving|received|taking|took|given|treated\s+with|assigned\s+to|randomi[sz]ed\s+to|allocated\s+to|allotted\s+to|at|to|by)?\s*(?:those\s+(?:on|given|receiving|of)\s+)?"
+    r"(?:the\s+|those\s+|people\s+|(?:<cohort:\d+>)\s+)?(?:(?:who\s+)?(?:really\s+)?(?:got|received|had|were\s+on|on|in|with|receiving|given|treated\s+with|taking)\s+)?(?:the\s+)?(?:group\s+given\s+)?\(?\s*$",
+    re.I,
+)
+_FROM_GROUP = re.compile(r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$", re.I)
+
+
+def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
+    """Fill `groups` of every figure of the links (empty: the whole population)."""
+    figures = sorted({id(f): f for item in links for f in item.figures}.values(), key=lambda f: f.start)
+    groups = [(frame.text.index(frame.tag(m)), m) for m in frame.labelled("group")]
+    spots = [(start, start + len(frame.tag(m)), m) for start, m in groups]
+    comparing = [spot for spot in spots if spot[2].value.kind in ARMS]
+    for item in links:  # a group inside the name's own words ("HSCT-related mortality") is none of these
+        comparing = [s for s in comparing if not (item.named.start <= s[0] < item.named.end)]
+    for figure in figures:
+        _each(frame, figure, spots, arms)
+    open_figures = [f for f in figures if not f.groups]
+    if comparing:
+        _by_words(frame, open_figures, comparing, links, arms)
+    _by_order(frame, links, comparing, arms)
+
+
+def _each(frame: Frame, figure: Figure, spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
+    """"three in each group": the figure holds for every arm."""
+    for start, _end, mention in spots:
+        if mention.value.kind == "each" and start >= figure.end and len(frame.text[figure.end : start]) < 60 and not re.search(r"<count|<percent|;", frame.text[figure.end : start]):
+            figure.groups = tuple(arms.order or arms.names)
+
+
+def _by_words(
+    frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Mention]], links: list[Link], arms: Arms
+) -> None:
+    """Groups that stand beside their figures; all of a sentence the same way round."""
+    if not figures:
+        return
+    text = frame.text
+    behind: dict[int, str] = {}
+    ahead: dict[int, str] = {}
+    edges = [f.start for f in figures]
+    for index, figure in enumerate(figures):
+        stop = edges[index + 1] if index + 1 < len(figures) else len(text)
+        for start, _end, mention in spots:
+            if figure.end <= start < stop:
+                piece = text[figure.end : start]
+                name = arms.name(mention)
+                if name and ";" not in piece and (_TO_GROUP.match(_without_names(frame, figure.end, start, links)) ):
+                    behind.setdefault(index, name)
+                break
+        floor = figures[index - 1].end if index else 0
+        for start, end, mention in reversed(spots):
+            if floor <= start and end <= figure.start:
+                name = arms.name(mention)
+                piece = text[end : figure.start]
+                if name and ";" not in piece and _FROM_GROUP.match(_without_names(frame, end, figure.start, links)):
+                    ahead.setdefault(index, name)
+                break
+    first_group, first_figure = spots[0][0], figures[0].start
+    ahead_wins = len(ahead) > len(behind) or (len(ahead) == len(behind) and first_group < first_figure and 0 in ahead)
+    chosen = ahead if ahead_wins else behind
+    other = behind if ahead_wins else ahead
+    for index, figure in enumerate(figures):
+        if index in chosen:
+            figure.groups = (chosen[index],)
+        elif index in other and not any(same_group(other[index], name) for name in chosen.values()):
+            figure.groups = (other[index],)
+    _carry(frame, figures, spots, arms)
+
+
+def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str:
+    """The words of a stretch, names of events left out."""
+    pieces, position = [], start
+    for item in links:
+        if start <= item.named.start and item.named.end <= end:
+            pieces.append(frame.text[position : item.named.start])
+            position = item.named.end
+    pieces.append(frame.text[position:end])
+    return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|study\s+drug|not)\b", "", "".join(pieces)))
+
+
+def _carry(frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
+    """A figure without a group of its own: that of the figure before it in the same clause ("3 on X had T and 2 U")."""
+    for index, figure in enumerate(figures):
+        if figure.groups:
+            continue
+        if index and figures[index - 1].groups and len(figures[index - 1].groups) == 1:
+            piece = frame.text[figures[index - 1].end : figure.start]
+            others = [f for f in figures if f.groups]
+            if len(others) == 1 and not re.search(r"\bvs\.?|versus|compared|respectively", frame.text) and ";" not in piece:
+                figure.groups = figures[index - 1].groups
+        if not figure.groups:
+            heads = [s for s in spots if s[1] <= figures[0].start]
+            lead = frame.text[: heads[0][0]] if heads else ""
+            if len(heads) == 1 and len(spots) == 1 and re.search(r"(?:^|[.;:,]\s*|\b)(?:in|on|with|of|under|among|for|during)\s+(?:the\s+)?$|^\s*(?:the\s+)?$", lead, re.I):
+                name = arms.name(heads[0][2])
+                if name:
+                    figure.groups = (name,)
+
+
+_VERSUS = re.compile(r"\bvs\.?(?=\s|$)|\bversus\b|\bcompared\s+(?:with|to)\b|\bagainst\b|\bas\s+opposed\s+to\b", re.I)
+
+
+def _by_order(frame: Frame, links: list[Link], spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
+    """Lists of figures without groups: one for each arm, in the order in which the arms were last set side by side."""
+    order = _order(frame, spots, arms)
+    if len(order) < 2:
+        return
+    for item in links:
+        bare = [f for f in item.figures if not f.groups and not f.times]
+        if len(item.figures) == len(order):
+            known = [f for f in item.figures if f.groups]
+            if not known and (len(bare) == len(order)) and _sets_side_by_side(frame, item, order):
+                for figure, name in zip(bare, order, strict=True):
+                    figure.groups = (name,)
+            elif len(bare) == 1 and len(known) == len(order) - 1:
+                missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
+                piece = frame.text[min(f.end for f in item.figures) : max(f.start for f in item.figures)]
+                if len(missing) == 1 and (_VERSUS.search(piece) or re.search(r"\b(?:and|none)\b|,", piece)):
+                    bare[0].groups = (missing[0],)
+
+
+def _sets_side_by_side(frame: Frame, item: Link, order: list[str]) -> bool:
+    figures = item.figures
+    piece = frame.text[figures[0].end : figures[-1].start]
+    if len({(f.pct is None, f.count is None) for f in figures}) > 1 and not any(f.zero for f in figures):
+        return False
+    if any(figures[0].times != f.times for f in figures):
+        return False
+    return bool(_VERSUS.search(piece)) or not re.search(r"<(?:time)", piece)
+
+
+def _order(frame: Frame, spots: list[tuple[int, int, Mention]], arms: Arms) -> list[str]:
+    here: list[str] = []
+    for _start, _end, mention in spots:
+        name = arms.name(mention)
+        if name and not any(same_group(name, other) for other in here):
+            here.append(name)
+    if len(here) >= 2:
+        return here
+    known = arms.order or (arms.names if len(arms.names) == 2 else [])
+    if len(here) == 1:
+        rest = [name for name in known if not same_group(name, here[0])]
+        return here + rest if len(known) == len(rest) + 1 else known
+    return known

@@ -1,0 +1,124 @@
+"""Events that no lexicon knows, from lists of events: "side effects were X, Y and Z", "X (n = 3), Y (n = 2)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extract.pipes.adverse_events.named import Named, plain_name, severity_of, singular
+from extract.pipes.frames import Frame
+
+_BE = r"(?:were|was|are|is|included?|includ(?:ing|es)|such\s+as|compris(?:ed|ing)|consist(?:ed|ing)\s+(?:of|in)|namely|like|being|e\.g\.,?|i\.e\.,?|(?:were|was)\s+(?:as\s+follows|reported|recorded|seen|observed|noted):|:)"
+_INTRO = re.compile(
+    rf"^[^;.]{{0,60}}?\s*{_BE}\s+(?!(?:more|less|mild|moderate|severe|serious|reported|recorded|observed|noted|seen|similar|generally|mostly\s+mild|rare|few|uncommon|not|no|usually|all|well|considered|judged|of|comparable|balanced|also\s+(?:more|seen|reported)|transient|the\s+same|much|alike|in|significant|\w+ed)\b|<)",
+    re.I,
+)
+_OUTRO = re.compile(r"\s+(?:were|was)\s+(?:the\s+|among\s+the\s+|all\s+)?(?:\w+\s+){0,4}$", re.I)
+_SPLIT = re.compile(r"\s*(?:,|;|(?<!\d):)\s*(?:(?:and|or)\s+)?|\s+(?:and|or|as\s+well\s+as|plus)\s+", re.I)
+_FIGURE = r"(?:<(?:count|n|percent|value):\d+>)"
+_TRAILING = re.compile(
+    rf"\s*(?:(?:in|by|for|affecting|[:=,(\[])\s*)*(?:\(|\[)?\s*{_FIGURE}.*$|\s*\((?:[^()]*)\)?\s*$|\s+(?:in|by)\s+(?:one|a\s+few|some|several|each|all|both|most|<cohort|<group|the).*$|\s+(?:with|on|than|under|that|which|who|after|during|while|whereas|but|requiring|lasting|resolved|leading|each)\b.*$",
+    re.I,
+)
+_LEADING = re.compile(
+    r"^\s*(?:(?:and|or|an?|the|mainly|mostly|chiefly|also|predominantly|typically|primarily|one|some|occasional|few|cases?\s+of|case\s+of|episodes?\s+of|including|especially|notably|then|followed\s+by|occasionally|above\s+all|those\s+of)\s+)+",
+    re.I,
+)
+_NO_NOUN = (
+    r"was|were|is|are|be|been|had|has|have|which|that|who|whom|not|no|none|than|them|they|it|its|he|she|we|our|their|this|these|those|there|respectively|most|more|less|only|common|frequent|mild|moderate|severe|serious|each|all|both|"
+    r"patients?|events?|effects?|study|trial|drug|treatment|treated|occurred|reported|seen|observed|noted|developed|because|when|where|while|did|do|does|could|would|can|may|might|before|after|during|until|since|within|other|others|various|similar|"
+    r"week|weeks|month|months|day|days|year|years|etc|due|related|considered|grade|per|from|if|for|then|so|but|what|just|with|by|as|and|groups?|arms?|placebo|respectively|unrelated|led|serious|numbers?|adverse|side|both|neither|nor|either|mostly|mainly|well|found|hardly|changed"
+)
+_NOUN_PHRASE = re.compile(rf"(?!(?:{_NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_NO_NOUN})\b)[A-Za-z'’/-]+){{0,4}}", re.I)
+_ADVERB = re.compile(r"^\w+ly$")
+_DIED_OF = re.compile(rf"\b(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+)?(?P<cause>(?!(?:{_NO_NOUN}|any|unknown|treatment-related|related|causes?|follow-up|<)\b)[a-z][a-z-]+(?:\s+(?!(?:{_NO_NOUN}|in|on|at|to|of)\b)[a-z-]+){{0,2}})(?=[\s,.;)(]|$)", re.I)
+
+
+def find_open(frame: Frame, named: list[Named]) -> list[Named]:
+    """Noun phrases of a frame that stand in a list of adverse events and are not named otherwise."""
+    found: list[Named] = []
+    taken = [(item.start, item.end) for item in named if item.start < item.end]
+    for start, end in _regions(frame, named):
+        for left, right in _segments(frame.text, start, end):
+            if any(left < b and a < right for a, b in taken):
+                continue
+            item = _noun_phrase(frame, left, right)
+            if item is not None:
+                found.append(item)
+                taken.append((item.start, item.end))
+    found.extend(item for item in _causes(frame, named) if not any(item.start < b and a < item.end for a, b in taken))
+    return found
+
+
+def _regions(frame: Frame, named: list[Named]) -> Iterator[tuple[int, int]]:
+    """Where a frame lists events, half-open."""
+    text = frame.text
+    for head in named:
+        if head.kind not in ("total", "label", "stop"):
+            continue
+        intro = _INTRO.match(text[head.end :])
+        if intro and head.kind != "stop":
+            yield head.end + intro.end(), _stop(text, head.end + intro.end())
+        bracket = re.match(r"\s*\(", text[head.end :])
+        if bracket and not re.match(r"\s*\(\s*(?:<|n\b|A|TE|SA)", text[head.end :]):
+            start = head.end + bracket.end()
+            yield start, text.find(")", start) if text.find(")", start) > 0 else len(text)
+        outro = _OUTRO.search(text, 0, head.start)
+        if outro and (head.kind == "label" or re.search(r"\b(?:the|all)\s+\w*\s*$", outro[0])):
+            start = max(text.rfind(mark, 0, outro.start()) for mark in (";", ":", ". ")) + 1
+            yield start, outro.start()
+    lists = [item for item in named if item.kind == "event" and re.match(rf"\s*[(\[]\s*{_FIGURE}", text[item.end :])]
+    if lists:
+        yield lists[0].start, _stop(text, lists[-1].end)
+
+
+def _stop(text: str, start: int) -> int:
+    match = re.compile(r";|\.\s|\.$|,\s+(?:but|while|whereas|which|although|though|however|most|all|none|both|whichever|just)\b|\s+(?:but|while|whereas|although|though)\s|\s[–—-]\s").search(text, start)
+    return match.start() if match else len(text)
+
+
+def _segments(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    position, depth = start, 0
+    cuts = []
+    for match in re.finditer(rf"[()\[\]]|{_SPLIT.pattern}", text[start:end], re.I):
+        piece = match[0]
+        if piece in "([":
+            depth += 1
+        elif piece in ")]":
+            depth = max(0, depth - 1)
+        elif depth == 0:
+            cuts.append((start + match.start(), start + match.end()))
+    for left, right in cuts:
+        yield position, left
+        position = right
+    yield position, end
+
+
+def _noun_phrase(frame: Frame, left: int, right: int) -> Named | None:
+    text = frame.text[left:right]
+    lead = _LEADING.match(text)
+    offset = lead.end() if lead else len(text) - len(text.lstrip())
+    body = text[offset:]
+    trailing = _TRAILING.search(body)
+    if trailing:
+        body = body[: trailing.start()]
+    body = body.rstrip(" .:(")
+    if not body or not _NOUN_PHRASE.fullmatch(body) or (" " not in body and (_ADVERB.match(body) or len(body) < 4)) or body.isupper():
+        return None
+    name = singular(plain_name(body))
+    if not name or len(name) < 3:
+        return None
+    return Named(left + offset, left + offset + len(body), name, "open", severity=severity_of(body))
+
+
+def _causes(frame: Frame, named: list[Named]) -> Iterator[Named]:
+    """What somebody died of, where it is no known event: "4 of progressive disease"."""
+    deaths = [item for item in named if item.kind == "death"]
+    if not deaths:
+        return
+    for match in _DIED_OF.finditer(frame.text, deaths[0].end):
+        if not re.search(r"(?:<count:\d+>|\b(?:died|deaths?|one|other))\s*(?:was\s+|were\s+)?$", frame.text[max(0, match.start() - 25) : match.start()], re.I):
+            continue
+        name = singular(plain_name(match["cause"]))
+        if name:
+            yield Named(match.start("cause"), match.end("cause"), name, "open", severity="fatal", cause=True)

@@ -1,0 +1,340 @@
+"""Adverse events as a sentence names them: terms of the lexicon with their modifiers, totals, deaths, stopped treatment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from extract.pipes.frames import Frame
+
+ANY = "any adverse event"
+SERIOUS = "serious adverse event"
+RELATED = "treatment-related adverse event"
+STOPPED = "discontinuation due to adverse event"
+DEATH = "death"
+RELATED_DEATH = "treatment-related death"
+
+
+@dataclass(slots=True)
+class Named:
+    """A named event in a frame's text, half-open. kind: `total`, `death`, `stop`, `event`, `open` (a noun phrase that no
+    lexicon knows, from a list of events) or `label` ("the commonest side effects were …", which counts nothing).
+
+    disease: also a manifestation of the disease itself. cause: of a death ("died of pneumonia").
+    """
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    severity: str | None = None
+    grade: str | None = None
+    serious: bool | None = None
+    related: bool | None = None
+    disease: bool = False
+    cause: bool = False
+    vague: bool = False
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+
+_TAG = r"<\w+:\d+>"
+_GRADE = (
+    rf"grades?\s*(?:of\s*)?[≥>]?\s*(?:{_TAG}|[1-5IV]+)(?:\s*(?:or|and|to|[-–/])\s*(?:higher|above|more|greater|worse|over|{_TAG}|[1-5IV]+))?"
+)
+_CAUSED = rf"(?:{_TAG}|[\w-]+)[- ](?:emergent|related|induced|associated)"
+# Words before "adverse event" that belong to it.
+_TOTAL_MODIFIER = (
+    rf"(?:{_CAUSED}|related|serious|severe|mild[- ](?:to|or|and)[- ]moderate|mild|moderate|minor|major|fatal|life-threatening|"
+    rf"(?:severe|serious)\s+or\s+(?:severe|serious)|unexpected|significant|clinically\s+relevant|other|new|{_GRADE}|"
+    r"(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical)\b)[a-z]{3,}(?:al|ic|ary|ular|tious|eous|ory))"
+)
+_HEAD = (
+    r"(?:(?:adverse|untoward|undesirable|undesired|unwanted)(?:\s+drug)?[- ](?:events?|effects?|reactions?|experiences?)|side[- ]?\s?effects?|"
+    r"(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(]))"
+)
+_ASIDE = r"(?:\s*\((?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)\))?"
+_TOTAL = re.compile(
+    rf"(?<![\w-])(?P<modifiers>(?:{_TOTAL_MODIFIER},?\s+(?:(?:and|or)\s+(?={_TOTAL_MODIFIER}))?)*)(?P<head>{_HEAD})(?!\w){_ASIDE}"
+    rf"(?P<after>\s+(?:(?:of|with)\s+{_GRADE}|(?:that|which)\s+(?:were|was)\s+(?:serious|severe)\b|"
+    r"of\s+special\s+interest))?",
+    re.I,
+)
+# "the most common adverse events were …": names a list and counts nothing.
+_LABELLING = re.compile(
+    r"(?:\b(?:most|more|less)\s+(?:common|frequent|often|prevalent|important|notable|relevant)\w*|\b(?:commonest|frequent|common|typical|usual|main|chief|principal|predominant|notable|following|only|sole|prominent|leading|known|expected))"
+    r"(?:\s+(?:reported|observed|noted|recorded|seen|individual|single|kind\s+of|types?\s+of))*\s+$|\b(?:types?|kinds?|profile|incidence|frequency|number|nature|severity|pattern)\s+of\s+(?:the\s+)?$",
+    re.I,
+)
+_LABELLING_AFTER = re.compile(
+    r"\s+(?:profile|rates?\b(?!\s+(?:was|were|of))|data|reporting|report|monitoring|seen\s+most|(?:reported|observed|occurring)\s+(?:most|more)\s+(?:often|frequently|commonly)|that\s+stood\s+out)",
+    re.I,
+)
+_DEATH = re.compile(
+    r"(?<![\w-])(?P<related>(?:(?:treatment|transplant(?:ation)?|drug|procedure|regimen|therapy|conditioning)[- ]related)\s+)?"
+    r"(?:(?P<noun>deaths?\b(?!\s+(?:or|and/or)\b)|mortality(?!\s+(?:risk|rates?\s+ratio|and\b|or\b|ratio|rates?\s+of\s+patients))|fatalit(?:y|ies))|"
+    r"(?P<verb>(?:had\s+|has\s+|have\s+)?died|(?:did|does)\s+not\s+survive|dead|(?:lost|losing)\s+their\s+(?:lives|life)|passed\s+away|succumbed|dying))\b",
+    re.I,
+)
+_RELATED_CAUSE = re.compile(r"\b(?:treatment|transplant(?:ation)?|drug|regimen)[- ]related\s+(?:causes?|complications?)\b", re.I)
+_STOP_WORD = (
+    r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
+    r"(?:ceased|abandoned|terminated|interrupted|ended)|cessation|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
+)
+_STOP = re.compile(rf"\b{_STOP_WORD}\b", re.I)
+_CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
+_LEADING = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:leading|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
+    re.I,
+)
+_NOT_STOPPED = re.compile(r"(?:without|not|never|no)\s+(?:\w+\s+){0,2}$", re.I)
+_SERIOUS_ALONE = re.compile(
+    r"(?<![\w-])(?:serious|severe)(?:\s+ones?)?(?=\s*(?:[.,;:)]|and\b|$|in\b|on\b|<group|with\b|were\b|was\b))", re.I
+)
+_LEXICAL = re.compile(r"<event:(?P<number>\d+)>")
+_EVENT_MODIFIER = (
+    r"(?:mild[- ](?:to|or|and)[- ]moderate|mild(?:ly)?|moderate(?:ly)?|severe|serious|fatal|transient|transitory|temporary|minor|major|acute|chronic|recurrent|persistent|new[- ]onset|new|slight|asymptomatic|symptomatic|"
+    r"reversible|irreversible|localised|localized|local|generalised|generalized|diffuse|bilateral|secondary|invasive|disseminated|drug[- ]induced|steroid[- ]induced|treatment[- ]related|treatment[- ]emergent|infusion[- ]related|catheter[- ]related|"
+    r"non-?serious|self-limiting|self-limited|spontaneous|massive|suspected|probable|possible|confirmed|isolated|nonfatal|non-fatal|life-threatening|primary|peripheral|oral|vaginal|bacterial|viral|fungal|pulmonary|cardiac|renal|hepatic|facial|"
+    rf"cutaneous|abdominal|upper|lower|{_GRADE}|[a-z]+[- ](?:induced|related|associated|onset)|(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical|basic|specific|because|previous|various|numerous)\b)[a-z]{{4,}}(?:al|ic|ary|ular|tious|eous|ory|itive|ised|ized|atous|ious))"
+)
+_BEFORE = re.compile(rf"(?<![\w>-])(?:{_EVENT_MODIFIER}(?:,?\s+(?:and\s+(?={_EVENT_MODIFIER}\s))?|-))+$", re.I)
+_BEHIND = re.compile(
+    r"(?:\s+(?:infections?|reactivations?|events?|reactions?|syndrome|disorders?|episodes?(?=\s))\b)?"
+    r"(?:\s+(?:of|at|in|to|around|over|on)\s+(?:the\s+|an?\s+)?(?:(?:injected|injection|infusion|donor|treated|catheter|puncture|insertion|cannula|operation|surgical|application)\s+(?:sites?|areas?|wounds?)|"
+    r"(?:fingers?|hands?|face|legs?|feet|foot|arms?|skin|eyes?|lips?|mouth|chest|limbs?|extremit(?:y|ies)|bowel|liver|lungs?|abdomen|toes?|tongue|scalp|gums?|thighs?|joints?)\b))?",
+    re.I,
+)
+_ANALYTE = (
+    r"(?:C-reactive\s+protein(?:\s*\(CRP\))?|CRP|ESR|(?:serum\s+)?creatinine|creatine\s+(?:phospho)?kinase|CPK|CK|ALT|AST|GGT|alanine\s+aminotransferase|aspartate\s+aminotransferase|(?:liver|hepatic|muscle|pancreatic)\s+enzymes?|"
+    r"(?:amino)?transaminases?(?:\s+levels?)?|aminotransferases?|liver\s+function\s+tests?|bilirubin|cholesterol|triglycerides?|lipids?|(?:blood\s+)?glucose|blood\s+sugar|blood\s+pressure|LDL|uric\s+acid|lipase|amylase|alkaline\s+phosphatase|"
+    r"h(?:a)?emoglobin|platelets?(?:\s+counts?)?|neutrophils?(?:\s+counts?)?|lymphocytes?(?:\s+counts?)?|leu[ck]ocytes?(?:\s+counts?)?|white\s+(?:blood\s+)?cells?(?:\s+counts?)?|potassium|sodium|calcium|immunoglobulins?(?:\s+levels?)?|IgG(?:\s+levels?)?|troponin|NT-proBNP|body\s+weight|appetite)"
+)
+_UP_DOWN = r"(?:raised|elevated|increased|high|higher|abnormal|low|lowered|reduced|decreased|rising|falling|altered|deranged)"
+_RISE = r"(?:increases?|rises?|elevations?|decreases?|falls?|drops?|reductions?|abnormalit(?:y|ies)|alterations?|disturbances?)"
+_LABORATORY = re.compile(
+    rf"(?<![\w-])(?:{_UP_DOWN}\s+{_ANALYTE}(?:\s+(?:levels?|values?|concentrations?|counts?))?|{_ANALYTE}\s+{_RISE}|{_RISE}\s+(?:in|of)\s+(?:serum\s+|the\s+)?{_ANALYTE})(?![\w-])",
+    re.I,
+)
+# Clauses that say an event without naming it by its noun.
+_CLAUSES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"(?:cytomegalovirus|CMV)(?:\s+\w+)?\s+(?:was|were|had\s+been)\s+reactivated|reactivat\w+\s+(?:of\s+)?(?:cytomegalovirus|CMV)", re.I), "cytomegalovirus reactivation"),
+    (re.compile(r"\bQTc?\s+interval\s+(?:had\s+|was\s+|were\s+)?(?:lengthened|prolonged|grown\s+longer|lengthening)", re.I), "QTc interval lengthening"),
+    (re.compile(r"\b(?:was|were|felt|became|got)\s+dizzy\b|\bdizzy\b", re.I), "dizziness"),
+    (re.compile(r"\b(?:vomited|threw\s+up)\b", re.I), "vomiting"),
+    (re.compile(r"\bfainted\b", re.I), "fainting"),
+    (re.compile(r"\b(?:was|were|felt|became)\s+(?:nauseous|nauseated|sick)\b", re.I), "nausea"),
+)  # fmt: skip
+
+# Said by a verb, they count people: "one was dizzy".
+VERBAL = frozenset(name for _pattern, name in _CLAUSES)
+
+
+def find_named(frame: Frame) -> list[Named]:
+    """Everything a frame names, in order and without overlap; longer and more specific names win."""
+    found: list[Named] = []
+
+    def free(start: int, end: int) -> bool:
+        return not any(start < other.end and other.start < end for other in found)
+
+    for finder in (_totals, _deaths, _terms, _laboratory, _clauses, _serious_ones):
+        found.extend([named for named in finder(frame) if free(named.start, named.end)])
+    found.sort(key=lambda named: named.start)
+    _mark_stops(frame, found)
+    _mark_causes(frame, found)
+    return found
+
+
+def _totals(frame: Frame) -> Iterator[Named]:
+    for match in _TOTAL.finditer(frame.text):
+        modifiers, head = match["modifiers"].strip().lower(), match["head"]
+        after = (match["after"] or "").lower()
+        said = f"{modifiers} {after}"
+        before = frame.text[max(0, match.start() - 60) : match.start()]
+        labels = _LABELLING.search(before) or _LABELLING.search(match["modifiers"]) or _LABELLING_AFTER.match(frame.text, match.end())
+        serious = "serious" in said or head.startswith(("SAE", "TESAE"))
+        related = bool(re.search(r"(?<!un)related|induced|associated", said))
+        grade = re.search(_GRADE, said, re.I)
+        severity = severity_of(said)
+        organ = re.search(r"\b(?!serious|mild|moderate)[a-z]+(?:al|ic|ary|ular|tious|eous|ory)\b(?=[\s,]*$)", modifiers)
+        severe = re.search(r"\bsevere\b", said)
+        own = re.match(r"complication|toxicit|problem", head, re.I)
+        base = singular(head.lower()) if own else "adverse event"
+        if serious:
+            name = "treatment-related serious adverse event" if related else SERIOUS
+        elif organ:
+            name = f"{organ[0]} {base}"
+        elif severe:
+            name = f"severe {base}"
+        elif grade:
+            name = f"{_printed(frame, match.start('modifiers') + said.find(grade[0]), grade[0])} {base}" if modifiers and not after else base
+        elif related:
+            name = RELATED
+        elif "special interest" in after:
+            name = "adverse event of special interest"
+        elif own:
+            name = base
+        else:
+            name = ANY
+        yield Named(
+            match.start(), match.end(), name, "label" if labels else "total",
+            severity=severity, serious=True if serious else None, related=True if related else None,
+        )  # fmt: skip
+
+
+def _printed(frame: Frame, position: int, piece: str) -> str:
+    """The words of the document for a piece of the frame's text, tags resolved."""
+    return re.sub(r"<\w+:(\d+)>", lambda tag: _words(frame, int(tag[1])), frame.text[position : position + len(piece)])
+
+
+def _words(frame: Frame, number: int) -> str:
+    mention = frame.mentions[number]
+    return frame.words[mention.start - frame.start : mention.end - frame.start]
+
+
+def severity_of(text: str) -> str | None:
+    """mild, moderate, severe or fatal, if exactly one of them is said."""
+    said = {word for word in ("mild", "moderate", "severe", "fatal") if re.search(rf"\b(?<!non-){word}(?:ly)?\b", text, re.I)}
+    return said.pop() if len(said) == 1 else None
+
+
+def _deaths(frame: Frame) -> Iterator[Named]:
+    for match in _DEATH.finditer(frame.text):
+        before = frame.text[max(0, match.start() - 40) : match.start()]
+        if re.search(r"\b(?:risk|rates?|hazard|probability|predictors?|predicted|time|or|until|composite|free\s+from)\s+(?:of\s+|to\s+|for\s+|ratio\s+for\s+)?(?:the\s+)?(?:overall\s+|all-cause\s+)?$", before, re.I):
+            continue
+        related = bool(match["related"])
+        yield Named(
+            match.start(), match.end(), RELATED_DEATH if related else DEATH, "death",
+            severity="fatal", related=True if related else None,
+        )  # fmt: skip
+    if re.search(r"\b(?:died|deaths?)\b", frame.text, re.I):
+        for match in _RELATED_CAUSE.finditer(frame.text):
+            yield Named(match.start(), match.end(), RELATED_DEATH, "death", severity="fatal", related=True)
+
+
+def _terms(frame: Frame) -> Iterator[Named]:
+    text = frame.text
+    for match in _LEXICAL.finditer(text):
+        term = frame.mentions[int(match["number"])].value
+        before = _BEFORE.search(text, max(0, match.start() - 70), match.start())
+        modifiers = before[0] if before else ""
+        start, end = match.start() - len(modifiers), _BEHIND.match(text, match.end()).end()  # type: ignore[union-attr]
+        said = modifiers.lower()
+        printed = _printed(frame, start, text[start:end])
+        serious = "serious" in re.sub(r"non-?serious", "", said)
+        name = singular(plain_name(printed))
+        if serious:
+            name = re.sub(r"^serious\s+", "serious ", name) if name.startswith("serious") else f"serious {name}"
+        grade = re.search(_GRADE, said, re.I)
+        yield Named(
+            start, end, name, "event", severity=severity_of(said),
+            grade=_grade(_printed(frame, start, modifiers)) if grade else None,
+            serious=True if serious else None,
+            related=True if re.search(r"(?:treatment|drug|infusion|regimen)[- ](?:related|induced)", said) else None,
+            disease=bool(term.extra.get("disease")), vague=bool(term.extra.get("vague")),
+        )  # fmt: skip
+
+
+def _grade(text: str) -> str | None:
+    match = re.search(r"grades?\s*(?:of\s*)?(?P<grade>[≥>]?\s*[1-5IV]+(?:\s*(?:[-–/]|or|to|and)\s*[1-5IV]+)?)", text, re.I)
+    return match["grade"].replace(" ", "") if match else None
+
+
+def plain_name(printed: str) -> str:
+    """The words of a term without severity and grade, "serious" kept: "mild QTc prolongation" is "QTc prolongation"."""
+    name = re.sub(r"\s+", " ", printed)
+    name = re.sub(rf"\b(?:mild[- ](?:to|or|and)[- ]moderate|mild(?:ly)?|moderate(?:ly)?|severe|fatal|non-?fatal|{_GRADE})\b,?\s*(?:and\s+)?", "", name, flags=re.I)
+    words = name.strip(" -,").split(" ")
+    if words and words[0][1:].islower():
+        words[0] = words[0].lower()
+    return " ".join(words)
+
+
+_ALWAYS_PLURAL = re.compile(r"(?:enzymes|transaminases|aminotransferases|fingers|tests|hives|chills|sweats)$", re.I)
+
+
+def singular(name: str) -> str:
+    """A term in the singular: "injection site reactions" → "injection site reaction", "thromboses" → "thrombosis".
+
+    >>> [singular(t) for t in ("thromboses", "rashes", "malignancies", "herpes", "raised liver enzymes", "ulcers at the site")]
+    ['thrombosis', 'rash', 'malignancy', 'herpes', 'raised liver enzymes', 'ulcer at the site']
+    """
+    head, joint, rest = name, "", ""
+    tail = re.search(r"\s(?:of|at|in|to|around|over|on|after|due|with|from)\s", name)
+    if tail:
+        head, joint, rest = name[: tail.start()], "", name[tail.start() :]
+    if not _ALWAYS_PLURAL.search(head) and not re.search(r"(?:ss|us|is|herpes|shingles|diabetes|DRESS|pus|needles|aids)$", head):
+        for ending, single in (("oses", "osis"), ("yses", "ysis"), ("crises", "crisis"), ("ies", "y"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("sses", "ss"), ("s", "")):
+            if head.endswith(ending):
+                head = head[: len(head) - len(ending)] + single
+                break
+    return head + joint + rest
+
+
+def _laboratory(frame: Frame) -> Iterator[Named]:
+    """Changes of laboratory values in words: "an increase in C-reactive protein"."""
+    for match in _LABORATORY.finditer(frame.text):
+        name = re.sub(r"\s*\([A-Z]+\)", "", _printed(frame, match.start(), match[0]))
+        yield Named(match.start(), match.end(), plain_name(name), "event", disease=True)
+
+
+def _clauses(frame: Frame) -> Iterator[Named]:
+    for pattern, name in _CLAUSES:
+        for match in pattern.finditer(frame.text):
+            yield Named(match.start(), match.end(), name, "event", severity=severity_of(frame.text[match.end() : match.end() + 8]))
+
+
+def _serious_ones(frame: Frame) -> Iterator[Named]:
+    """Serious ones among events named before: "58 adverse events, six of them serious", "none was serious"."""
+    if not re.search(r"(?:(?i:adverse|side)[- ]\w+|\b(?:TE)?AEs?\b|<event|\bthey\b)", frame.text, 0):
+        return
+    for match in _SERIOUS_ALONE.finditer(frame.text):
+        before = frame.text[max(0, match.start() - 70) : match.start()]
+        counted = re.search(r"(?:<count:\d+>|\bnone|\bneither|\bno)(?:\s+(?:of\s+)?(?:these|them|which|those|the\s+\w+|the\s+adverse\s+events))?\s*(?:\s+(?:was|were|being|are|had\s+been|that\s+were))?(?:\s+(?:considered|judged|rated|deemed|classified\s+as))?\s*$", before, re.I)
+        they = re.search(r"\b(?:they|these|which)\s+(?:was|were)\s*$", before, re.I)
+        if counted or they:
+            word = "serious" if "serious" in match[0].lower() else "severe"
+            yield Named(match.start(), match.end(), f"{word} adverse event", "total", serious=True if word == "serious" else None)
+
+
+def _mark_stops(frame: Frame, found: list[Named]) -> None:
+    """Turn totals that made patients stop into discontinuations, and put one beside a single event that did."""
+    text = frame.text
+    stops = [m for m in _STOP.finditer(text) if not re.search(r"<$", text[: m.start()])]
+    if not stops:
+        return
+    for named in list(found):
+        if named.kind not in ("total", "label", "event"):
+            continue
+        before, after = text[max(0, named.start - 60) : named.start], text[named.end :]
+        because = re.search(rf"\b{_CAUSE}\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>|\w+(?:ing|ed)\b)?\s*$", before, re.I)
+        near = any(m.start() < named.start and ";" not in text[m.end() : named.start] for m in stops)
+        opening = bool(because) and any(m.start() > named.end and ";" not in text[named.end : m.start()] for m in stops)
+        weak = because and re.search(r"\b(?:with|for|from|after|following)\s+(?:an?\s+|the\s+)?$", before, re.I)
+        if weak and named.kind != "total" and not re.search(rf"{_STOP_WORD}\b[^,;]{{0,40}}$", before, re.I):
+            because = None
+        leading = _LEADING.match(after)
+        clause = re.search(r"\bbecause\s+(?:the\s+|of\s+)?$", before, re.I)
+        if not ((because or clause) and (near or opening)) and not leading:
+            continue
+        if _NOT_STOPPED.search(text[: stops[0].start()]) and named.kind == "event":
+            continue
+        if named.kind in ("total", "label"):
+            named.name, named.kind, named.serious, named.severity = STOPPED, "stop", None, None
+        else:
+            found.append(Named(named.start, named.start, STOPPED, "stop"))
+    found.sort(key=lambda named: (named.start, named.end))
+
+
+def _mark_causes(frame: Frame, found: list[Named]) -> None:
+    """Mark the causes of deaths: "one died of pneumonia", "one death, from myocardial infarction"."""
+    deaths = [named for named in found if named.kind == "death"]
+    if not deaths:
+        return
+    for named in found:
+        before = frame.text[max(0, named.start - 50) : named.start]
+        if named.kind not in ("event", "open") or not any(death.end <= named.start for death in deaths):
+            continue
+        if re.search(r"\b(?:of|from|following|after|due\s+to|owing\s+to|because\s+of|caused\s+by|with|to)\s+(?:an?\s+|the\s+)?$|\($|;\s*$|,\s*(?:and\s+)?$", before, re.I):
+            named.cause, named.severity = True, "fatal"

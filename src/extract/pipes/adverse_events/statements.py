@@ -1,0 +1,173 @@
+"""What a sentence states of adverse events: a fact for every named event and group, with the spans that show it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extract.fields.adverse_events import AdverseEvent
+from extract.pipes.adverse_events.arms import Arms, place_figures
+from extract.pipes.adverse_events.context import has_cue, is_event
+from extract.pipes.adverse_events.linking import Figure, Link, find_figures, link
+from extract.pipes.adverse_events.lists import find_open
+from extract.pipes.adverse_events.named import VERBAL, Named, find_named
+from extract.pipes.frames import Frame
+
+
+@dataclass(slots=True)
+class Statement:
+    """A fact as one sentence states it."""
+
+    frame: Frame
+    fact: AdverseEvent
+    spans: list[tuple[int, int]]
+    rule: str
+    confidence: float
+
+    @property
+    def counted(self) -> bool:
+        """Whether it says how many, or that there was none."""
+        fact = self.fact
+        return fact.absent or any(value is not None for value in (fact.n, fact.pct, fact.events))
+
+
+def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
+    """The statements of one sentence. speaking: the sentences before speak of harm."""
+    named = find_named(frame)
+    if not named and not has_cue(frame):
+        return []
+    if has_cue(frame) or speaking or any(item.kind == "death" for item in named):
+        opened = find_open(frame, named)
+        named = sorted([*named, *opened], key=lambda item: (item.start, item.end))
+    links = link(frame, named, find_figures(frame, named))
+    place_figures(frame, links, arms)
+    return [statement for item in links for statement in _statements(frame, item, links, arms, speaking)]
+
+
+def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speaking: bool) -> list[Statement]:
+    named = item.named
+    absent = bool(item.figures) and all(f.zero for f in item.figures)
+    if not is_event(frame, named, bool(item.figures), absent, speaking):
+        return []
+    span = (frame.offset(named.start), frame.offset(named.end, end=True)) if named.end > named.start else None
+    if not item.figures or all(f.rate for f in item.figures):
+        if named.kind in ("total", "death", "stop") and not item.figures:
+            return []
+        if named.kind == "open" and not (has_cue(frame) or named.cause):
+            return []
+        groups: list[str | None] = [g for f in item.figures for g in f.groups] or [_compared(frame, arms)]
+        return [
+            Statement(frame, _fact(frame, named, group, []), [span] if span else [], "named", 0.7) for group in groups
+        ]
+    by_group: dict[str | None, list[Figure]] = {}
+    for figure in item.figures:
+        for group in figure.groups or (None,):
+            by_group.setdefault(group, []).append(figure)
+    made = []
+    for group, figures in by_group.items():
+        spans = ([span] if span else []) + [
+            (frame.offset(start), frame.offset(end, end=True))
+            for f in figures
+            for start, end in ([(f.start, f.end), f.also] if f.also else [(f.start, f.end)])
+        ]
+        made.append(Statement(frame, _fact(frame, named, group, figures, links), spans, "counted", 0.85))
+    return made
+
+
+def _fact(
+    frame: Frame, named: Named, group: str | None, figures: list[Figure], links: list[Link] | None = None
+) -> AdverseEvent:
+    fact = AdverseEvent(
+        term=named.name, group=group, severity=named.severity or _severity_behind(frame, named), grade=named.grade or _grade_behind(frame, named),
+        serious=True if named.serious or named.name.startswith("serious") else None, related=named.related or _related(frame, named),
+    )  # fmt: skip
+    for figure in figures:
+        if figure.rate:
+            continue
+        fact.pct = fact.pct if fact.pct is not None else figure.pct
+        fact.of_n = fact.of_n if fact.of_n is not None else figure.of
+        if figure.count is None:
+            continue
+        if _counts_events(frame, named, figure, links or []):
+            fact.events = figure.count if fact.events is None else fact.events
+        else:
+            fact.n = figure.count if fact.n is None else fact.n
+    if figures and all(f.zero for f in figures if not f.rate):
+        fact.absent, fact.n, fact.pct, fact.events, fact.severity = True, None, None, None, None
+        if named.severity == "severe" and named.name.startswith("severe"):
+            fact.severity = "severe"
+    return fact
+
+
+_ADJACENT = re.compile(r"^\s*(?:(?:[a-z-]+(?:al|ic|ous|ive)|other|further|new|more|such|separate|different|additional|of|them|these|which|the|were|was|being|considered)\s*)*$", re.I)
+
+
+def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]) -> bool:
+    """Whether a figure counts occurrences: "71 adverse events", "two urinary tract infections", "seen twice"."""
+    if figure.times:
+        return True
+    if named.kind in ("death", "stop") or named.cause or figure.people or figure.pct is not None and figure.mention is None:
+        return False
+    if figure.end > named.start or named.name in VERBAL:
+        return False
+    piece = frame.text[figure.end : named.start]
+    if not _ADJACENT.match(piece):
+        return False
+    earlier = [f for item in links for f in item.figures if f.people and f.end <= figure.start and f.mention is not None]
+    return named.kind == "total" or not any(_governs(frame, f, figure) for f in earlier)
+
+
+def _governs(frame: Frame, people: Figure, figure: Figure) -> bool:
+    """Whether a figure goes on counting the people of an earlier one: "twelve patients had bruising and 10 oedema"."""
+    return not re.search(r"[;]", frame.text[people.end : figure.start])
+
+
+_SEVERITY_BEHIND = re.compile(
+    r"^\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:(?:which|they|that)\s+)?(?:were\s+|was\s+|all\s+(?:of\s+(?:them|which|these)\s+)?|each\s+|always\s+in\s+its\s+)+(?:(?:were|being|of|generally|mostly|usually|all|only|considered|rated|to\s+be)\s+)*(?P<grade>mild|moderate|severe|fatal)(?:est\s+form)?(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))\b",
+    re.I,
+)
+_GRADE_BEHIND = re.compile(r"^[^;.]{0,60}?[(,]\s*grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)", re.I)
+
+
+def _severity_behind(frame: Frame, named: Named) -> str | None:
+    match = _SEVERITY_BEHIND.match(frame.text[named.end :])
+    return match["grade"].lower() if match else None
+
+
+def _grade_behind(frame: Frame, named: Named) -> str | None:
+    match = _GRADE_BEHIND.match(frame.text[named.end :])
+    if not match or "<event" in match[0]:
+        return None
+    return re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match["grade"]).replace(" ", "")
+
+
+def _printed(frame: Frame, number: int) -> str:
+    mention = frame.mentions[number]
+    return frame.words[mention.start - frame.start : mention.end - frame.start]
+
+
+_RELATED = re.compile(
+    r"(?<!un)\b(?:attributed|related|attributable|ascribed|put\s+down|linked|due)(?:\s+by\s+[\w\s]{1,20})?\s+to\s+(?:the\s+)?(?:<(?:drug|group):\d+>|(?:study\s+|trial\s+)?(?:treatment|drug|medication|therapy))|treatment[- ]related|drug[- ]related",
+    re.I,
+)
+
+
+def _related(frame: Frame, named: Named) -> bool | None:
+    """True where the clause of a name says that the treatment caused it."""
+    clause = frame.text[named.end :].split(";")[0]
+    match = _RELATED.search(clause)
+    if not match or re.search(r"\b(?:none|neither|nor|not|no)\b", clause[: match.start()], re.I):
+        return None
+    return True if len(clause[: match.start()]) < 60 and "<event" not in clause[: match.start()] else None
+
+
+_MORE = re.compile(
+    r"\b(?:(?:more|most)\s+(?:common|frequent|often|prevalent)\w*|commonest|typical\s+events?|frequent|common|seen\s+most\s+often|(?:events?|effects?|reactions?))\s+(?:\w+\s+){0,3}?(?:with|in|on|under|after|of|for|among)\s+(?:the\s+)?(?:<cohort:\d+>\s+(?:on|receiving|given|treated\s+with)\s+)?<group:(?P<number>\d+)>",
+    re.I,
+)
+
+
+def _compared(frame: Frame, arms: Arms) -> str | None:
+    """The group that an event without a number is ascribed to: "more frequent with X than with placebo"."""
+    match = _MORE.search(frame.text)
+    return arms.name(frame.mentions[int(match["number"])]) if match else None
