@@ -41,17 +41,21 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
     found: dict[int, list[Statement]] = defaultdict(list)
     arms: dict[int, Arms] = defaultdict(Arms)
     has_results = any(frame.section == "results" for frame in doc._.frames)
+    news = doc._.document.source.kind == "news"
     speaking, paragraph = False, -1
+    for number, study in enumerate(doc._.studies):
+        arms[number].main = list(study.arms)
     for frame in doc._.frames:
         if frame.paragraph != paragraph:
             speaking, paragraph = False, frame.paragraph
         for study in frame.studies:
             arms[study].meet(frame)
         if not reports(frame, has_results):
+            speaking = False
             continue
         for study in frame.studies:
             statements = read_frame(frame, arms[study], speaking)
-            found[study].extend(statements)
+            found[study].extend(s for s in statements if s.counted or news or frame.section not in ("methods", "introduction"))
         speaking = has_cue(frame) or (speaking and not frame.labelled("outcome")) or any(
             statement.counted for study in frame.studies for statement in found[study] if statement.frame is frame
         )

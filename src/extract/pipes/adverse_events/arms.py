@@ -17,13 +17,12 @@ ARMS = ("arm", "dose", "regimen", "named", "active")
 class Arms:
     """What is known of the groups of a study while its sentences are read in order.
 
-    order: names in the order in which a sentence last set them against each other.
+    names: all groups, in order of appearance. orders: how sentences set them against each other, oldest first.
     """
 
     names: list[str] = field(default_factory=list)
-    order: list[str] = field(default_factory=list)
-    paragraph: int = -1
-    last: str | None = None
+    orders: list[list[str]] = field(default_factory=list)
+    main: list[str] = field(default_factory=list)
 
     def meet(self, frame: Frame) -> None:
         """Take note of the groups of a sentence."""
@@ -36,7 +35,17 @@ class Arms:
             if not any(same_group(name, other) for other in self.names):
                 self.names.append(name)
         if len(here) >= 2:
-            self.order = here
+            self.orders.append(here)
+
+    def order(self, size: int) -> list[str]:
+        """The order of `size` groups that the source keeps: arms before others, then the commonest, then the latest."""
+        fitting = [tuple(order) for order in self.orders if len(order) == size]
+        if not fitting:
+            return []
+        main = {name.lower() for name in self.main}
+        return list(
+            max(fitting, key=lambda o: (sum(name.lower() in main for name in o), fitting.count(o), max(i for i, x in enumerate(fitting) if x == o)))
+        )
 
     def name(self, mention: Mention) -> str | None:
         """The name of the group of a mention; "the drug" is the only arm that is no placebo."""
@@ -51,11 +60,11 @@ class Arms:
 
 _TO_GROUP = re.compile(
     r"^\s*(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?(?:of\s+(?:them|those)\s+)?,?\s*(?:were\s+|was\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"
-    r"(?:on|in|with|of|for|from|among|under|after|during|receiving|received|taking|took|given|treated\s+with|assigned\s+to|randomi[sz]ed\s+to|allocated\s+to|allotted\s+to|at|to|by)?\s*(?:those\s+(?:on|given|receiving|of)\s+)?"
+    r"(?:on|in|with|of|for|from|among|under|after|during|receiving|received|taking|took|given|treated\s+with|assigned\s+to|randomi[sz]ed\s+to|allocated\s+to|allotted\s+to|(?:attributed|related|ascribed|due|linked)\s+to|caused\s+by|at|to|by|which\s+caused)?\s*(?:those\s+(?:on|given|receiving|of)\s+)?"
     r"(?:the\s+|those\s+|people\s+|(?:<cohort:\d+>)\s+)?(?:(?:who\s+)?(?:really\s+)?(?:got|received|had|were\s+on|on|in|with|receiving|given|treated\s+with|taking)\s+)?(?:the\s+)?(?:group\s+given\s+)?\(?\s*$",
     re.I,
 )
-_FROM_GROUP = re.compile(r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$", re.I)
+_FROM_GROUP = re.compile(r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$", re.I)
 
 
 def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
@@ -78,7 +87,7 @@ def _each(frame: Frame, figure: Figure, spots: list[tuple[int, int, Mention]], a
     """"three in each group": the figure holds for every arm."""
     for start, _end, mention in spots:
         if mention.value.kind == "each" and start >= figure.end and len(frame.text[figure.end : start]) < 60 and not re.search(r"<count|<percent|;", frame.text[figure.end : start]):
-            figure.groups = tuple(arms.order or arms.names)
+            figure.groups = tuple(arms.order(2) or arms.order(3) or arms.names)
 
 
 def _by_words(
@@ -128,7 +137,11 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
             pieces.append(frame.text[position : item.named.start])
             position = item.named.end
     pieces.append(frame.text[position:end])
-    return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|study\s+drug|not)\b", "", "".join(pieces)))
+    return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)", "", "".join(pieces)))
+
+
+# "In the X group, 3 had T and 5 U"; "the commonest events on X were T (3) and U (5)".
+_LEADS = re.compile(r"(?:^|[.;:]\s*)\W*(?:(?:in|on|with|of|under|among|for|during|after)\s+)?(?:the\s+|those\s+(?:on|given)\s+|<cohort:\d+>\s+(?:on|given|receiving)\s+)*$|\b(?:events?|effects?|reactions?|AEs|frequent|common)\s+(?:in|on|with|of|under|among|for|during|after)\s+(?:the\s+)?$", re.I)
 
 
 def _carry(frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
@@ -144,7 +157,7 @@ def _carry(frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Ment
         if not figure.groups:
             heads = [s for s in spots if s[1] <= figures[0].start]
             lead = frame.text[: heads[0][0]] if heads else ""
-            if len(heads) == 1 and len(spots) == 1 and re.search(r"(?:^|[.;:,]\s*|\b)(?:in|on|with|of|under|among|for|during)\s+(?:the\s+)?$|^\s*(?:the\s+)?$", lead, re.I):
+            if len(heads) == 1 and len(spots) == 1 and _LEADS.search(lead):
                 name = arms.name(heads[0][2])
                 if name:
                     figure.groups = (name,)
@@ -155,43 +168,48 @@ _VERSUS = re.compile(r"\bvs\.?(?=\s|$)|\bversus\b|\bcompared\s+(?:with|to)\b|\ba
 
 def _by_order(frame: Frame, links: list[Link], spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
     """Lists of figures without groups: one for each arm, in the order in which the arms were last set side by side."""
-    order = _order(frame, spots, arms)
-    if len(order) < 2:
-        return
+    here = _here(spots, arms)
     for item in links:
-        bare = [f for f in item.figures if not f.groups and not f.times]
-        if len(item.figures) == len(order):
-            known = [f for f in item.figures if f.groups]
-            if not known and (len(bare) == len(order)) and _sets_side_by_side(frame, item, order):
-                for figure, name in zip(bare, order, strict=True):
-                    figure.groups = (name,)
-            elif len(bare) == 1 and len(known) == len(order) - 1:
-                missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
-                piece = frame.text[min(f.end for f in item.figures) : max(f.start for f in item.figures)]
-                if len(missing) == 1 and (_VERSUS.search(piece) or re.search(r"\b(?:and|none)\b|,", piece)):
-                    bare[0].groups = (missing[0],)
+        if not 2 <= len(item.figures) <= 5 or any(f.times for f in item.figures):
+            continue
+        order = _order(here, arms, len(item.figures))
+        if len(order) != len(item.figures):
+            continue
+        known = [f for f in item.figures if f.groups]
+        bare = [f for f in item.figures if not f.groups]
+        if not known and _sets_side_by_side(frame, item):
+            for figure, name in zip(bare, order, strict=True):
+                figure.groups = (name,)
+        elif len(bare) == 1 and known:
+            missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
+            if len(missing) == 1:
+                bare[0].groups = (missing[0],)
 
 
-def _sets_side_by_side(frame: Frame, item: Link, order: list[str]) -> bool:
+def _sets_side_by_side(frame: Frame, item: Link) -> bool:
+    """Whether the figures of a name are of one kind, so that each can be an arm's."""
     figures = item.figures
     piece = frame.text[figures[0].end : figures[-1].start]
-    if len({(f.pct is None, f.count is None) for f in figures}) > 1 and not any(f.zero for f in figures):
-        return False
-    if any(figures[0].times != f.times for f in figures):
-        return False
-    return bool(_VERSUS.search(piece)) or not re.search(r"<(?:time)", piece)
+    alike = len({(f.pct is None, f.count is None) for f in figures if not f.zero}) <= 1
+    return alike and (bool(_VERSUS.search(piece)) or "<time" not in piece)
 
 
-def _order(frame: Frame, spots: list[tuple[int, int, Mention]], arms: Arms) -> list[str]:
+def _here(spots: list[tuple[int, int, Mention]], arms: Arms) -> list[str]:
+    """The groups of a sentence, in order."""
     here: list[str] = []
     for _start, _end, mention in spots:
         name = arms.name(mention)
         if name and not any(same_group(name, other) for other in here):
             here.append(name)
-    if len(here) >= 2:
+    return here
+
+
+def _order(here: list[str], arms: Arms, size: int) -> list[str]:
+    """The groups that a list of `size` figures goes through: those of its sentence, else the order of the source."""
+    if len(here) == size:
         return here
-    known = arms.order or (arms.names if len(arms.names) == 2 else [])
-    if len(here) == 1:
+    known = arms.order(size) or (arms.names if len(arms.names) == size else [])
+    if len(here) == 1 and known:
         rest = [name for name in known if not same_group(name, here[0])]
-        return here + rest if len(known) == len(rest) + 1 else known
+        return here + rest if len(rest) == size - 1 else known
     return known

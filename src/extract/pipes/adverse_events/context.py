@@ -24,6 +24,13 @@ _OCCURS = re.compile(
     re.I,
 )
 _COMPOUND = re.compile(r"^\s*(?:drug|medicine|score|scale|questionnaire|index|inventory|therapy|vaccine|vaccination|prophylaxis|assessment|specialist|research|foundation|clinic|screening|test|factor|risk|scores|burden|severity|impact|patients)\b", re.I)
+_COMPARISON = re.compile(r"\b(?:in\s+comparison\s+with|as\s+in|than\s+in|unlike(?:\s+in)?|compared\s+with|just\s+as\s+in|kept\s+for|approved\s+for|used\s+(?:for|in|against))\s+(?:an?\s+|the\s+)?$", re.I)
+_TOWARDS = re.compile(r"\b(?:risk|treatment|management|prevention|healing|development|history|signs?)\s+of\s+(?:new\s+|active\s+|the\s+)?$", re.I)
+_GENERAL = re.compile(r"\b(?:is|are|can|may|might|could)\b", re.I)
+_TOLD = re.compile(r"\b(?:was|were|had|did|occurred|developed|reported|experienced|suffered|led|seen|included)\b", re.I)
+_COUNTED = re.compile(r"\b(?:had|have|with|in)\b|[:(]", re.I)
+# "Headache and flushing were frequent", "more frequent with X than with placebo were …"
+_NAMED_AS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group", re.I)
 SILENT = ("title", "references", "other", "conclusion")
 
 
@@ -37,34 +44,43 @@ def reports(frame: Frame, primary_results: bool) -> bool:
 
     primary_results: the source has a part for its own results, so that its discussion only repeats them.
     """
-    if frame.section in SILENT or frame.section == "methods":
+    if frame.section in SILENT:
         return False
     if {"plan", "objective"} & frame.cues:
         return False
     return not (primary_results and frame.section == "discussion" and frame.studies == (0,))
 
 
-def is_event(frame: Frame, named: Named, counted: bool, absent: bool, speaking: bool) -> bool:
+def is_event(
+    frame: Frame, named: Named, *, counted: bool, absent: bool, speaking: bool, company: bool = False
+) -> bool:
     """Whether a term of a sentence is an adverse event there, rather than a symptom, an outcome or a diagnosis.
 
     counted: a figure belongs to it. absent: that figure is a negation. speaking: the sentences before speak of harm.
+    company: the sentence counts other events that are no manifestations of the disease.
     """
+    if _COMPARISON.search(frame.text, 0, named.start):
+        return False
     if _COMPOUND.match(frame.text[named.end :]):
         return False
     if named.kind in ("total", "death", "stop") or named.cause:
         return True
     cue = has_cue(frame)
-    if re.search(r"\b(?:risk|treatment|management|prevention|healing|development|history|signs?|absence)\s+of\s+(?:new\s+|active\s+|the\s+)?$", frame.text[max(0, named.start - 40) : named.start], re.I) and not cue:
+    if _TOWARDS.search(frame.text, 0, named.start) and not cue:
+        return False
+    if not counted and _GENERAL.search(frame.text) and not _TOLD.search(frame.text):
         return False
     if cue:
         return True
     other = _NOT_NOW.search(frame.text)
     if named.disease or named.vague:
+        if counted and not absent and (company or speaking) and not other:
+            return not re.search(r"<cohort:\d+>\s+(?:with|had)\s+(?:\w+\s+)?$", frame.text[: named.start])
         if absent and _OCCURS.search(frame.text) and not other:
             return True
-        return speaking and not other
+        return (speaking or company) and not other and not frame.labelled("outcome")
     if other:
         return False
     if counted:
-        return bool(speaking or absent or _OCCURS.search(frame.text) or re.search(r"\b(?:had|have|with|in)\b|[:(]", frame.text))
-    return speaking
+        return bool(speaking or absent or _OCCURS.search(frame.text) or _COUNTED.search(frame.text))
+    return speaking or company or bool(_NAMED_AS.search(frame.text))

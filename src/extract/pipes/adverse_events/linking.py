@@ -165,6 +165,12 @@ _PASSIVE = re.compile(
 )
 
 
+# "… and one on placebo", "but so did 23 who got placebo", "none stop X": the name before, for another group.
+_BESIDE_GROUP = re.compile(
+    r"\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:them|those|the\s+<count:\d+>)\s+)?(?:(?:was|were|who)\s+)?(?:it\s+was\s+)?(?:really\s+)?(?:on|in|with|of|for|receiving|given|taking|under|among|after|from|stop|received|got|took|treated\s+with)\b"
+    r"[^,;<]{0,30}(?:<(?:group|drug)|\bother\b|\blow\b|\bhigh\b)",
+    re.I,
+)
 # A figure with a verb of its own counts something else: "26 completed the study", "four of whom improved".
 _OWN_VERB = re.compile(
     r"\s*(?:of\s+(?:whom|them|these|those)\s+)?(?:<cohort:\d+>\s+)?(?!(?:affected|assigned|allocated|treated|randomi[sz]ed|allotted|exposed|reported|recorded|observed|noted|compared|received|discontinued|stopped|died)\b)(?:[a-z]+ed|lost|left|remained|went|became|underwent|came|showed)\b",
@@ -273,8 +279,8 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
         return 4.0 if not re.search(r"[;]", piece) else 0.0
     if re.match(r"^\s*[(\[]\s*(?:n\s*=\s*)?$", piece) or re.match(r"^\s*[:=–—-]\s*(?:in\s+)?$", piece):
         return 4.0
+    beside_group = _BESIDE_GROUP.match(frame.text[figure.end :])
     if figure.zero and figure.mention is None and not re.search(r"\bin\s+$", piece):
-        beside_group = re.match(r"\s+(?:with|on|in|for|of|receiving|given|under|among|after|stop)\s+(?:the\s+)?(?:<group|<drug|other)", frame.text[figure.end :])
         return 1.0 if beside_group or re.match(r"^\s*(?::|\(|,?\s*(?:vs\.?|versus))\s*$", piece) else -2.0
     if re.match(r"^[^,;:()]{0,40}\(\s*$", piece):
         return 3.0
@@ -292,6 +298,10 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
         score += 3.0
     elif re.match(r"^\s*,\s*$", plain):
         score += 1.0 if figure.mention is not None and not figure.people else 0.5
+    elif re.match(r"^[^;(]{0,25}:\s*$", plain):
+        score += 3.0
+    elif beside_group:
+        score += 1.5
     elif re.search(r"\b(?:and|but|while|whereas)\s*(?:only\s+|another\s+)?$", plain, re.I):
         score -= 1.0
     return score
@@ -312,6 +322,12 @@ def _forth(frame: Frame, figure: Figure, named: Named) -> float:
         return score + 3.0
     if re.match(r"^\s*[)\]]?\s*(?:,|;|:|and\b|or\b)", plain) and not _ACTIVE.search(plain):
         return score - 2.0
+    if len(plain) > 90:
+        return -2.0
+    people = _PEOPLE_AFTER.match(piece)
+    rest = _plain(piece[people.end() :]) if people else plain
+    if named.kind == "death" and all(word in _JOINTS or word in ("whom", "had", "have", "has") for word in re.findall(r"[a-z]+", rest.lower())) and not re.search(r"[;:,]", rest):
+        return score + 3.0
     if named.cause and re.match(r"^[\s]*(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?$", re.sub(r"\b(?:on|in|with)\s", "", plain)):
         return score + 3.0
     verb = _ACTIVE.search(plain)
@@ -334,6 +350,8 @@ def _cut(piece: str) -> float:
         return 1.5
     if re.search(r"\bvs\.?|versus|compared\s+with|against|as\s+opposed", piece, re.I):
         return -2.0
+    if re.search(r":\s*$", piece):
+        return 1.5
     if re.search(r"\band\b|,|\bbut\b|\bwhile\b|\bwhereas\b", piece):
         return 0.8
     return -3.0

@@ -44,6 +44,9 @@ def term_words(term: str) -> frozenset[str]:
 def _take_up(kept: Statement, other: Statement) -> None:
     """Fill what the kept statement leaves open from one that does not contradict it."""
     mine, theirs = kept.fact, other.fact
+    numbers = [(getattr(mine, name), getattr(theirs, name)) for name in ("n", "pct", "events")]
+    if other.counted and not mine.absent and not any(a is not None and a == b for a, b in numbers):
+        return
     if mine.absent != theirs.absent or any(
         getattr(mine, name) is not None and getattr(theirs, name) is not None and getattr(mine, name) != getattr(theirs, name)
         for name in ("n", "pct", "events")

@@ -10,7 +10,7 @@ from extract.pipes.adverse_events.arms import Arms, place_figures
 from extract.pipes.adverse_events.context import has_cue, is_event
 from extract.pipes.adverse_events.linking import Figure, Link, find_figures, link
 from extract.pipes.adverse_events.lists import find_open
-from extract.pipes.adverse_events.named import VERBAL, Named, find_named
+from extract.pipes.adverse_events.named import ANY, VERBAL, Named, find_named
 from extract.pipes.frames import Frame
 
 
@@ -40,14 +40,63 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
         opened = find_open(frame, named)
         named = sorted([*named, *opened], key=lambda item: (item.start, item.end))
     links = link(frame, named, find_figures(frame, named))
+    _share_brackets(frame, links)
     place_figures(frame, links, arms)
+    _share_deaths(links)
+    _inherit(frame, named, links)
     return [statement for item in links for statement in _statements(frame, item, links, arms, speaking)]
+
+
+def _in_company(item: Link, links: list[Link]) -> bool:
+    """Whether an event stands among several named, some of which the disease does not bring."""
+    others = [o for o in links if o is not item and o.named.kind == "event"]
+    return len(others) >= 2 and any(not (o.named.disease or o.named.vague) for o in others)
+
+
+def _share_brackets(frame: Frame, links: list[Link]) -> None:
+    """One event with its name behind it: "one patient had a serious adverse event (hip fracture)"."""
+    for item, following in zip(links, links[1:], strict=False):
+        piece = frame.text[item.named.end : following.named.start]
+        if item.named.kind in ("total", "stop") and not following.figures and re.fullmatch(r"\s*(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece):
+            if len(item.figures) == 1 and item.figures[0].count == 1:
+                following.figures = list(item.figures)
+                following.named.serious = following.named.serious or item.named.serious
+
+
+def _share_deaths(links: list[Link]) -> None:
+    """What one died of counts as often as the death, and who died of something is dead."""
+    death: Link | None = None
+    for item in links:
+        if item.named.kind == "death":
+            death = item
+        elif item.named.cause and death is not None:
+            if not item.figures:
+                item.figures = list(death.figures)
+                continue
+            grouped = {g for f in death.figures for g in f.groups}
+            if grouped:
+                death.figures.extend(f for f in item.figures if f.groups and not grouped & set(f.groups))
+
+
+_LISTING = re.compile(r"^\s*(?:in\s+<count:\d+>\s+<cohort:\d+>\s*)?(?::|\(|were|was|included|including|such\s+as)", re.I)
+
+
+def _inherit(frame: Frame, named: list[Named], links: list[Link]) -> None:
+    """Members of a list are serious or related where its head is: "regimen-related adverse events included T and U"."""
+    for head in named:
+        if head.kind not in ("total", "label") or not (head.serious or head.related) or not _LISTING.match(frame.text[head.end :]):
+            continue
+        for item in links:
+            if item.named.kind in ("event", "open") and item.named.start > head.end and ";" not in frame.text[head.end : item.named.start]:
+                item.named.serious = item.named.serious or head.serious
+                item.named.related = item.named.related or head.related
 
 
 def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speaking: bool) -> list[Statement]:
     named = item.named
     absent = bool(item.figures) and all(f.zero for f in item.figures)
-    if not is_event(frame, named, bool(item.figures), absent, speaking):
+    company = any(o is not item and o.figures and o.named.kind == "event" and not (o.named.disease or o.named.vague) for o in links)
+    if not is_event(frame, named, counted=bool(item.figures), absent=absent, speaking=speaking, company=company or _in_company(item, links)):
         return []
     span = (frame.offset(named.start), frame.offset(named.end, end=True)) if named.end > named.start else None
     if not item.figures or all(f.rate for f in item.figures):
@@ -59,7 +108,11 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
         return [
             Statement(frame, _fact(frame, named, group, []), [span] if span else [], "named", 0.7) for group in groups
         ]
+    if named.name == ANY and len(item.figures) == 1 and item.figures[0].count == 1 and not item.figures[0].people:
+        if any(other.named.kind == "event" and other.figures and 0 <= other.named.start - named.end <= 3 for other in links):
+            return []  # "one adverse event, a pneumonia (n = 1)"
     by_group: dict[str | None, list[Figure]] = {}
+    _pair(frame, item, links)
     for figure in item.figures:
         for group in figure.groups or (None,):
             by_group.setdefault(group, []).append(figure)
@@ -72,6 +125,15 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
         ]
         made.append(Statement(frame, _fact(frame, named, group, figures, links), spans, "counted", 0.85))
     return made
+
+
+def _pair(frame: Frame, item: Link, links: list[Link]) -> None:
+    """Occurrences and the people who had them belong together: "fourteen events in 8 people on X"."""
+    for one, other in zip(item.figures, item.figures[1:], strict=False):
+        if bool(one.groups) == bool(other.groups) or one.count is None or other.count is None:
+            continue
+        if _counts_events(frame, item.named, one, links) != _counts_events(frame, item.named, other, links):
+            one.groups = other.groups = one.groups or other.groups
 
 
 def _fact(
