@@ -59,7 +59,7 @@ class Arms:
 
 
 _TO_GROUP = re.compile(
-    r"^\s*(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?(?:of\s+(?:them|those)\s+)?,?\s*(?:were\s+|was\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"
+    r"^\s*(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?(?:of\s+(?:them|those)\s+)?,?\s*(?:both\s+|all\s+)?(?:were\s+|was\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"
     r"(?:on|in|with|of|for|from|among|under|after|during|receiving|received|taking|took|given|treated\s+with|assigned\s+to|randomi[sz]ed\s+to|allocated\s+to|allotted\s+to|(?:attributed|related|ascribed|due|linked)\s+to|caused\s+by|at|to|by|which\s+caused)?\s*(?:those\s+(?:on|given|receiving|of)\s+)?"
     r"(?:the\s+|those\s+|people\s+|(?:<cohort:\d+>)\s+)?(?:(?:who\s+)?(?:really\s+)?(?:got|received|had|were\s+on|on|in|with|receiving|given|treated\s+with|taking)\s+)?(?:the\s+)?(?:group\s+given\s+)?\(?\s*$",
     re.I,
@@ -127,6 +127,12 @@ def _by_words(
         elif index in other and not any(same_group(other[index], name) for name in chosen.values()):
             figure.groups = (other[index],)
     _carry(frame, figures, spots, arms)
+    if len(spots) == 1 and not any(f.groups for f in figures) and spots[0][0] > figures[-1].end:
+        name = arms.name(spots[0][2])
+        lead = text[: spots[0][0]]
+        if name and re.search(r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$", lead, re.I) and ";" not in text[figures[0].end : spots[0][0]]:
+            for figure in figures:
+                figure.groups = (name,)
 
 
 def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str:
@@ -163,6 +169,8 @@ def _carry(frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Ment
                     figure.groups = (name,)
 
 
+# "16 deaths in all, 11 on X and 5 on Y": the first is no arm's.
+_SUBSET = re.compile(r"\bof\s+(?:them|these|those|whom|which|the\s+<count)|\bin\s+all\b|\bin\s+total\b|:", re.I)
 _VERSUS = re.compile(r"\bvs\.?(?=\s|$)|\bversus\b|\bcompared\s+(?:with|to)\b|\bagainst\b|\bas\s+opposed\s+to\b", re.I)
 
 
@@ -180,7 +188,7 @@ def _by_order(frame: Frame, links: list[Link], spots: list[tuple[int, int, Menti
         if not known and _sets_side_by_side(frame, item):
             for figure, name in zip(bare, order, strict=True):
                 figure.groups = (name,)
-        elif len(bare) == 1 and known:
+        elif len(bare) == 1 and known and _sets_side_by_side(frame, item) and not _SUBSET.search(frame.text[item.figures[0].end : item.figures[-1].end + 20]):
             missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
             if len(missing) == 1:
                 bare[0].groups = (missing[0],)

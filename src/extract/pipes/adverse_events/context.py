@@ -9,14 +9,14 @@ from extract.pipes.frames import Frame
 
 _CUE = re.compile(
     r"\b(?:adverse|untoward|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxic\w*|safety|safe|safely|tolera\w+|complicat\w+|infusion\s+reactions?|"
-    r"(?:treatment|drug|therapy|regimen|transplant)[- ]related|treatment-emergent|harms?|unsafe|price)\b",
+    r"(?:treatment|drug|therapy|regimen|transplant)[- ]related|treatment-emergent|harms?|unsafe|price|complaints?)\b",
     re.I,
 )
 _STOPPED = re.compile(r"\b(?:discontinued|withdrew|withdrawn|stopped|interrupted|quit)\b", re.I)
 _NOT_NOW = re.compile(
     r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|associated\s+with|hazard|odds|"
     r"medical\s+history|diagnosed\s+with|presented\s+with|suffered\s+from|refractory|overlap\w*|manifestations?|features?|characteri[sz]ed|(?:primary|secondary)\s+(?:end\s?points?|outcomes?)|score|scale|index|questionnaire|quality\s+of\s+life|"
-    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|resol(?:ution|ved)|remission|reduc(?:ed|tion)|eased|relie[fv]\w*|respon(?:se|ded)|new\s+onset)\b",
+    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)|eased|relie[fv]\w*|respon(?:se|ded)|new\s+onset)\b",
     re.I,
 )
 _OCCURS = re.compile(

@@ -64,7 +64,7 @@ _NOT_PEOPLE = re.compile(
 )
 _EPISODES = re.compile(r"\s+(?:(?:separate|further|other|documented)\s+)?(?:episodes?|events?|occasions?|instances?|occurrences?|times)\b(?:\s+of\b)?", re.I)
 _GRADED = re.compile(
-    r"^(?:\s*<cohort:\d+>)?(?:\s+of\s+(?:these|them|which|the\s+(?:adverse\s+)?events))?\s*,?\s*(?:were|was|being|are|did\s+not\s+(?:go\s+beyond|exceed)|had\s+(?:only\s+)?a?|of\s+(?:them\s+)?)\s*(?:of\s+|only\s+|all\s+|at\s+most\s+|rated\s+|considered\s+)?(?:mild|moderate|grade|<interval|<label|<count|CTC)",
+    r"^(?:\s*<cohort:\d+>)?(?:\s+of\s+(?:these|them|which|the\s+(?:adverse\s+)?events))?\s*,?\s*(?:were|was|being|are|did\s+not\s+(?:go\s+beyond|exceed)|of\s+(?:them\s+)?)\s*(?:of\s+|only\s+|all\s+|at\s+most\s+|rated\s+|considered\s+)?(?:mild|moderate|grade|<interval|<label|<count|CTC)",
     re.I,
 )
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less)\b", re.I)
@@ -282,7 +282,9 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
     beside_group = _BESIDE_GROUP.match(frame.text[figure.end :])
     if figure.zero and figure.mention is None and not re.search(r"\bin\s+$", piece):
         return 1.0 if beside_group or re.match(r"^\s*(?::|\(|,?\s*(?:vs\.?|versus))\s*$", piece) else -2.0
-    if re.match(r"^[^,;:()]{0,40}\(\s*$", piece):
+    if re.match(r"^[^,;:()]{0,60}\(\s*$", _plain(piece)):
+        return 3.0
+    if re.match(r"^\s*,\s*which\s*$", piece) and re.match(r"\s*<cohort:\d+>\s+(?:mentioned|had|reported|complained|developed|noticed|experienced)", frame.text[figure.end :]):
         return 3.0
     if _OWN_VERB.match(frame.text[figure.end :]) and named.kind != "stop":
         return -2.0
@@ -300,7 +302,7 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
         score += 1.0 if figure.mention is not None and not figure.people else 0.5
     elif re.match(r"^[^;(]{0,25}:\s*$", plain):
         score += 3.0
-    elif beside_group:
+    elif beside_group or re.search(r"[,;]\s*(?:and\s+|but\s+)?(?:in|on|with|for)\s+(?:the\s+)?<group:\d+>\s*$", piece):
         score += 1.5
     elif re.search(r"\b(?:and|but|while|whereas)\s*(?:only\s+|another\s+)?$", plain, re.I):
         score -= 1.0
@@ -326,8 +328,13 @@ def _forth(frame: Frame, figure: Figure, named: Named) -> float:
         return -2.0
     people = _PEOPLE_AFTER.match(piece)
     rest = _plain(piece[people.end() :]) if people else plain
-    if named.kind == "death" and all(word in _JOINTS or word in ("whom", "had", "have", "has") for word in re.findall(r"[a-z]+", rest.lower())) and not re.search(r"[;:,]", rest):
+    rest = _ASIDE.sub(" ", rest)
+    if named.kind in ("death", "stop") and all(word in _JOINTS or word in ("whom", "had", "have", "has", "both", "all") for word in re.findall(r"[a-z]+", rest.lower())) and not re.search(r"[;:,]", rest):
         return score + 3.0
+    if named.kind == "stop" and re.search(r"\b(?:because\s+of|due\s+to|owing\s+to|for|on\s+account\s+of|from|through|after)\s+(?:an?\s+|the\s+|their\s+)?$", rest) and not re.search(r"[;:]", rest):
+        return score + 3.0
+    if re.match(r"^[^,;:(]*\b(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:an?\s+|the\s+)?$", rest):
+        return score + 2.5
     if named.cause and re.match(r"^[\s]*(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?$", re.sub(r"\b(?:on|in|with)\s", "", plain)):
         return score + 3.0
     verb = _ACTIVE.search(plain)
@@ -357,6 +364,8 @@ def _cut(piece: str) -> float:
     return -3.0
 
 
+# "two patients, both on placebo, died"
+_ASIDE = re.compile(r",\s*(?:both|all|each|one)\s+(?:on|in|with|of|from|receiving)\s+(?:the\s+)?\s*,|\([^()]*\)", re.I)
 _EACH = re.compile(r"\b(?:each|both|all|either|apiece)\b", re.I)
 
 
@@ -377,7 +386,8 @@ def _spread(frame: Frame, links: list[Link]) -> None:
         first, last = chain[0], chain[-1]
         if first.figures and all(not item.figures for item in chain[1:]) and all(f.start < first.named.start for f in first.figures):
             # "no T or U", "two patients stopped because of T"
-            if all(f.zero for f in first.figures) or first.named.kind == "stop" or len(first.figures) == 1 and _shared_ahead(frame, chain):
+            each = re.search(r"\beach\b", frame.text[first.figures[0].end : first.named.start])
+            if all(f.zero for f in first.figures) or each or len(first.figures) == 1 and _shared_ahead(frame, chain):
                 for item in chain[1:]:
                     item.figures = list(first.figures)
         elif last.figures and all(not item.figures for item in chain[:-1]) and all(f.start >= last.named.end for f in last.figures):
@@ -386,7 +396,7 @@ def _spread(frame: Frame, links: list[Link]) -> None:
             if len(counted) == len(chain) and len(chain) > 1 and ("respectively" in frame.text or len(chain) > 2) and not any(f.groups for f in counted):
                 for item, figure in zip(chain, counted, strict=True):
                     item.figures = [figure]
-            elif not re.match(r"^\s*[(\[:]", piece) and (_EACH.search(piece) or len(piece.strip()) > 4) or chain[0].named.kind == "stop":
+            elif not re.match(r"^\s*[(\[:]", piece) and (_EACH.search(piece) or len(piece.strip()) > 4):
                 for item in chain[:-1]:
                     item.figures = list(last.figures)
 

@@ -21,7 +21,7 @@ class Named:
     """A named event in a frame's text, half-open. kind: `total`, `death`, `stop`, `event`, `open` (a noun phrase that no
     lexicon knows, from a list of events) or `label` ("the commonest side effects were …", which counts nothing).
 
-    disease: also a manifestation of the disease itself. cause: of a death ("died of pneumonia").
+    disease: also a manifestation of the disease itself. cause: of a death ("died of pneumonia"). reason: treatment stopped for it.
     """
 
     start: int
@@ -34,6 +34,7 @@ class Named:
     related: bool | None = None
     disease: bool = False
     cause: bool = False
+    reason: bool = False
     vague: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -79,12 +80,16 @@ _DEATH = re.compile(
 _RELATED_CAUSE = re.compile(r"\b(?:treatment|transplant(?:ation)?|drug|regimen)[- ]related\s+(?:causes?|complications?)\b", re.I)
 _STOP_WORD = (
     r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
-    r"(?:ceased|abandoned|terminated|interrupted|ended)|cessation|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
+    r"(?:ceased|abandoned|terminated|ended)|cessation|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}\b", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
 _LEADING = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:leading|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
+    re.I,
+)
+_BLAMED = re.compile(
+    r"\b(?:put\s+down|attributed|ascribed|due|related|owing)\b[^;()]*?<count:\d+>\s+(?:\w+\s+)?(?P<blamed>to\s+(?:the\s+)?(?:treatment|study\s+drug|drug|medication|toxicity))\b",
     re.I,
 )
 _NOT_STOPPED = re.compile(r"(?:without|not|never|no)\s+(?:\w+\s+){0,2}$", re.I)
@@ -167,7 +172,7 @@ def _totals(frame: Frame) -> Iterator[Named]:
         elif severe:
             name = f"severe {base}"
         elif grade:
-            name = f"{_printed(frame, match.start('modifiers') + said.find(grade[0]), grade[0])} {base}" if modifiers and not after else base
+            name = f"{_printed(frame, match.start('modifiers') + said.find(grade[0]), grade[0]).lower()} {base}" if modifiers and not after else base
         elif related:
             name = RELATED
         elif "special interest" in after:
@@ -291,7 +296,7 @@ def _serious_ones(frame: Frame) -> Iterator[Named]:
         return
     for match in _SERIOUS_ALONE.finditer(frame.text):
         before = frame.text[max(0, match.start() - 70) : match.start()]
-        counted = re.search(r"(?:<count:\d+>|\bnone|\bneither|\bno)(?:\s+(?:of\s+)?(?:these|them|which|those|the\s+\w+|the\s+adverse\s+events))?\s*(?:\s+(?:was|were|being|are|had\s+been|that\s+were))?(?:\s+(?:considered|judged|rated|deemed|classified\s+as))?\s*$", before, re.I)
+        counted = re.search(r"(?:<(?:count|percent):\d+>|\bnone|\bneither|\bno)(?:\s+(?:of\s+)?(?:these|them|which|those|the\s+\w+|the\s+adverse\s+events))?\s*(?:\s+(?:was|were|being|are|had\s+been|that\s+were))?(?:\s+(?:considered|judged|rated|deemed|classified\s+as))?(?:\s+(?:had|experienced)(?:\s+an?)?)?\s*$", before, re.I)
         they = re.search(r"\b(?:they|these|which)\s+(?:was|were)\s*$", before, re.I)
         if counted or they:
             word = "serious" if "serious" in match[0].lower() else "severe"
@@ -299,31 +304,50 @@ def _serious_ones(frame: Frame) -> Iterator[Named]:
 
 
 def _mark_stops(frame: Frame, found: list[Named]) -> None:
-    """Turn totals that made patients stop into discontinuations, and put one beside a single event that did."""
+    """Turn totals that made patients stop into discontinuations; where an event did, the stopping is named beside it.
+
+    "Seven stopped because of adverse events": the total is the discontinuation. "Two stopped because of nausea": both.
+    """
     text = frame.text
-    stops = [m for m in _STOP.finditer(text) if not re.search(r"<$", text[: m.start()])]
+    stops = [m for m in _STOP.finditer(text) if not _NOT_STOPPED.search(text[: m.start()])]
     if not stops:
         return
     for named in list(found):
-        if named.kind not in ("total", "label", "event"):
+        if named.kind not in ("total", "label", "event") or not _stops_someone(text, named, stops):
             continue
-        before, after = text[max(0, named.start - 60) : named.start], text[named.end :]
-        because = re.search(rf"\b{_CAUSE}\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>|\w+(?:ing|ed)\b)?\s*$", before, re.I)
-        near = any(m.start() < named.start and ";" not in text[m.end() : named.start] for m in stops)
-        opening = bool(because) and any(m.start() > named.end and ";" not in text[named.end : m.start()] for m in stops)
-        weak = because and re.search(r"\b(?:with|for|from|after|following)\s+(?:an?\s+|the\s+)?$", before, re.I)
-        if weak and named.kind != "total" and not re.search(rf"{_STOP_WORD}\b[^,;]{{0,40}}$", before, re.I):
-            because = None
-        leading = _LEADING.match(after)
-        clause = re.search(r"\bbecause\s+(?:the\s+|of\s+)?$", before, re.I)
-        if not ((because or clause) and (near or opening)) and not leading:
-            continue
-        if _NOT_STOPPED.search(text[: stops[0].start()]) and named.kind == "event":
-            continue
-        if named.kind in ("total", "label"):
+        if named.kind != "event":
             named.name, named.kind, named.serious, named.severity = STOPPED, "stop", None, None
-        else:
-            found.append(Named(named.start, named.start, STOPPED, "stop"))
+            continue
+        named.reason = True
+        word = next((m for m in reversed(stops) if m.end() <= named.start), stops[0])
+        if not any(other.start <= word.start() < other.end for other in found):
+            found.append(Named(word.start(), word.end(), STOPPED, "stop"))
+    found.sort(key=lambda named: (named.start, named.end))
+    _mark_blame(frame, found)
+
+
+def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
+    """Whether the words around a named event say that treatment stopped for it."""
+    if _LEADING.match(text, named.end):
+        return True
+    before = text[max(0, named.start - 60) : named.start]
+    because = re.search(rf"\b(?P<word>{_CAUSE})\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>\s*)?$", before, re.I)
+    if not because:
+        return False
+    if named.kind == "event" and because["word"].lower() in ("with", "for", "from", "after", "following"):
+        # weak words must stand right behind the stopping
+        return bool(re.search(rf"{_STOP_WORD}\b[^,;]{{0,40}}$", before, re.I)) and because["word"].lower() != "after"
+    earlier = any(m.end() <= named.start and ";" not in text[m.end() : named.start] for m in stops)
+    later = any(m.start() >= named.end and ";" not in text[named.end : m.start()] for m in stops)
+    return earlier or later
+
+
+def _mark_blame(frame: Frame, found: list[Named]) -> None:
+    """ "Four withdrawals were put down to the disease and 2 to treatment": the latter are discontinuations."""
+    for match in _BLAMED.finditer(frame.text):
+        start = match.end() - len(match["blamed"])
+        if not any(item.start < match.end() and start < item.end for item in found):
+            found.append(Named(start, match.end(), STOPPED, "stop", related=True))
     found.sort(key=lambda named: (named.start, named.end))
 
 

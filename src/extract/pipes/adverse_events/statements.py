@@ -42,7 +42,7 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
     links = link(frame, named, find_figures(frame, named))
     _share_brackets(frame, links)
     place_figures(frame, links, arms)
-    _share_deaths(links)
+    _share_reasons(links)
     _inherit(frame, named, links)
     return [statement for item in links for statement in _statements(frame, item, links, arms, speaking)]
 
@@ -58,14 +58,17 @@ def _share_brackets(frame: Frame, links: list[Link]) -> None:
     for item, following in zip(links, links[1:], strict=False):
         piece = frame.text[item.named.end : following.named.start]
         if item.named.kind in ("total", "stop") and not following.figures and re.fullmatch(r"\s*(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece):
-            if len(item.figures) == 1 and item.figures[0].count == 1:
+            if item.figures and len(item.figures) == 1 and item.figures[0].count == 1:
                 following.figures = list(item.figures)
                 following.named.serious = following.named.serious or item.named.serious
 
 
-def _share_deaths(links: list[Link]) -> None:
-    """What one died of counts as often as the death, and who died of something is dead."""
-    death: Link | None = None
+def _share_reasons(links: list[Link]) -> None:
+    """What one died of, or stopped treatment for, counts as often as the death or the stopping.
+
+    And who died of something is dead: "one on X died of sepsis, one on Y of cardiac failure".
+    """
+    death = None
     for item in links:
         if item.named.kind == "death":
             death = item
@@ -76,6 +79,12 @@ def _share_deaths(links: list[Link]) -> None:
             grouped = {g for f in death.figures for g in f.groups}
             if grouped:
                 death.figures.extend(f for f in item.figures if f.groups and not grouped & set(f.groups))
+    reasons = [item for item in links if item.named.reason]
+    for stop in (item for item in links if item.named.kind == "stop" and reasons):
+        if not stop.figures and len(reasons) == 1:
+            stop.figures = list(reasons[0].figures)
+        if len(reasons) == 1 and not reasons[0].figures:
+            reasons[0].figures = list(stop.figures)
 
 
 _LISTING = re.compile(r"^\s*(?:in\s+<count:\d+>\s+<cohort:\d+>\s*)?(?::|\(|were|was|included|including|such\s+as)", re.I)
@@ -168,6 +177,10 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
     """Whether a figure counts occurrences: "71 adverse events", "two urinary tract infections", "seen twice"."""
     if figure.times:
         return True
+    if figure.pct is not None:
+        return False
+    if figure.start >= named.end and named.kind == "total" and _OF_THEM.match(frame.text[figure.end :]):
+        return any(_counts_events(frame, named, f, links) for item in links if item.named is named for f in item.figures if f.end <= named.start)
     if named.kind in ("death", "stop") or named.cause or figure.people or figure.pct is not None and figure.mention is None:
         return False
     if figure.end > named.start or named.name in VERBAL:
@@ -175,15 +188,17 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
     piece = frame.text[figure.end : named.start]
     if not _ADJACENT.match(piece):
         return False
-    earlier = [f for item in links for f in item.figures if f.people and f.end <= figure.start and f.mention is not None]
-    return named.kind == "total" or not any(_governs(frame, f, figure) for f in earlier)
+    if named.kind == "total":
+        return True
+    # "twelve patients had bruising and 10 oedema" goes on counting patients
+    earlier = [(item, f) for item in links for f in item.figures if f.end <= figure.start and f.mention is not None]
+    return not any(
+        ";" not in frame.text[f.end : figure.start] and (f.people or f.end <= item.named.start and not _counts_events(frame, item.named, f, links))
+        for item, f in earlier
+    )
 
 
-def _governs(frame: Frame, people: Figure, figure: Figure) -> bool:
-    """Whether a figure goes on counting the people of an earlier one: "twelve patients had bruising and 10 oedema"."""
-    return not re.search(r"[;]", frame.text[people.end : figure.start])
-
-
+_OF_THEM = re.compile(r"\s*of\s+(?:them|these|those|which)\b", re.I)
 _SEVERITY_BEHIND = re.compile(
     r"^\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:(?:which|they|that)\s+)?(?:were\s+|was\s+|all\s+(?:of\s+(?:them|which|these)\s+)?|each\s+|always\s+in\s+its\s+)+(?:(?:were|being|of|generally|mostly|usually|all|only|considered|rated|to\s+be)\s+)*(?P<grade>mild|moderate|severe|fatal)(?:est\s+form)?(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))\b",
     re.I,
