@@ -69,7 +69,7 @@ _GRADED = re.compile(
 )
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less)\b", re.I)
 _PER_TIME = re.compile(r"\bper\s+(?:<\w+:\d+>|100|1000)?\s*(?:<cohort:\d+>|patient|person)[- ]?\s*years?\b", re.I)
-_LIMIT = re.compile(r"\b(?:by\s+grade,?|at\s+least|grades?|score\s+of|[≥>≤<])\s*$", re.I)
+_LIMIT = re.compile(r"\b(?:by\s+grade,?|at\s+least|grades?|score\s+of|≥|≤|(?<!\d)>|<)\s*$", re.I)
 # "of the 30 patients, six …", but not "of the 3 deaths"
 _WHOLE_BEHIND = re.compile(r"\s*<cohort:\d+>|\s*,|\s+(?:who|treated|in|with)\b", re.I)
 _WHOLE = re.compile(r"(?:^|[.;:,(]\s*)(?:of|among|out\s+of)\s+(?:the\s+|these\s+|those\s+|our\s+|all\s+)?(?:total\s+of\s+)?$", re.I)
@@ -88,7 +88,7 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
             figure = _figure(frame, match)
             if figure is not None:
                 found.append(figure)
-    found = _with_shares(text, found)
+    found = _with_shares(text, named, found)
     for match in _ZERO.finditer(text):
         found = [figure for figure in found if not (match.start() <= figure.start < match.end())]
         if free(*match.span()) and not re.match(r"\s+(?:of\s+)?(?:the\s+|these\s+|them\s+|us\b)?(?:differ|significant)", text[match.end() :]):
@@ -104,15 +104,22 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
     return sorted(found, key=lambda figure: figure.start)
 
 
-def _with_shares(text: str, figures: list[Figure]) -> list[Figure]:
-    """Counts with the share that stands further on: "3 patients of the UVA1 group (15 %)"."""
+_SHARE_APART = re.compile(r"(?:[(\[]|,\s+(?:or|i\.e\.,?|that\s+is)|\s[–—-])\s*(?:about\s+)?$", re.I)
+
+
+def _with_shares(text: str, named: list[Named], figures: list[Figure]) -> list[Figure]:
+    """Counts with the share that stands further on, or the other way round: "3 patients of the UVA1 group (15 %)"."""
     kept: list[Figure] = []
     for figure in figures:
         last = kept[-1] if kept else None
-        if last and last.count is not None and last.pct is None and figure.pct is not None and figure.count is None:
+        if last and not last.also and (last.count is None) != (figure.count is None) and (last.pct is None) != (figure.pct is None):
             piece = text[last.end : figure.start]
-            if re.fullmatch(r"(?:\s*<(?:cohort|group|drug):\d+>|\s+(?:of|on|in|with|the|receiving|given|treated)\b)*\s*[(\[]\s*", piece):
-                last.pct, last.also = figure.pct, (figure.start, figure.end)
+            apart = _SHARE_APART.search(piece)
+            if apart and ";" not in piece and len(_plain(piece)) < 50 and not re.search(r"[(\[,]", piece[: apart.start()].replace("()", "")) and not any(last.end <= item.start < figure.start for item in named if item.kind != "death"):
+                last.count = last.count if last.count is not None else figure.count
+                last.pct = last.pct if last.pct is not None else figure.pct
+                last.of = last.of if last.of is not None else figure.of
+                last.people, last.also = True, (figure.start, figure.end)
                 continue
         kept.append(figure)
     return kept
