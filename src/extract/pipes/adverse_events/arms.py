@@ -59,7 +59,7 @@ class Arms:
 
 
 _TO_GROUP = re.compile(
-    r"^\s*(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?(?:of\s+(?:them|those)\s+)?,?\s*(?:both\s+|all\s+)?(?:were\s+|was\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"
+    r"^\s*(?:of\s+(?:the\s+)?(?=<cohort))?(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:both\s+|all\s+)?(?:of\s+(?:them|those)\s+)?,?\s*(?:only\s+)?(?:were\s+|was\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"
     r"(?:on|in|with|of|for|from|among|under|after|during|receiving|received|taking|took|given|treated\s+with|assigned\s+to|randomi[sz]ed\s+to|allocated\s+to|allotted\s+to|(?:attributed|related|ascribed|due|linked)\s+to|caused\s+by|at|to|by|which\s+caused)?\s*(?:those\s+(?:on|given|receiving|of)\s+)?"
     r"(?:the\s+|those\s+|people\s+|(?:<cohort:\d+>)\s+)?(?:(?:who\s+)?(?:really\s+)?(?:got|received|had|were\s+on|on|in|with|receiving|given|treated\s+with|taking)\s+)?(?:the\s+)?(?:group\s+given\s+)?\(?\s*$",
     re.I,
@@ -77,15 +77,24 @@ def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
         comparing = [s for s in comparing if not (item.named.start <= s[0] < item.named.end)]
     for figure in figures:
         _each(frame, figure, spots, arms)
+    _by_order(frame, links, comparing, arms, early=True)
     open_figures = [f for f in figures if not f.groups]
-    if comparing:
+    if comparing and not _one_list(frame, comparing):
         _by_words(frame, open_figures, comparing, links, arms)
     _by_order(frame, links, comparing, arms)
+
+
+def _one_list(frame: Frame, spots: list[tuple[int, int, Mention]]) -> bool:
+    """Whether the groups of a sentence stand together: "in the X and placebo groups, 45 and 44 patients …"."""
+    joints = [frame.text[one[1] : other[0]] for one, other in zip(spots, spots[1:], strict=False)]
+    return bool(joints) and all(re.fullmatch(r"\s*(?:,|and|or|versus|vs\.?|&|/|,\s*and)\s*(?:the\s+|on\s+|with\s+)?", joint) for joint in joints)
 
 
 def _each(frame: Frame, figure: Figure, spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
     """"three in each group": the figure holds for every arm."""
     for start, _end, mention in spots:
+        if mention.value.kind == "each" and 0 <= figure.start - start < 40 and re.match(r"^\W*(?:in|on)?\s*$", frame.text[:start], re.I):
+            figure.groups = tuple(arms.order(2) or arms.order(3) or arms.names)
         if mention.value.kind == "each" and start >= figure.end and len(frame.text[figure.end : start]) < 60 and not re.search(r"<count|<percent|;", frame.text[figure.end : start]):
             figure.groups = tuple(arms.order(2) or arms.order(3) or arms.names)
 
@@ -130,7 +139,7 @@ def _by_words(
     if len(spots) == 1 and not any(f.groups for f in figures) and spots[0][0] > figures[-1].end:
         name = arms.name(spots[0][2])
         lead = text[: spots[0][0]]
-        if name and re.search(r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$", lead, re.I) and ";" not in text[figures[0].end : spots[0][0]]:
+        if name and re.search(r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:only\s+|exclusively\s+|solely\s+|all\s+)?(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$", lead, re.I) and ";" not in text[figures[0].end : spots[0][0]]:
             for figure in figures:
                 figure.groups = (name,)
 
@@ -143,7 +152,7 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
             pieces.append(frame.text[position : item.named.start])
             position = item.named.end
     pieces.append(frame.text[position:end])
-    return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)", "", "".join(pieces)))
+    return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)", "", "".join(pieces)))
 
 
 # "In the X group, 3 had T and 5 U"; "the commonest events on X were T (3) and U (5)".
@@ -171,17 +180,23 @@ def _carry(frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Ment
 
 # "16 deaths in all, 11 on X and 5 on Y": the first is no arm's.
 _SUBSET = re.compile(r"\bof\s+(?:them|these|those|whom|which|the\s+<count)|\bin\s+all\b|\bin\s+total\b|:", re.I)
-_VERSUS = re.compile(r"\bvs\.?(?=\s|$)|\bversus\b|\bcompared\s+(?:with|to)\b|\bagainst\b|\bas\s+opposed\s+to\b", re.I)
+_VERSUS = re.compile(r"\bvs?\.?(?=\s|$)|\bversus\b|\bcompared\s+(?:with|to)\b|\bagainst\b|\bas\s+opposed\s+to\b", re.I)
 
 
-def _by_order(frame: Frame, links: list[Link], spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
+def _by_order(
+    frame: Frame, links: list[Link], spots: list[tuple[int, int, Mention]], arms: Arms, *, early: bool = False
+) -> None:
     """Lists of figures without groups: one for each arm, in the order in which the arms were last set side by side."""
     here = _here(spots, arms)
+    if re.match(r"^\W*(?:compared|in\s+comparison)\s+(?:with|to)\s+(?:the\s+)?<group", frame.text, re.I):
+        here.reverse()
     for item in links:
         if not 2 <= len(item.figures) <= 5 or any(f.times for f in item.figures):
             continue
         order = _order(here, arms, len(item.figures))
         if len(order) != len(item.figures):
+            continue
+        if early and not _versus_alone(frame, item, spots):
             continue
         known = [f for f in item.figures if f.groups]
         bare = [f for f in item.figures if not f.groups]
@@ -192,6 +207,14 @@ def _by_order(frame: Frame, links: list[Link], spots: list[tuple[int, int, Menti
             missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
             if len(missing) == 1:
                 bare[0].groups = (missing[0],)
+
+
+def _versus_alone(frame: Frame, item: Link, spots: list[tuple[int, int, Mention]]) -> bool:
+    """Whether figures are set against each other with no group among them or right behind: "(9 [18%] vs 5 [10%])"."""
+    first, last = item.figures[0], item.figures[-1]
+    if not _VERSUS.search(frame.text[first.end : last.start]) or first.start < item.named.end:
+        return False
+    return not any(first.start < start < last.end + 20 and (start < last.end or ")" not in frame.text[last.end : start]) for start, _end, _m in spots)
 
 
 def _sets_side_by_side(frame: Frame, item: Link) -> bool:

@@ -16,7 +16,7 @@ _STOPPED = re.compile(r"\b(?:discontinued|withdrew|withdrawn|stopped|interrupted
 _NOT_NOW = re.compile(
     r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|associated\s+with|hazard|odds|"
     r"medical\s+history|diagnosed\s+with|presented\s+with|suffered\s+from|refractory|overlap\w*|manifestations?|features?|characteri[sz]ed|(?:primary|secondary)\s+(?:end\s?points?|outcomes?)|score|scale|index|questionnaire|quality\s+of\s+life|"
-    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)|eased|relie[fv]\w*|respon(?:se|ded)|new\s+onset)\b",
+    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|respon(?:se|ded)|new\s+onset)\b",
     re.I,
 )
 _OCCURS = re.compile(
@@ -26,8 +26,8 @@ _OCCURS = re.compile(
 _COMPOUND = re.compile(r"^\s*(?:drug|medicine|score|scale|questionnaire|index|inventory|therapy|vaccine|vaccination|prophylaxis|assessment|specialist|research|foundation|clinic|screening|test|factor|risk|scores|burden|severity|impact|patients)\b", re.I)
 _COMPARISON = re.compile(r"\b(?:in\s+comparison\s+with|as\s+in|than\s+in|unlike(?:\s+in)?|compared\s+with|just\s+as\s+in|kept\s+for|approved\s+for|used\s+(?:for|in|against))\s+(?:an?\s+|the\s+)?$", re.I)
 _TOWARDS = re.compile(r"\b(?:risk|treatment|management|prevention|healing|development|history|signs?)\s+of\s+(?:new\s+|active\s+|the\s+)?$", re.I)
-_GENERAL = re.compile(r"\b(?:is|are|can|may|might|could)\b", re.I)
-_TOLD = re.compile(r"\b(?:was|were|had|did|occurred|developed|reported|experienced|suffered|led|seen|included)\b", re.I)
+_GENERAL = re.compile(r"\b(?:is|are|has|have|can|may|might|could|includes?|causes?)\b", re.I)
+_TOLD = re.compile(r"\b(?:was|were|had|did|led|seen|arose|made|\w{3,}ed)\b", re.I)
 _COUNTED = re.compile(r"\b(?:had|have|with|in)\b|[:(]", re.I)
 # "Headache and flushing were frequent", "more frequent with X than with placebo were …"
 _NAMED_AS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group", re.I)

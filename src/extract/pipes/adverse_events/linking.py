@@ -55,11 +55,12 @@ _NOT_SEEN = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not|never)\s+(?:\w+ly\s+)?(?:seen|observed|reported|recorded|noted|detected|encountered|found|registered|documented|described|experienced)\b|\b(?:did|does)\s+not\s+(?:occur|arise|develop|appear|happen)\b|\bnever\s+(?:occurred|happened|arose)\b|\b(?:was|were)\s+(?:absent|nil|lacking)\b",
     re.I,
 )
+_ANOTHER = re.compile(r"(?<=\bin\s)another(?=\s*(?:[.,;)]|<cohort|$))|\banother(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|an?|experienced|suffered)\b)", re.I)
 _TIMES = re.compile(r"\b(?P<word>once|twice|thrice)\b", re.I)
 _COHORT = r"<(?:cohort|female|male):\d+>"
 _PEOPLE_AFTER = re.compile(rf"\s*(?:(?:more|other|further|of\s+(?:the|our|these|those|their|her|his)|(?:[a-z]+-)*[a-z]+(?:ed|ing)|individual|adult|study|trial|<\w+:\d+>|control)\s+){{0,3}}{_COHORT}", re.I)
 _NOT_PEOPLE = re.compile(
-    r"\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<studies:\d+>|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more)|main|primary|secondary|of\s+<count:\d+>\s+<studies:\d+>)\b",
+    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<studies:\d+>|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more)|main|primary|secondary|of\s+<count:\d+>\s+<studies:\d+>)\b",
     re.I,
 )
 _EPISODES = re.compile(r"\s+(?:(?:separate|further|other|documented)\s+)?(?:episodes?|events?|occasions?|instances?|occurrences?|times)\b(?:\s+of\b)?", re.I)
@@ -67,6 +68,7 @@ _GRADED = re.compile(
     r"^(?:\s*<cohort:\d+>)?(?:\s+of\s+(?:these|them|which|the\s+(?:adverse\s+)?events))?\s*,?\s*(?:were|was|being|are|did\s+not\s+(?:go\s+beyond|exceed)|of\s+(?:them\s+)?)\s*(?:of\s+|only\s+|all\s+|at\s+most\s+|rated\s+|considered\s+)?(?:mild|moderate|grade|<interval|<label|<count|CTC)",
     re.I,
 )
+_GRADED_ALONE = re.compile(r"\s*(?:were\s+)?(?:mild|moderate|severe)\s*(?:[,;.)]|and\b|$)", re.I)
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less)\b", re.I)
 _PER_TIME = re.compile(r"\bper\s+(?:<\w+:\d+>|100|1000)?\s*(?:<cohort:\d+>|patient|person)[- ]?\s*years?\b", re.I)
 _LIMIT = re.compile(r"\b(?:by\s+grade,?|at\s+least|grades?|score\s+of|≥|≤|(?<!\d)>|<)\s*$", re.I)
@@ -97,6 +99,9 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
         if free(*match.span()):
             found = [f for f in found if not (match.start() <= f.start < match.end())]
             found.append(Figure(match.start(), match.end(), count=0, zero=True, noun="behind"))
+    for match in _ANOTHER.finditer(text):
+        if free(*match.span()) and any(f.count for f in found if f.end < match.start()):
+            found.append(Figure(match.start(), match.end(), count=1, people=True))
     for match in _TIMES.finditer(text):
         before = text[max(0, match.start() - 30) : match.start()]
         if re.search(r"(?:seen|occurred|reported|recorded|observed|noted|happened|arose|appeared)\s+$", before, re.I):
@@ -112,6 +117,9 @@ def _with_shares(text: str, named: list[Named], figures: list[Figure]) -> list[F
     kept: list[Figure] = []
     for figure in figures:
         last = kept[-1] if kept else None
+        if last and last.pct is None and not last.people and figure.count is None and figure.pct is not None:
+            if re.fullmatch(r"\s*(?:v|vs\.?|versus|against|compared\s+with)\s*", text[last.end : figure.start]) and last.count is not None:
+                last.pct, last.count, last.people = float(last.count), None, True  # "38 v 25 per cent"
         if last and not last.also and (last.count is None) != (figure.count is None) and (last.pct is None) != (figure.pct is None):
             piece = text[last.end : figure.start]
             apart = _SHARE_APART.search(piece)
@@ -131,7 +139,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if not isinstance(quantity, Quantity):
         return None
     behind, before = text[match.end() :], text[max(0, match.start() - 40) : match.start()]
-    if _GRADED.match(behind) or _OR_MORE.match(behind):
+    if _GRADED.match(behind) or _GRADED_ALONE.match(behind) or _OR_MORE.match(behind):
         return None
     if _PER_TIME.match(behind) or _PER_TIME.search(text):
         return Figure(match.start(), match.end(), mention, rate=True) if match["label"] == "value" else None
@@ -185,6 +193,9 @@ _OWN_VERB = re.compile(
 )
 
 
+_RESUMES = re.compile(r"\s*,\s*(?:was|were|occurred|affected|had)\b", re.I)
+
+
 def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
     """Deal the figures out to the names."""
     links = [Link(item) for item in named if item.kind != "label"]
@@ -197,6 +208,8 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
     for place, run in enumerate(between):
         before = links[place - 1] if place else None
         after = links[place] if place < len(links) else None
+        if run and before and place > 1 and _RESUMES.match(frame.text[before.named.end : run[0].start]) and not re.search(r"adverse|effect|AE", frame.text[before.named.start : before.named.end]):
+            before = links[place - 2]  # "adverse events, none of them serious, were reported by 9"
         left, right = _split(frame, before, run, after)
         if before:
             before.figures.extend(left)
@@ -253,7 +266,7 @@ def _chain_ahead(frame: Frame, run: list[Figure], after: Link) -> list[Figure]:
 
 
 _JOINTS = frozenset(
-    "and or but only in on with of by to for the those who were was receiving received given taking treated got took assigned allocated group arm patients vs versus compared against while whereas "
+    "and or but only in on with of by to for the those who were was receiving received given taking treated got took assigned allocated group arm patients vs v versus compared against while whereas "
     "another respectively them people just also from dose high low other former latter under during after among a an each than corresponding stop stopped as opposed".split()
 )
 
@@ -261,7 +274,7 @@ _JOINTS = frozenset(
 def _joined(frame: Frame, one: Figure, other: Figure) -> bool:
     """Whether two figures are set side by side: "3 on X and 5 on placebo", "19 (90%) vs 9", "one, four and no patients"."""
     piece = frame.text[one.end : other.start]
-    if ";" in piece and not re.match(r"\s+(?:\w+\s+){0,3}<(?:group|drug)", frame.text[other.end :]):
+    if ";" in piece and not re.match(r"\s+(?:\w+\s+){0,3}<(?:group|drug)", frame.text[other.end :]) and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*$", piece):
         return False
     plain = re.sub(r"\([^()]*\)", " ", _plain(piece))
     words = re.findall(r"[a-z]+", plain.lower())
@@ -269,8 +282,8 @@ def _joined(frame: Frame, one: Figure, other: Figure) -> bool:
         return False
     if not all(word in _JOINTS for word in words):
         return False
-    joint = re.search(r"[,;/&]|\b(?:and|or|vs|versus|compared|against|while|whereas|but)\b", plain) or "<group" in piece or "(" in piece
-    subset = re.search(r",\s*(?:in|of|by)\b", plain) and not re.search(r"\b(?:and|or|vs|versus|compared|against|while|whereas|but)\b", plain)
+    joint = re.search(r"[,;/&]|\b(?:and|or|vs|v|versus|compared|against|while|whereas|but)\b", plain) or "<group" in piece or "(" in piece
+    subset = re.search(r",\s*(?:in|of|by)\b", plain) and not re.search(r"\b(?:and|or|vs|v|versus|compared|against|while|whereas|but)\b", plain)
     return bool(joint) and not subset
 
 
@@ -307,7 +320,7 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
         score += 3.0
     elif re.match(r"^\s*,\s*$", plain):
         score += 1.0 if figure.mention is not None and not figure.people else 0.5
-    elif re.match(r"^[^;(]{0,25}:\s*$", plain):
+    elif re.match(r"^[^;(]{0,25}:[\s,]*$", plain):
         score += 3.0
     elif beside_group or re.search(r"[,;]\s*(?:and\s+|but\s+)?(?:in|on|with|for)\s+(?:the\s+)?<group:\d+>\s*$", piece):
         score += 1.5
@@ -341,7 +354,9 @@ def _forth(frame: Frame, figure: Figure, named: Named) -> float:
     if named.kind == "stop" and re.search(r"\b(?:because\s+of|due\s+to|owing\s+to|for|on\s+account\s+of|from|through|after)\s+(?:an?\s+|the\s+|their\s+)?$", rest) and not re.search(r"[;:]", rest):
         return score + 3.0
     if re.match(r"^[^,;:(]*\b(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:an?\s+|the\s+)?$", rest):
-        return score + 2.5
+        return score + 3.5
+    if named.reason and re.match(r"^\s*(?:for|with|from|of)\s+(?:an?\s+|the\s+)?$", rest):
+        return score + 3.5
     if named.cause and re.match(r"^[\s]*(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?$", re.sub(r"\b(?:on|in|with)\s", "", plain)):
         return score + 3.0
     verb = _ACTIVE.search(plain)

@@ -64,7 +64,7 @@ _TOTAL = re.compile(
 # "the most common adverse events were …": names a list and counts nothing.
 _LABELLING = re.compile(
     r"(?:\b(?:most|more|less)\s+(?:common|frequent|often|prevalent|important|notable|relevant)\w*|\b(?:commonest|frequent|common|typical|usual|main|chief|principal|predominant|notable|following|only|sole|prominent|leading|known|expected))"
-    r"(?:\s+(?:reported|observed|noted|recorded|seen|individual|single|kind\s+of|types?\s+of))*\s+$|\b(?:types?|kinds?|profile|incidence|frequency|number|nature|severity|pattern)\s+of\s+(?:the\s+)?$",
+    r"(?:\s+(?:reported|observed|noted|recorded|seen|individual|single|kind\s+of|types?\s+of))*\s+$|\b(?:types?|kinds?|profile|nature|severity|pattern)\s+of\s+(?:the\s+)?$",
     re.I,
 )
 _LABELLING_AFTER = re.compile(
@@ -72,7 +72,7 @@ _LABELLING_AFTER = re.compile(
     re.I,
 )
 _DEATH = re.compile(
-    r"(?<![\w-])(?P<related>(?:(?:treatment|transplant(?:ation)?|drug|procedure|regimen|therapy|conditioning)[- ]related)\s+)?"
+    r"(?<![\w-])(?P<related>(?:(?:treatment|transplant(?:ation)?|drug|procedure|regimen|therapy|conditioning|<(?:group|drug):\d+>)[- ]related)\s+)?"
     r"(?:(?P<noun>deaths?\b(?!\s+(?:or|and/or)\b)|mortality(?!\s+(?:risk|rates?\s+ratio|and\b|or\b|ratio|rates?\s+of\s+patients))|fatalit(?:y|ies))|"
     r"(?P<verb>(?:had\s+|has\s+|have\s+)?died|(?:did|does)\s+not\s+survive|dead|(?:lost|losing)\s+their\s+(?:lives|life)|passed\s+away|succumbed|dying))\b",
     re.I,
@@ -92,9 +92,9 @@ _BLAMED = re.compile(
     r"\b(?:put\s+down|attributed|ascribed|due|related|owing)\b[^;()]*?<count:\d+>\s+(?:\w+\s+)?(?P<blamed>to\s+(?:the\s+)?(?:treatment|study\s+drug|drug|medication|toxicity))\b",
     re.I,
 )
-_NOT_STOPPED = re.compile(r"(?:without|not|never|no)\s+(?:\w+\s+){0,2}$", re.I)
+_NOT_STOPPED = re.compile(r"(?:without|not|never)\s+(?:\w+\s+){0,2}$", re.I)
 _SERIOUS_ALONE = re.compile(
-    r"(?<![\w-])(?:serious|severe)(?:\s+ones?)?(?=\s*(?:[.,;:)]|and\b|$|in\b|on\b|<group|with\b|were\b|was\b))", re.I
+    r"(?<![\w-])(?:serious|severe)(?:\s+ones?)?(?=\s*(?:[.,;:()]|and\b|$|in\b|on\b|<group|with\b|were\b|was\b))", re.I
 )
 _LEXICAL = re.compile(r"<event:(?P<number>\d+)>")
 _EVENT_MODIFIER = (
@@ -146,6 +146,7 @@ def find_named(frame: Frame) -> list[Named]:
         found.extend([named for named in finder(frame) if free(named.start, named.end)])
     found.sort(key=lambda named: named.start)
     _mark_stops(frame, found)
+    _related_ones(frame, found)
     _mark_causes(frame, found)
     return found
 
@@ -300,6 +301,8 @@ def _serious_ones(frame: Frame) -> Iterator[Named]:
         they = re.search(r"\b(?:they|these|which)\s+(?:was|were)\s*$", before, re.I)
         if counted or they:
             word = "serious" if "serious" in match[0].lower() else "severe"
+            if word == "severe" and not re.search(r"\b(?:none|neither|no)\b", before, re.I):
+                continue
             yield Named(match.start(), match.end(), f"{word} adverse event", "total", serious=True if word == "serious" else None)
 
 
@@ -351,6 +354,26 @@ def _mark_blame(frame: Frame, found: list[Named]) -> None:
     found.sort(key=lambda named: (named.start, named.end))
 
 
+_ALONE_RELATED = re.compile(
+    r"(?:<count:\d+>|\bnone|\bneither)(?:\s+of\s+(?:these|them|which|those|the\s+\w+))?\s+(?:(?:was|were|being|had\s+been)\s+)?(?:(?:considered|judged|deemed|thought|rated|regarded\s+as|possibly|probably|likely|to\s+be|as)\s+)*"
+    r"(?P<said>(?:treatment|drug|transplant)[- ]related|(?:related|attributed|ascribed|attributable|put\s+down|due)\s+to\s+(?:the\s+)?(?:<(?:drug|group):\d+>|(?:study\s+|trial\s+|<studies:\d+>\s+)?(?:treatment|drug|medication|therapy)))",
+    re.I,
+)
+
+
+def _related_ones(frame: Frame, found: list[Named]) -> None:
+    """Related ones among events named before: "ten deaths, none of them ascribed to the drug"."""
+    for match in _ALONE_RELATED.finditer(frame.text):
+        start = match.start("said")
+        before = [item for item in found if item.end <= match.start() and item.kind in ("total", "death")]
+        if not before or any(item.start < match.end() and start < item.end for item in found):
+            continue
+        last = before[-1]
+        name = RELATED_DEATH if last.kind == "death" else "treatment-related serious adverse event" if last.serious else RELATED
+        found.append(Named(start, match.end(), name, last.kind, related=True, serious=last.serious))
+    found.sort(key=lambda named: (named.start, named.end))
+
+
 def _mark_causes(frame: Frame, found: list[Named]) -> None:
     """Mark the causes of deaths: "one died of pneumonia", "one death, from myocardial infarction"."""
     deaths = [named for named in found if named.kind == "death"]
@@ -358,6 +381,9 @@ def _mark_causes(frame: Frame, found: list[Named]) -> None:
         return
     for named in found:
         before = frame.text[max(0, named.start - 50) : named.start]
+        if named.kind == "event" and re.search(r"\bcauses?\s+of\s+death\s+(?:was|were|included)", frame.text[: named.start], re.I):
+            named.cause, named.severity = True, "fatal"
+            continue
         if named.kind not in ("event", "open") or not any(death.end <= named.start for death in deaths):
             continue
         if re.search(r"\b(?:of|from|following|after|due\s+to|owing\s+to|because\s+of|caused\s+by|with|to)\s+(?:an?\s+|the\s+)?$|\($|;\s*$|,\s*(?:and\s+)?$", before, re.I):

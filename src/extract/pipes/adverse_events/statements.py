@@ -80,10 +80,11 @@ def _share_reasons(links: list[Link]) -> None:
             if grouped:
                 death.figures.extend(f for f in item.figures if f.groups and not grouped & set(f.groups))
     reasons = [item for item in links if item.named.reason]
+    counted = [item for item in reasons if item.figures]
     for stop in (item for item in links if item.named.kind == "stop" and reasons):
-        if not stop.figures and len(reasons) == 1:
-            stop.figures = list(reasons[0].figures)
-        if len(reasons) == 1 and not reasons[0].figures:
+        if len(counted) == 1 == len(reasons):
+            stop.figures = list(counted[0].figures)  # "3 stopped: 2 for want of effect, 1 because of nausea"
+        elif not counted and len(reasons) == 1:
             reasons[0].figures = list(stop.figures)
 
 
@@ -200,7 +201,7 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
 
 _OF_THEM = re.compile(r"\s*of\s+(?:them|these|those|which)\b", re.I)
 _SEVERITY_BEHIND = re.compile(
-    r"^\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:(?:which|they|that)\s+)?(?:were\s+|was\s+|all\s+(?:of\s+(?:them|which|these)\s+)?|each\s+|always\s+in\s+its\s+)+(?:(?:were|being|of|generally|mostly|usually|all|only|considered|rated|to\s+be)\s+)*(?P<grade>mild|moderate|severe|fatal)(?:est\s+form)?(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))\b",
+    r"^\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:(?:which|they|that)\s+)?(?:were\s+|was\s+|all\s+(?:of\s+(?:them|which|these)\s+)?|each\s+|always\s+in\s+its\s+)+(?:(?:were|being|of|all|only|considered|rated|to\s+be)\s+)*(?P<grade>mild|moderate|severe|fatal)(?:est\s+form)?(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))\b",
     re.I,
 )
 _GRADE_BEHIND = re.compile(r"^[^;.]{0,60}?[(,]\s*grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)", re.I)
