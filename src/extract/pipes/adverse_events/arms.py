@@ -64,7 +64,7 @@ _TO_GROUP = re.compile(
     r"(?:the\s+|those\s+|people\s+|(?:<cohort:\d+>)\s+)?(?:(?:who\s+)?(?:really\s+)?(?:got|received|had|were\s+on|on|in|with|receiving|given|treated\s+with|taking)\s+)?(?:the\s+)?(?:group\s+given\s+)?\(?\s*$",
     re.I,
 )
-_FROM_GROUP = re.compile(r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$", re.I)
+_FROM_GROUP = re.compile(r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$", re.I)
 
 
 def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
@@ -96,7 +96,7 @@ def _each(frame: Frame, figure: Figure, spots: list[tuple[int, int, Mention]], a
         if mention.value.kind == "each" and 0 <= figure.start - start < 40 and re.match(r"^\W*(?:in|on)?\s*$", frame.text[:start], re.I):
             figure.groups = tuple(arms.order(2) or arms.order(3) or arms.names)
         if mention.value.kind == "each" and start >= figure.end and len(frame.text[figure.end : start]) < 60 and not re.search(r"<count|<percent|;", frame.text[figure.end : start]):
-            figure.groups = tuple(arms.order(2) or arms.order(3) or arms.names)
+            figure.groups = () if figure.zero else tuple(arms.order(2) or arms.order(3) or arms.names)
 
 
 def _by_words(
@@ -136,6 +136,8 @@ def _by_words(
         elif index in other and not any(same_group(other[index], name) for name in chosen.values()):
             figure.groups = (other[index],)
     _carry(frame, figures, spots, arms)
+    if ahead_wins and first_group < first_figure:
+        _scope(frame, figures, spots, links, arms)
     if len(spots) == 1 and not any(f.groups for f in figures) and spots[0][0] > figures[-1].end:
         name = arms.name(spots[0][2])
         lead = text[: spots[0][0]]
@@ -153,6 +155,22 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
             position = item.named.end
     pieces.append(frame.text[position:end])
     return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)", "", "".join(pieces)))
+
+
+def _scope(
+    frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Mention]], links: list[Link], arms: Arms
+) -> None:
+    """Groups that open their part of a sentence hold until the next: "in the X group, T (7) and U (2); on placebo T (3)"."""
+    owners = {id(f): item for item in links for f in item.figures}
+    opened = {name for figure in figures for name in figure.groups}
+    for figure in figures:
+        before = [spot for spot in spots if spot[1] <= figure.start]
+        if figure.groups or not before or not opened or len(owners[id(figure)].figures) > 1:
+            continue
+        name = arms.name(before[-1][2])
+        same = [f for f in figures if f.groups == (name,) and owners[id(f)] is owners[id(figure)]]
+        if name in opened and not same and "respectively" not in frame.text:
+            figure.groups = (name,)
 
 
 # "In the X group, 3 had T and 5 U"; "the commonest events on X were T (3) and U (5)".

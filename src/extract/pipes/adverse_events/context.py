@@ -14,7 +14,7 @@ _CUE = re.compile(
 )
 _STOPPED = re.compile(r"\b(?:discontinued|withdrew|withdrawn|stopped|interrupted|quit)\b", re.I)
 _NOT_NOW = re.compile(
-    r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|associated\s+with|hazard|odds|"
+    r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|(?<!>\swas\s)(?<!>\swere\s)associated\s+with|hazard|odds|"
     r"medical\s+history|diagnosed\s+with|presented\s+with|suffered\s+from|refractory|overlap\w*|manifestations?|features?|characteri[sz]ed|(?:primary|secondary)\s+(?:end\s?points?|outcomes?)|score|scale|index|questionnaire|quality\s+of\s+life|"
     r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|respon(?:se|ded)|new\s+onset)\b",
     re.I,
@@ -30,13 +30,19 @@ _GENERAL = re.compile(r"\b(?:is|are|has|have|can|may|might|could|includes?|cause
 _TOLD = re.compile(r"\b(?:was|were|had|did|led|seen|arose|made|\w{3,}ed)\b", re.I)
 _COUNTED = re.compile(r"\b(?:had|have|with|in)\b|[:(]", re.I)
 # "Headache and flushing were frequent", "more frequent with X than with placebo were …"
-_NAMED_AS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group", re.I)
+NAMED_AS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded|transient|mild|moderate|the\s+price)\b|\b(?:commonest|most\s+(?:common|frequent)|typical|usual|common|frequent)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group", re.I)
+_LISTS_EVENTS = re.compile(r"\b(?:adverse|untoward|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxicit\w+|complications?|price)\b", re.I)
 SILENT = ("title", "references", "other", "conclusion")
 
 
 def has_cue(frame: Frame) -> bool:
     """Whether the sentence itself says that it speaks of harm."""
     return bool(_CUE.search(frame.text))
+
+
+def lists_events(frame: Frame) -> bool:
+    """Whether the sentence itself speaks of adverse events by that name."""
+    return bool(_LISTS_EVENTS.search(frame.text))
 
 
 def reports(frame: Frame, primary_results: bool) -> bool:
@@ -83,4 +89,4 @@ def is_event(
         return False
     if counted:
         return bool(speaking or absent or _OCCURS.search(frame.text) or _COUNTED.search(frame.text))
-    return speaking or company or bool(_NAMED_AS.search(frame.text))
+    return speaking or company or bool(NAMED_AS.search(frame.text))

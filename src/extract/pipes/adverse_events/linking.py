@@ -65,7 +65,7 @@ _NOT_PEOPLE = re.compile(
 )
 _EPISODES = re.compile(r"\s+(?:(?:separate|further|other|documented)\s+)?(?:episodes?|events?|occasions?|instances?|occurrences?|times)\b(?:\s+of\b)?", re.I)
 _GRADED = re.compile(
-    r"^(?:\s*<cohort:\d+>)?(?:\s+of\s+(?:these|them|which|the\s+(?:adverse\s+)?events))?\s*,?\s*(?:were|was|being|are|did\s+not\s+(?:go\s+beyond|exceed)|of\s+(?:them\s+)?)\s*(?:of\s+|only\s+|all\s+|at\s+most\s+|rated\s+|considered\s+)?(?:mild|moderate|grade|<interval|<label|<count|CTC)",
+    r"^(?:\s*<cohort:\d+>)?(?:\s+of\s+(?:these|them|which|the\s+(?:adverse\s+)?events))?\s*(?:were|was|being|are|did\s+not\s+(?:go\s+beyond|exceed)|of\s+(?:them\s+)?)\s*(?:of\s+|only\s+|all\s+|at\s+most\s+|rated\s+|considered\s+)?(?:mild|moderate|grade|<interval|<label|<count|CTC)",
     re.I,
 )
 _GRADED_ALONE = re.compile(r"\s*(?:were\s+)?(?:mild|moderate|severe)\s*(?:[,;.)]|and\b|$)", re.I)
@@ -102,6 +102,10 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
     for match in _ANOTHER.finditer(text):
         if free(*match.span()) and any(f.count for f in found if f.end < match.start()):
             found.append(Figure(match.start(), match.end(), count=1, people=True))
+    for mention in frame.labelled("group"):
+        if mention.value.kind == "neither":
+            start = text.index(frame.tag(mention))
+            found.append(Figure(start, start + len(frame.tag(mention)), count=0, zero=True))
     for match in _TIMES.finditer(text):
         before = text[max(0, match.start() - 30) : match.start()]
         if re.search(r"(?:seen|occurred|reported|recorded|observed|noted|happened|arose|appeared)\s+$", before, re.I):
@@ -247,7 +251,7 @@ def _chain_behind(frame: Frame, run: list[Figure]) -> list[Figure]:
     """The figures of a run that go together, from the first on."""
     kept = run[:1]
     for figure in run[1:]:
-        if not _joined(frame, kept[-1], figure):
+        if not joined(frame, kept[-1], figure):
             break
         kept.append(figure)
     return kept
@@ -259,7 +263,7 @@ def _chain_ahead(frame: Frame, run: list[Figure], after: Link) -> list[Figure]:
     for figure in reversed(run[:-1]):
         piece = frame.text[figure.end : kept[0].start]
         pair = figure.people and not kept[0].people and after.named.kind == "total" and bool(_ACTIVE.search(_plain(piece))) and not re.search(r"[,;:(]|\band\b", _plain(piece))
-        if not pair and not _joined(frame, figure, kept[0]):
+        if not pair and not joined(frame, figure, kept[0]):
             break
         kept.insert(0, figure)
     return kept
@@ -271,7 +275,7 @@ _JOINTS = frozenset(
 )
 
 
-def _joined(frame: Frame, one: Figure, other: Figure) -> bool:
+def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     """Whether two figures are set side by side: "3 on X and 5 on placebo", "19 (90%) vs 9", "one, four and no patients"."""
     piece = frame.text[one.end : other.start]
     if ";" in piece and not re.match(r"\s+(?:\w+\s+){0,3}<(?:group|drug)", frame.text[other.end :]) and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*$", piece):
@@ -300,7 +304,7 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
     if re.match(r"^\s*[(\[]\s*(?:n\s*=\s*)?$", piece) or re.match(r"^\s*[:=–—-]\s*(?:in\s+)?$", piece):
         return 4.0
     beside_group = _BESIDE_GROUP.match(frame.text[figure.end :])
-    if figure.zero and figure.mention is None and not re.search(r"\bin\s+$", piece):
+    if figure.zero and figure.mention is None and not re.search(r"\b(?:in|by)\s+$", piece):
         return 1.0 if beside_group or re.match(r"^\s*(?::|\(|,?\s*(?:vs\.?|versus))\s*$", piece) else -2.0
     if re.match(r"^[^,;:()]{0,60}\(\s*$", _plain(piece)):
         return 3.0
@@ -322,7 +326,7 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
         score += 1.0 if figure.mention is not None and not figure.people else 0.5
     elif re.match(r"^[^;(]{0,25}:[\s,]*$", plain):
         score += 3.0
-    elif beside_group or re.search(r"[,;]\s*(?:and\s+|but\s+)?(?:in|on|with|for)\s+(?:the\s+)?<group:\d+>\s*$", piece):
+    elif beside_group or re.search(r"[,;]\s*(?:and\s+|but\s+)?(?:in|on|with|for|of|under|after)\s+(?:the\s+|those\s+)?(?:given\s+|on\s+|receiving\s+)?<group:\d+>\s*$", piece):
         score += 1.5
     elif re.search(r"\b(?:and|but|while|whereas)\s*(?:only\s+|another\s+)?$", plain, re.I):
         score -= 1.0
@@ -340,6 +344,8 @@ def _forth(frame: Frame, figure: Figure, named: Named) -> float:
     plain = _plain(piece)
     if figure.zero and figure.mention is None and re.match(r"^[\w\s<>:/-]{0,45}$", plain):
         return score + (3.5 if not re.search(r"\b(?:and|but)\b", plain) else 0.0)
+    if re.match(r"^\s*(?:cases?\s+of\s+)?(?:an?\s+)?$", plain + " ") and not figure.zero:
+        return 3.0 if not plain.strip() and figure.pct is not None else 5.0
     if re.match(r"^\s*(?:(?:an?|the|of|further|other|more|additional|new|cases?\s+of|cases|episodes?\s+of|of\s+(?:them|these|which|those)(?:\s+(?:were|was|being))?)\s+)*$", plain + " ", re.I):
         return score + 3.0
     if re.match(r"^\s*[)\]]?\s*(?:,|;|:|and\b|or\b)", plain) and not _ACTIVE.search(plain):

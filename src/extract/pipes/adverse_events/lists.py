@@ -14,14 +14,15 @@ _INTRO = re.compile(
     re.I,
 )
 _OUTRO = re.compile(r"\s+(?:were|was)\s+(?:the\s+|among\s+the\s+|all\s+)?(?:\w+\s+){0,4}$", re.I)
-_SPLIT = re.compile(r"\s*(?:,|;|(?<!\d):)\s*(?:(?:and|or)\s+)?|\s+(?:and|or|as\s+well\s+as|plus)\s+", re.I)
+_SPLIT = re.compile(r"\s*(?:,|;|:(?=\s))\s*(?:(?:and|or)\s+)?|\s+(?:and|or|as\s+well\s+as|plus)\s+", re.I)
 _FIGURE = r"(?:<(?:count|n|percent|value):\d+>)"
 _TRAILING = re.compile(
     rf"\s*(?:(?:in|by|for|affecting|[:=,(\[])\s*)*(?:\(|\[)?\s*{_FIGURE}.*$|\s*\((?:[^()]*)\)?\s*$|\s+(?:in|by)\s+(?:one|a\s+few|some|several|each|all|both|most|<cohort|<group|the).*$|\s+(?:with|on|than|under|that|which|who|after|during|while|whereas|but|requiring|lasting|resolved|leading|each)\b.*$",
     re.I,
 )
+_COUNTED = re.compile(rf"\w\s*(?:\(|\[|,|–|:)?\s*(?:in\s+)?(?:n\s*=\s*)?{_FIGURE}", re.I)
 _LEADING = re.compile(
-    r"^\s*(?:(?:and|or|an?|the|mainly|mostly|chiefly|also|predominantly|typically|primarily|one|some|occasional|few|cases?\s+of|case\s+of|episodes?\s+of|including|especially|notably|then|followed\s+by|occasionally|above\s+all|those\s+of)\s+)+",
+    r"^\s*(?:(?:and|or|an?|the|mainly|mostly|chiefly|also|predominantly|most\s+often|most\s+frequently|usually|typically|primarily|one|some|occasional|few|cases?\s+of|case\s+of|episodes?\s+of|including|especially|notably|then|followed\s+by|occasionally|above\s+all|those\s+of)\s+)+",
     re.I,
 )
 _NO_NOUN = (
@@ -30,7 +31,9 @@ _NO_NOUN = (
     r"week|weeks|month|months|day|days|year|years|etc|due|related|considered|grade|per|from|if|for|then|so|but|what|just|with|by|as|and|groups?|arms?|placebo|respectively|unrelated|led|serious|numbers?|adverse|side|both|neither|nor|either|mostly|mainly|well|found|hardly|changed"
 )
 _NOUN_PHRASE = re.compile(rf"(?!(?:{_NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_NO_NOUN})\b)[A-Za-z'’/-]+){{0,4}}", re.I)
-_ADVERB = re.compile(r"^\w+ly$")
+# A word alone that is a verb or an adverb, and verbs that open a phrase.
+_ADVERB = re.compile(r"^\w+(?:ly|ed|ing)$|^(?:led|made|hit|struck)$")
+_VERB = re.compile(r"^(?:affected|concerned|compared|including|comprised|consisted|led|made|struck|hit|numbered)\b", re.I)
 _DIED_OF = re.compile(rf"\b(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+)?(?P<cause>(?!(?:{_NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|<)\b)[a-z][a-z-]+(?:\s+(?!(?:{_NO_NOUN}|in|on|at|to|of)\b)[a-z-]+){{0,2}})(?=[\s,.;)(]|$)", re.I)
 
 
@@ -38,9 +41,9 @@ def find_open(frame: Frame, named: list[Named]) -> list[Named]:
     """Noun phrases of a frame that stand in a list of adverse events and are not named otherwise."""
     found: list[Named] = []
     taken = [(item.start, item.end) for item in named if item.start < item.end]
-    for start, end in _regions(frame, named):
+    for start, end, counted in _regions(frame, named):
         for left, right in _segments(frame.text, start, end):
-            if any(left < b and a < right for a, b in taken):
+            if any(left < b and a < right for a, b in taken) or (counted and not _COUNTED.search(frame.text[left:right])):
                 continue
             item = _noun_phrase(frame, left, right)
             if item is not None:
@@ -50,26 +53,28 @@ def find_open(frame: Frame, named: list[Named]) -> list[Named]:
     return found
 
 
-def _regions(frame: Frame, named: list[Named]) -> Iterator[tuple[int, int]]:
-    """Where a frame lists events, half-open."""
+def _regions(frame: Frame, named: list[Named]) -> Iterator[tuple[int, int, bool]]:
+    """Where a frame lists events, half-open, and whether only what is counted there is an event."""
     text = frame.text
     for head in named:
         if head.kind not in ("total", "label", "stop"):
             continue
         intro = _INTRO.match(text[head.end :])
         if intro and head.kind != "stop":
-            yield head.end + intro.end(), _stop(text, head.end + intro.end())
+            yield head.end + intro.end(), _stop(text, head.end + intro.end()), False
         bracket = re.match(r"\s*\(", text[head.end :])
         if bracket and not re.match(r"\s*\(\s*(?:<|n\b|A|TE|SA)", text[head.end :]):
             start = head.end + bracket.end()
-            yield start, text.find(")", start) if text.find(")", start) > 0 else len(text)
+            yield start, (text.find(")", start) if text.find(")", start) > 0 else len(text)), False
         outro = _OUTRO.search(text, 0, head.start)
         if outro and (head.kind == "label" or re.search(r"\b(?:the|all)\s+\w*\s*$", outro[0])):
             start = max(text.rfind(mark, 0, outro.start()) for mark in (";", ":", ". ")) + 1
-            yield start, outro.start()
+            yield start, outro.start(), False
+        if head.kind != "stop":
+            yield head.end, _stop(text, head.end), True
     lists = [item for item in named if item.kind == "event" and re.match(rf"\s*[(\[]\s*{_FIGURE}", text[item.end :])]
     if lists:
-        yield lists[0].start, _stop(text, lists[-1].end)
+        yield lists[0].start, _stop(text, lists[-1].end), True
 
 
 def _stop(text: str, start: int) -> int:
@@ -103,7 +108,7 @@ def _noun_phrase(frame: Frame, left: int, right: int) -> Named | None:
     if trailing:
         body = body[: trailing.start()]
     body = body.rstrip(" .:(")
-    if not body or not _NOUN_PHRASE.fullmatch(body) or (" " not in body and (_ADVERB.match(body) or len(body) < 4)) or body.isupper():
+    if not body or not _NOUN_PHRASE.fullmatch(body) or (" " not in body and (_ADVERB.match(body) or len(body) < 4)) or body.isupper() or _VERB.match(body):
         return None
     name = singular(plain_name(body))
     if not name or len(name) < 3:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from extract.fields.adverse_events import AdverseEvent
 from extract.pipes.adverse_events.arms import Arms, place_figures
-from extract.pipes.adverse_events.context import has_cue, is_event
-from extract.pipes.adverse_events.linking import Figure, Link, find_figures, link
+from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events
+from extract.pipes.adverse_events.linking import Figure, Link, find_figures, joined, link
 from extract.pipes.adverse_events.lists import find_open
 from extract.pipes.adverse_events.named import ANY, VERBAL, Named, find_named
 from extract.pipes.frames import Frame
@@ -47,6 +47,21 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
     return [statement for item in links for statement in _statements(frame, item, links, arms, speaking)]
 
 
+def _named_as_event(frame: Frame, named: Named, links: list[Link], speaking: bool) -> bool:
+    """Whether an event without a number is told as one: beside "adverse events", as "frequent", with its severity."""
+    if named.cause or any(item.figures and item.figures[0].rate for item in links):
+        return True
+    if named.kind == "open":
+        return has_cue(frame)
+    if lists_events(frame) or NAMED_AS.search(frame.text):
+        return True
+    return speaking or has_cue(frame)
+
+
+# "The infections were pneumonia and zoster": the word only heads a list.
+_LISTS_OTHERS = re.compile(r"\s*(?:were|was|included|comprised|:|,?\s*such\s+as|\()\s*(?:<(?:event|count|n):|an?\s+<event)", re.I)
+
+
 def _in_company(item: Link, links: list[Link]) -> bool:
     """Whether an event stands among several named, some of which the disease does not bring."""
     others = [o for o in links if o is not item and o.named.kind == "event"]
@@ -82,7 +97,7 @@ def _share_reasons(links: list[Link]) -> None:
     reasons = [item for item in links if item.named.reason]
     counted = [item for item in reasons if item.figures]
     for stop in (item for item in links if item.named.kind == "stop" and reasons):
-        if len(counted) == 1 == len(reasons):
+        if len(counted) == 1 == len(reasons) and (not stop.figures or reasons[0].named.start > stop.named.start):
             stop.figures = list(counted[0].figures)  # "3 stopped: 2 for want of effect, 1 because of nausea"
         elif not counted and len(reasons) == 1:
             reasons[0].figures = list(stop.figures)
@@ -112,7 +127,9 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
     if not item.figures or all(f.rate for f in item.figures):
         if named.kind in ("total", "death", "stop") and not item.figures:
             return []
-        if named.kind == "open" and not (has_cue(frame) or named.cause):
+        if _LISTS_OTHERS.match(frame.text, named.end) and named.kind == "event":
+            return []
+        if not _named_as_event(frame, named, links, speaking):
             return []
         groups: list[str | None] = [g for f in item.figures for g in f.groups] or [_compared(frame, arms)]
         return [
@@ -137,10 +154,15 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
     return made
 
 
+_HAVING = re.compile(r"^[^(;:]*\b(?:in|by|among|had|experienced|gone\s+through|affecting|suffered)\b[^(;:]*$", re.I)
+
+
 def _pair(frame: Frame, item: Link, links: list[Link]) -> None:
     """Occurrences and the people who had them belong together: "fourteen events in 8 people on X"."""
     for one, other in zip(item.figures, item.figures[1:], strict=False):
         if bool(one.groups) == bool(other.groups) or one.count is None or other.count is None:
+            continue
+        if not _HAVING.search(frame.text[one.end : other.start]):
             continue
         if _counts_events(frame, item.named, one, links) != _counts_events(frame, item.named, other, links):
             one.groups = other.groups = one.groups or other.groups
@@ -184,8 +206,14 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
         return any(_counts_events(frame, named, f, links) for item in links if item.named is named for f in item.figures if f.end <= named.start)
     if named.kind in ("death", "stop") or named.cause or figure.people or figure.pct is not None and figure.mention is None:
         return False
-    if figure.end > named.start or named.name in VERBAL:
+    if named.name in VERBAL:
         return False
+    alike = [f for item in links if item.named is named for f in item.figures if f is not figure and f.end <= named.start]
+    if figure.start >= named.end:  # "with X there were 12 serious adverse events, with placebo 15"
+        piece = frame.text[named.end : figure.start]
+        return not re.search(r"\b(?:in|by|among)\s+$|\(", piece) and any(_counts_events(frame, named, f, []) for f in alike)
+    if any(f.start > figure.start and joined(frame, figure, f) and not f.people for f in alike):
+        return any(_counts_events(frame, named, f, []) for f in alike if f.start > figure.start)  # "12 and 15 events"
     piece = frame.text[figure.end : named.start]
     if not _ADJACENT.match(piece):
         return False
