@@ -7,13 +7,13 @@ from collections import defaultdict
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.pipes.adverse_events.arms import Arms
 from extract.pipes.adverse_events.context import has_cue, reports
 from extract.pipes.adverse_events.merging import merge
+from extract.pipes.adverse_events.spots import Arms
 from extract.pipes.adverse_events.statements import Statement, read_frame
 from extract.pipes.denominators import TREATED, group_size
 from extract.pipes.extensions import Finding
-from extract.pipes.findings import evidence
+from extract.pipes.findings import evidence, of_field
 
 
 @Language.factory("extract_adverse_events", requires=["doc._.frames", "doc._.findings"], assigns=["doc._.findings"])
@@ -45,6 +45,8 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
     speaking, paragraph = False, -1
     for number, study in enumerate(doc._.studies):
         arms[number].main = list(study.arms)
+        sizes = of_field(doc, "sample_sizes", number)
+        arms[number].sized = list(dict.fromkeys(f.fact.values()["group"] for f in sizes if f.fact.values()["group"]))
     for frame in doc._.frames:
         if frame.paragraph != paragraph:
             speaking, paragraph = False, frame.paragraph

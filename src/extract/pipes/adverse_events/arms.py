@@ -3,63 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from extract.pipes.adverse_events.linking import Figure, Link
+from extract.pipes.adverse_events.spots import Arms, Spot, distinct, find_spots
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
-from extract.pipes.mentions import Mention
-
-ARMS = ("arm", "dose", "regimen", "named", "active")
-
-
-@dataclass(slots=True)
-class Arms:
-    """What is known of the groups of a study while its sentences are read in order.
-
-    names: all groups, in order of appearance. orders: how sentences set them against each other, oldest first.
-    """
-
-    names: list[str] = field(default_factory=list)
-    orders: list[list[str]] = field(default_factory=list)
-    main: list[str] = field(default_factory=list)
-
-    def meet(self, frame: Frame) -> None:
-        """Take note of the groups of a sentence."""
-        here: list[str] = []
-        for mention in frame.labelled("group"):
-            name = self.name(mention)
-            if name and not any(same_group(name, other) for other in here):
-                here.append(name)
-        for name in here:
-            if not any(same_group(name, other) for other in self.names):
-                self.names.append(name)
-        if len(here) >= 2:
-            self.orders.append(here)
-
-    def order(self, size: int) -> list[str]:
-        """The order of `size` groups that the source keeps: arms before others, then the commonest, then the latest."""
-        fitting = [tuple(order) for order in self.orders if len(order) == size]
-        if not fitting:
-            return []
-        main = {name.lower() for name in self.main}
-        return list(
-            max(fitting, key=lambda o: (sum(name.lower() in main for name in o), fitting.count(o), max(i for i, x in enumerate(fitting) if x == o)))
-        )
-
-    def name(self, mention: Mention) -> str | None:
-        """The name of the group of a mention; "the drug" is the only arm that is no placebo."""
-        group = mention.value
-        if group.kind in ("each", "neither"):
-            return None
-        if group.kind == "active":
-            arms = [name for name in self.names if not re.search(r"placebo|sham|control|PBO|dummy", name, re.I)]
-            return arms[0] if len(arms) == 1 else None
-        return str(group.name)
-
 
 _TO_GROUP = re.compile(
-    r"^\s*(?:of\s+(?:the\s+)?(?=<cohort))?(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:both\s+|all\s+)?(?:of\s+(?:them|those)\s+)?,?\s*(?:only\s+)?(?:were\s+|was\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"
+    r"^\s*(?:of\s+(?:the\s+)?(?=<cohort))?(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:both\s+|all\s+)?(?:of\s+(?:them|those)\s+)?,?\s*(?:only\s+)?(?:were\s+|was\s+|occurring\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"
     r"(?:on|in|with|of|for|from|among|under|after|during|receiving|received|taking|took|given|treated\s+with|assigned\s+to|randomi[sz]ed\s+to|allocated\s+to|allotted\s+to|(?:attributed|related|ascribed|due|linked)\s+to|caused\s+by|at|to|by|which\s+caused)?\s*(?:those\s+(?:on|given|receiving|of)\s+)?"
     r"(?:the\s+|those\s+|people\s+|(?:<cohort:\d+>)\s+)?(?:(?:who\s+)?(?:really\s+)?(?:got|received|had|were\s+on|on|in|with|receiving|given|treated\s+with|taking)\s+)?(?:the\s+)?(?:group\s+given\s+)?\(?\s*$",
     re.I,
@@ -70,37 +21,37 @@ _FROM_GROUP = re.compile(r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|ther
 def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
     """Fill `groups` of every figure of the links (empty: the whole population)."""
     figures = sorted({id(f): f for item in links for f in item.figures}.values(), key=lambda f: f.start)
-    groups = [(frame.text.index(frame.tag(m)), m) for m in frame.labelled("group")]
-    spots = [(start, start + len(frame.tag(m)), m) for start, m in groups]
-    comparing = [spot for spot in spots if spot[2].value.kind in ARMS]
-    for item in links:  # a group inside the name's own words ("HSCT-related mortality") is none of these
-        comparing = [s for s in comparing if not (item.named.start <= s[0] < item.named.end)]
+    spots = find_spots(frame, arms)
+    # a group inside the name's own words ("HSCT-related mortality") is none of these
+    comparing = [s for s in spots if not s.each and not any(o.named.start <= s.start < o.named.end for o in links)]
     for figure in figures:
         _each(frame, figure, spots, arms)
     _by_order(frame, links, comparing, arms, early=True)
     open_figures = [f for f in figures if not f.groups]
     if comparing and not _one_list(frame, comparing):
-        _by_words(frame, open_figures, comparing, links, arms)
+        _by_words(frame, open_figures, comparing, links)
     _by_order(frame, links, comparing, arms)
 
 
-def _one_list(frame: Frame, spots: list[tuple[int, int, Mention]]) -> bool:
+def _one_list(frame: Frame, spots: list[Spot]) -> bool:
     """Whether the groups of a sentence stand together: "in the X and placebo groups, 45 and 44 patients …"."""
-    joints = [frame.text[one[1] : other[0]] for one, other in zip(spots, spots[1:], strict=False)]
+    joints = [frame.text[one.end : other.start] for one, other in zip(spots, spots[1:], strict=False)]
     return bool(joints) and all(re.fullmatch(r"\s*(?:,|and|or|versus|vs\.?|&|/|,\s*and)\s*(?:the\s+|on\s+|with\s+)?", joint) for joint in joints)
 
 
-def _each(frame: Frame, figure: Figure, spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
+def _each(frame: Frame, figure: Figure, spots: list[Spot], arms: Arms) -> None:
     """"three in each group": the figure holds for every arm."""
-    for start, _end, mention in spots:
-        if mention.value.kind == "each" and 0 <= figure.start - start < 40 and re.match(r"^\W*(?:in|on)?\s*$", frame.text[:start], re.I):
-            figure.groups = tuple(arms.order(2) or arms.order(3) or arms.names)
-        if mention.value.kind == "each" and start >= figure.end and len(frame.text[figure.end : start]) < 60 and not re.search(r"<count|<percent|;", frame.text[figure.end : start]):
-            figure.groups = () if figure.zero else tuple(arms.order(2) or arms.order(3) or arms.names)
+    text = frame.text
+    for spot in (spot for spot in spots if spot.each):
+        leads = 0 <= figure.start - spot.end < 40 and re.match(r"^\W*(?:in|on)?\s*$", text[: spot.start], re.I)
+        between = text[figure.end : spot.start]
+        follows = spot.start >= figure.end and len(between) < 60 and not re.search(r"<count|<percent|;", between)
+        if leads or follows:
+            figure.groups = () if figure.zero else arms.all()
 
 
 def _by_words(
-    frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Mention]], links: list[Link], arms: Arms
+    frame: Frame, figures: list[Figure], spots: list[Spot], links: list[Link]
 ) -> None:
     """Groups that stand beside their figures; all of a sentence the same way round."""
     if not figures:
@@ -111,22 +62,20 @@ def _by_words(
     edges = [f.start for f in figures]
     for index, figure in enumerate(figures):
         stop = edges[index + 1] if index + 1 < len(figures) else len(text)
-        for start, _end, mention in spots:
-            if figure.end <= start < stop:
-                piece = text[figure.end : start]
-                name = arms.name(mention)
-                if name and ";" not in piece and (_TO_GROUP.match(_without_names(frame, figure.end, start, links)) ):
-                    behind.setdefault(index, name)
+        for spot in spots:
+            if figure.end <= spot.start < stop:
+                piece = _without_names(frame, figure.end, spot.start, links)
+                if ";" not in piece and _TO_GROUP.match(piece):
+                    behind.setdefault(index, spot.name)
                 break
         floor = figures[index - 1].end if index else 0
-        for start, end, mention in reversed(spots):
-            if floor <= start and end <= figure.start:
-                name = arms.name(mention)
-                piece = text[end : figure.start]
-                if name and ";" not in piece and _FROM_GROUP.match(_without_names(frame, end, figure.start, links)):
-                    ahead.setdefault(index, name)
+        for spot in reversed(spots):
+            if floor <= spot.start and spot.end <= figure.start:
+                piece = _without_names(frame, spot.end, figure.start, links)
+                if ";" not in piece and _FROM_GROUP.match(piece):
+                    ahead.setdefault(index, spot.name)
                 break
-    first_group, first_figure = spots[0][0], figures[0].start
+    first_group, first_figure = spots[0].start, figures[0].start
     ahead_wins = len(ahead) > len(behind) or (len(ahead) == len(behind) and first_group < first_figure and 0 in ahead)
     chosen = ahead if ahead_wins else behind
     other = behind if ahead_wins else ahead
@@ -135,15 +84,14 @@ def _by_words(
             figure.groups = (chosen[index],)
         elif index in other and not any(same_group(other[index], name) for name in chosen.values()):
             figure.groups = (other[index],)
-    _carry(frame, figures, spots, arms)
+    _carry(frame, figures, spots)
     if ahead_wins and first_group < first_figure:
-        _scope(frame, figures, spots, links, arms)
-    if len(spots) == 1 and not any(f.groups for f in figures) and spots[0][0] > figures[-1].end:
-        name = arms.name(spots[0][2])
-        lead = text[: spots[0][0]]
-        if name and re.search(r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:only\s+|exclusively\s+|solely\s+|all\s+)?(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$", lead, re.I) and ";" not in text[figures[0].end : spots[0][0]]:
+        _scope(figures, spots, links, frame)
+    if len(spots) == 1 and not any(f.groups for f in figures) and spots[0].start > figures[-1].end:
+        lead = text[: spots[0].start]
+        if re.search(r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:only\s+|exclusively\s+|solely\s+|all\s+)?(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$", lead, re.I) and ";" not in text[figures[0].end : spots[0].start]:
             for figure in figures:
-                figure.groups = (name,)
+                figure.groups = (spots[0].name,)
 
 
 def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str:
@@ -157,17 +105,15 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
     return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)", "", "".join(pieces)))
 
 
-def _scope(
-    frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Mention]], links: list[Link], arms: Arms
-) -> None:
+def _scope(figures: list[Figure], spots: list[Spot], links: list[Link], frame: Frame) -> None:
     """Groups that open their part of a sentence hold until the next: "in the X group, T (7) and U (2); on placebo T (3)"."""
     owners = {id(f): item for item in links for f in item.figures}
     opened = {name for figure in figures for name in figure.groups}
     for figure in figures:
-        before = [spot for spot in spots if spot[1] <= figure.start]
+        before = [spot for spot in spots if spot.end <= figure.start]
         if figure.groups or not before or not opened or len(owners[id(figure)].figures) > 1:
             continue
-        name = arms.name(before[-1][2])
+        name = before[-1].name
         same = [f for f in figures if f.groups == (name,) and owners[id(f)] is owners[id(figure)]]
         if name in opened and not same and "respectively" not in frame.text:
             figure.groups = (name,)
@@ -177,7 +123,7 @@ def _scope(
 _LEADS = re.compile(r"(?:^|[.;:]\s*)\W*(?:(?:in|on|with|of|under|among|for|during|after)\s+)?(?:the\s+|those\s+(?:on|given)\s+|<cohort:\d+>\s+(?:on|given|receiving)\s+)*$|\b(?:events?|effects?|reactions?|AEs|frequent|common)\s+(?:in|on|with|of|under|among|for|during|after)\s+(?:the\s+)?$", re.I)
 
 
-def _carry(frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Mention]], arms: Arms) -> None:
+def _carry(frame: Frame, figures: list[Figure], spots: list[Spot]) -> None:
     """A figure without a group of its own: that of the figure before it in the same clause ("3 on X had T and 2 U")."""
     for index, figure in enumerate(figures):
         if figure.groups:
@@ -185,15 +131,13 @@ def _carry(frame: Frame, figures: list[Figure], spots: list[tuple[int, int, Ment
         if index and figures[index - 1].groups and len(figures[index - 1].groups) == 1:
             piece = frame.text[figures[index - 1].end : figure.start]
             others = [f for f in figures if f.groups]
-            if len(others) == 1 and not re.search(r"\bvs\.?|versus|compared|respectively", frame.text) and ";" not in piece:
+            apart = figure.zero and "," in piece
+            if len(others) == 1 and not apart and not re.search(r"\bvs\.?|versus|compared|respectively", frame.text) and ";" not in piece:
                 figure.groups = figures[index - 1].groups
         if not figure.groups:
-            heads = [s for s in spots if s[1] <= figures[0].start]
-            lead = frame.text[: heads[0][0]] if heads else ""
-            if len(heads) == 1 and len(spots) == 1 and _LEADS.search(lead):
-                name = arms.name(heads[0][2])
-                if name:
-                    figure.groups = (name,)
+            heads = [spot for spot in spots if spot.end <= figures[0].start]
+            if len(heads) == 1 and len(spots) == 1 and _LEADS.search(frame.text[: heads[0].start]):
+                figure.groups = (heads[0].name,)
 
 
 # "16 deaths in all, 11 on X and 5 on Y": the first is no arm's.
@@ -202,10 +146,10 @@ _VERSUS = re.compile(r"\bvs?\.?(?=\s|$)|\bversus\b|\bcompared\s+(?:with|to)\b|\b
 
 
 def _by_order(
-    frame: Frame, links: list[Link], spots: list[tuple[int, int, Mention]], arms: Arms, *, early: bool = False
+    frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *, early: bool = False
 ) -> None:
     """Lists of figures without groups: one for each arm, in the order in which the arms were last set side by side."""
-    here = _here(spots, arms)
+    here = distinct(spots)
     if re.match(r"^\W*(?:compared|in\s+comparison)\s+(?:with|to)\s+(?:the\s+)?<group", frame.text, re.I):
         here.reverse()
     for item in links:
@@ -227,12 +171,15 @@ def _by_order(
                 bare[0].groups = (missing[0],)
 
 
-def _versus_alone(frame: Frame, item: Link, spots: list[tuple[int, int, Mention]]) -> bool:
+def _versus_alone(frame: Frame, item: Link, spots: list[Spot]) -> bool:
     """Whether figures are set against each other with no group among them or right behind: "(9 [18%] vs 5 [10%])"."""
     first, last = item.figures[0], item.figures[-1]
     if not _VERSUS.search(frame.text[first.end : last.start]) or first.start < item.named.end:
         return False
-    return not any(first.start < start < last.end + 20 and (start < last.end or ")" not in frame.text[last.end : start]) for start, _end, _m in spots)
+    return not any(
+        first.start < spot.start < last.end + 20 and (spot.start < last.end or ")" not in frame.text[last.end : spot.start])
+        for spot in spots
+    )
 
 
 def _sets_side_by_side(frame: Frame, item: Link) -> bool:
@@ -241,16 +188,6 @@ def _sets_side_by_side(frame: Frame, item: Link) -> bool:
     piece = frame.text[figures[0].end : figures[-1].start]
     alike = len({(f.pct is None, f.count is None) for f in figures if not f.zero}) <= 1
     return alike and (bool(_VERSUS.search(piece)) or "<time" not in piece)
-
-
-def _here(spots: list[tuple[int, int, Mention]], arms: Arms) -> list[str]:
-    """The groups of a sentence, in order."""
-    here: list[str] = []
-    for _start, _end, mention in spots:
-        name = arms.name(mention)
-        if name and not any(same_group(name, other) for other in here):
-            here.append(name)
-    return here
 
 
 def _order(here: list[str], arms: Arms, size: int) -> list[str]:

@@ -68,6 +68,9 @@ _GRADED = re.compile(
     r"^(?:\s*<cohort:\d+>)?(?:\s+of\s+(?:these|them|which|the\s+(?:adverse\s+)?events))?\s*(?:were|was|being|are|did\s+not\s+(?:go\s+beyond|exceed)|of\s+(?:them\s+)?)\s*(?:of\s+|only\s+|all\s+|at\s+most\s+|rated\s+|considered\s+)?(?:mild|moderate|grade|<interval|<label|<count|CTC)",
     re.I,
 )
+# "(2 women, 3 men)" says who they are
+_BY_SEX = re.compile(r"\s*<(?:female|male):\d+>", re.I)
+_BY_SEX_BEFORE = re.compile(r"(?:\(|<(?:female|male):\d+>\s*(?:,|and|,\s*and))\s*$", re.I)
 _GRADED_ALONE = re.compile(r"\s*(?:were\s+)?(?:mild|moderate|severe)\s*(?:[,;.)]|and\b|$)", re.I)
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less)\b", re.I)
 _PER_TIME = re.compile(r"\bper\s+(?:<\w+:\d+>|100|1000)?\s*(?:<cohort:\d+>|patient|person)[- ]?\s*years?\b", re.I)
@@ -126,7 +129,7 @@ def _with_shares(text: str, named: list[Named], figures: list[Figure]) -> list[F
                 last.pct, last.count, last.people = float(last.count), None, True  # "38 v 25 per cent"
         if last and not last.also and (last.count is None) != (figure.count is None) and (last.pct is None) != (figure.pct is None):
             piece = text[last.end : figure.start]
-            apart = _SHARE_APART.search(piece)
+            apart = _SHARE_APART.search(piece) or re.fullmatch(r"\s*,\s*", piece)
             if apart and ";" not in piece and len(_plain(piece)) < 50 and not re.search(r"[(\[,]", piece[: apart.start()].replace("()", "")) and not any(last.end <= item.start < figure.start for item in named if item.kind != "death"):
                 last.count = last.count if last.count is not None else figure.count
                 last.pct = last.pct if last.pct is not None else figure.pct
@@ -143,6 +146,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if not isinstance(quantity, Quantity):
         return None
     behind, before = text[match.end() :], text[max(0, match.start() - 40) : match.start()]
+    if _BY_SEX.match(behind) and _BY_SEX_BEFORE.search(before):
+        return None
     if _GRADED.match(behind) or _GRADED_ALONE.match(behind) or _OR_MORE.match(behind):
         return None
     if _PER_TIME.match(behind) or _PER_TIME.search(text):

@@ -18,17 +18,20 @@ def merge(statements: Iterable[Statement]) -> list[Statement]:
     """The statements of one study without repeats, fuller ones taking up emptier ones, in order of the text."""
     ordered = sorted(statements, key=lambda s: (not s.counted, _BELIEVED.get(s.frame.section, 2), s.frame.start))
     kept: dict[tuple[frozenset[str], frozenset[str]], Statement] = {}
+    beside: list[Statement] = []
     names_counted: set[frozenset[str]] = set()
     for statement in ordered:
         words = term_words(statement.fact.term)
         key = (words, name_words(statement.fact.group))
-        if key in kept:
+        if key in kept and kept[key].frame is statement.frame and statement.counted and not statement.fact.group and not statement.fact.absent:
+            beside.append(statement)  # counts of groups that have no name here
+        elif key in kept:
             _take_up(kept[key], statement)
         elif statement.counted or words not in names_counted:
             kept[key] = statement
         if statement.counted:
             names_counted.add(words)
-    return sorted(kept.values(), key=lambda s: (s.frame.start, s.spans[0] if s.spans else (0, 0)))
+    return sorted([*kept.values(), *beside], key=lambda s: (s.frame.start, s.spans[0] if s.spans else (0, 0)))
 
 
 def term_words(term: str) -> frozenset[str]:

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from extract.fields.adverse_events import AdverseEvent
-from extract.pipes.adverse_events.arms import Arms, place_figures
+from extract.pipes.adverse_events.arms import place_figures
 from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events
 from extract.pipes.adverse_events.linking import Figure, Link, find_figures, joined, link
 from extract.pipes.adverse_events.lists import find_open
 from extract.pipes.adverse_events.named import ANY, VERBAL, Named, find_named
+from extract.pipes.adverse_events.spots import Arms, find_spots
 from extract.pipes.frames import Frame
 
 
@@ -138,13 +139,9 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
     if named.name == ANY and len(item.figures) == 1 and item.figures[0].count == 1 and not item.figures[0].people:
         if any(other.named.kind == "event" and other.figures and 0 <= other.named.start - named.end <= 3 for other in links):
             return []  # "one adverse event, a pneumonia (n = 1)"
-    by_group: dict[str | None, list[Figure]] = {}
     _pair(frame, item, links)
-    for figure in item.figures:
-        for group in figure.groups or (None,):
-            by_group.setdefault(group, []).append(figure)
     made = []
-    for group, figures in by_group.items():
+    for group, figures in _bundles(frame, item):
         spans = ([span] if span else []) + [
             (frame.offset(start), frame.offset(end, end=True))
             for f in figures
@@ -152,6 +149,25 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
         ]
         made.append(Statement(frame, _fact(frame, named, group, figures, links), spans, "counted", 0.85))
     return made
+
+
+def _bundles(frame: Frame, item: Link) -> list[tuple[str | None, list[Figure]]]:
+    """The figures of a name by group. Counts side by side without a known group belong to groups of their own."""
+    bundles: list[tuple[str | None, list[Figure]]] = []
+    for figure in item.figures:
+        for group in figure.groups or (None,):
+            for name, figures in bundles:
+                if name == group and (group or not _alike(figures[-1], figure) or not joined(frame, figures[-1], figure)):
+                    figures.append(figure)
+                    break
+            else:
+                bundles.append((group, [figure]))
+    return bundles
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures state the same kind of number, so that they cannot belong to one fact."""
+    return (one.count is None) == (other.count is None) or (one.pct is None) == (other.pct is None)
 
 
 _HAVING = re.compile(r"^[^(;:]*\b(?:in|by|among|had|experienced|gone\s+through|affecting|suffered)\b[^(;:]*$", re.I)
@@ -268,7 +284,7 @@ def _related(frame: Frame, named: Named) -> bool | None:
 
 
 _MORE = re.compile(
-    r"\b(?:(?:more|most)\s+(?:common|frequent|often|prevalent)\w*|commonest|typical\s+events?|frequent|common|seen\s+most\s+often|(?:events?|effects?|reactions?))\s+(?:\w+\s+){0,3}?(?:with|in|on|under|after|of|for|among)\s+(?:the\s+)?(?:<cohort:\d+>\s+(?:on|receiving|given|treated\s+with)\s+)?<group:(?P<number>\d+)>",
+    r"\b(?:(?:more|most)\s+(?:common|frequent|often|prevalent)\w*|commonest|typical\s+events?|frequent|common|seen\s+most\s+often|(?:events?|effects?|reactions?))\s+(?:\w+\s+){0,3}?(?:with|in|on|under|after|of|for|among)\s+(?:the\s+)?(?:<cohort:\d+>\s+(?:on|receiving|given|treated\s+with)\s+)?(?=<(?:group|drug):\d+>)",
     re.I,
 )
 
@@ -276,4 +292,6 @@ _MORE = re.compile(
 def _compared(frame: Frame, arms: Arms) -> str | None:
     """The group that an event without a number is ascribed to: "more frequent with X than with placebo"."""
     match = _MORE.search(frame.text)
-    return arms.name(frame.mentions[int(match["number"])]) if match else None
+    if not match:
+        return None
+    return next((spot.name for spot in find_spots(frame, arms) if spot.start == match.end() and not spot.each), None)

@@ -1,0 +1,152 @@
+"""Where a sentence names the groups of its study, and what is known of them from the sentences before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from extract.pipes.denominators import same_group
+from extract.pipes.frames import Frame
+from extract.pipes.mentions import Mention
+
+# Kinds of groups that can be an arm; "each" and "neither" are none.
+_ARMS = ("arm", "dose", "regimen", "named", "active")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A group named in a frame's text, half-open. `each` stands for all of them."""
+
+    start: int
+    end: int
+    name: str
+    each: bool = False
+
+
+@dataclass(slots=True)
+class Arms:
+    """What is known of the groups of a study while its sentences are read in order.
+
+    names: all groups, in order of appearance. orders: how sentences set them against each other, oldest first.
+    main: the arms of the study. sized: the groups whose size is stated.
+    """
+
+    names: list[str] = field(default_factory=list)
+    orders: list[list[str]] = field(default_factory=list)
+    main: list[str] = field(default_factory=list)
+    sized: list[str] = field(default_factory=list)
+
+    def meet(self, frame: Frame) -> None:
+        """Take note of the groups of a sentence."""
+        here = distinct(find_spots(frame, self))
+        for name in here:
+            if not any(same_group(name, other) for other in self.names):
+                self.names.append(name)
+        if len(here) >= 2:
+            self.orders.append(here)
+
+    def order(self, size: int) -> list[str]:
+        """The order of `size` groups that the source keeps: arms before others, then the commonest, then the latest."""
+        if len(self.sized) == size:
+            return list(self.sized)
+        fitting = [tuple(order) for order in self.orders if len(order) == size]
+        if not fitting:
+            return []
+        main = {name.lower() for name in (*self.main, *self.sized)}
+        latest = {order: index for index, order in enumerate(fitting)}
+        return list(max(fitting, key=lambda o: (sum(name.lower() in main for name in o), fitting.count(o), latest[o])))
+
+    def all(self) -> tuple[str, ...]:
+        """Every arm of the study, for "in each group"."""
+        return tuple(self.order(2) or self.order(3) or self.names)
+
+
+def distinct(spots: list[Spot]) -> list[str]:
+    """The names of groups in order, each once."""
+    names: list[str] = []
+    for spot in spots:
+        if not spot.each and not any(same_group(spot.name, other) for other in names):
+            names.append(spot.name)
+    return names
+
+
+_TAG = r"<(?:drug|group):\d+>"
+_NO_NAME = (
+    r"the|an?|active|study|standard|at|least|oral|intravenous|either|treatment|therapy|drugs?|this|that|these|those|any|all|it|both|one|two|three|more|less|no|up|other|"
+    r"for|in|on|with|and|or|to|of|as|from|after|concomitant|background|prior|previous|only|open-label|long-term|weekly|monthly|daily|placebo-controlled|patients|immunosuppressive|immunosuppressants?|steroids?"
+)
+# "patients receiving ddAT", "those who got AC-DOC": an arm that no lexicon knows.
+_RECEIVING = re.compile(
+    rf"\b(?:receiving|given|taking|treated\s+with|(?:who|that)\s+(?:received|got|took|had\s+received)|assigned\s+to|allocated\s+to|randomi[sz]ed\s+to)\s+(?:the\s+)?"
+    rf"(?P<name>(?!(?:{_NO_NAME})\b)[A-Za-z][\w./-]*(?:\s*\+\s*[A-Za-z][\w/-]*)?)(?![\w<])"
+)
+_COMPOUND = re.compile(rf"{_TAG}-(?:{_TAG}|[A-Z]{{2,}}\b)")
+_DOSE_WORDS = re.compile(r"\b(?P<name>(?:high|low|higher|lower|medium)[- ]dose)\b|\bthe\s+(?P<short>high|low)(?:er)?(?=\s*(?:dose|[.,;)]|$))", re.I)
+_OTHER = re.compile(r"\bthe\s+other(?:\s+(?:group|arm))?(?=\s*(?:[.,;)”]|$))", re.I)
+_SUBTYPE = re.compile(r"(?P<tag><subtype:(?P<number>\d+)>)(?=\s+(?:groups?|<cohort:\d+>|arm|subset)\b)", re.I)
+
+
+def find_spots(frame: Frame, arms: Arms) -> list[Spot]:
+    """The groups of a sentence in order, without overlap."""
+    found: list[Spot] = []
+    for spot in (*_compounds(frame), *_mentioned(frame, arms), *_said(frame, arms)):
+        if not any(spot.start < other.end and other.start < spot.end for other in found):
+            found.append(spot)
+    return sorted(found, key=lambda spot: spot.start)
+
+
+def _compounds(frame: Frame) -> Iterator[Spot]:
+    """Arms named by what they took first and then: "TCZ-TCZ", "PBO-TCZ"."""
+    for match in _COMPOUND.finditer(frame.text):
+        words = frame.words[frame.offset(match.start()) - frame.start : frame.offset(match.end(), end=True) - frame.start]
+        yield Spot(match.start(), match.end(), words)
+
+
+def _mentioned(frame: Frame, arms: Arms) -> Iterator[Spot]:
+    position = 0
+    for mention in frame.mentions:
+        if mention.label not in ("group", "drug"):
+            continue
+        tag = frame.tag(mention)
+        start = frame.text.index(tag, position)
+        position = start + len(tag)
+        if mention.label == "group" and mention.value.kind == "each":
+            yield Spot(start, position, "", each=True)
+            continue
+        name = _name(frame, mention, arms)
+        if name:
+            yield Spot(start, position, name)
+
+
+def _name(frame: Frame, mention: Mention, arms: Arms) -> str | None:
+    """The name of a mentioned group; "the drug" is the only arm that is no placebo; a drug is one where it has a size."""
+    if mention.label == "drug":
+        words = frame.words[mention.start - frame.start : mention.end - frame.start]
+        return words if len(arms.sized) >= 2 and any(same_group(words, name) for name in arms.sized) else None
+    group = mention.value
+    if group.kind == "active":
+        active = [name for name in arms.names if not re.search(r"placebo|sham|control|PBO|dummy", name, re.I)]
+        return active[0] if len(active) == 1 else None
+    return str(group.name) if group.kind in _ARMS else None
+
+
+def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
+    """Groups that are no mentions: unknown drugs after "receiving", "high dose", "the other", a subtype's group."""
+    text = frame.text
+    if len(arms.names) >= 2 or len(_RECEIVING.findall(text)) + text.count("<group:") >= 2:
+        for match in _RECEIVING.finditer(text):
+            yield Spot(match.start("name"), match.end("name"), match["name"])
+    if len(_DOSE_WORDS.findall(text)) >= 2:
+        for match in _DOSE_WORDS.finditer(text):
+            yield Spot(match.start(), match.end(), match["name"] or f"{match['short'].lower()} dose")
+    subtypes = list(_SUBTYPE.finditer(text))
+    for match in subtypes:
+        mention = frame.mentions[int(match["number"])]
+        if len(subtypes) > 1 or re.match(r"\s+group", text[match.end() :]):
+            yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
+    if len(arms.names) == 2:
+        for match in _OTHER.finditer(text):
+            before = [name for name in arms.names if re.search(rf"\b{re.escape(name)}\b", frame.words[: match.start() + 200], re.I)]
+            if len(before) == 1:
+                yield Spot(match.start(), match.end(), next(name for name in arms.names if name != before[0]))
