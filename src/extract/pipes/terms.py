@@ -71,6 +71,8 @@ def spellings(form: str) -> Iterator[str]:
     if not is_abbreviation(form) and form[-1:].isalpha():
         if form.endswith("y") and form[-2:-1] not in "aeiou":
             yield form[:-1] + "ies"
+        elif form.endswith("sis"):
+            yield form[:-2] + "es"
         elif form.endswith(("s", "x", "ch", "sh")):
             yield form + "es"
         else:

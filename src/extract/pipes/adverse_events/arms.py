@@ -102,7 +102,8 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
             pieces.append(frame.text[position : item.named.start])
             position = item.named.end
     pieces.append(frame.text[position:end])
-    return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)", "", "".join(pieces)))
+    left = re.sub(r"\([\s;,]*(?:and)?[\s;,]*\)", "", "".join(pieces))
+    return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)", "", left))
 
 
 def _scope(figures: list[Figure], spots: list[Spot], links: list[Link], frame: Frame) -> None:
@@ -141,7 +142,7 @@ def _carry(frame: Frame, figures: list[Figure], spots: list[Spot]) -> None:
 
 
 # "16 deaths in all, 11 on X and 5 on Y": the first is no arm's.
-_SUBSET = re.compile(r"\bof\s+(?:them|these|those|whom|which|the\s+<count)|\bin\s+all\b|\bin\s+total\b|:", re.I)
+_SUBSET = re.compile(r"\bof\s+(?:them|these|those|whom|which|the\s+<count)|\bin\s+all\b|\bin\s+total\b|:(?=\s)", re.I)
 _VERSUS = re.compile(r"\bvs?\.?(?=\s|$)|\bversus\b|\bcompared\s+(?:with|to)\b|\bagainst\b|\bas\s+opposed\s+to\b", re.I)
 
 

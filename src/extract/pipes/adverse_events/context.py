@@ -16,7 +16,7 @@ _STOPPED = re.compile(r"\b(?:discontinued|withdrew|withdrawn|stopped|interrupted
 _NOT_NOW = re.compile(
     r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|(?<!>\swas\s)(?<!>\swere\s)associated\s+with|hazard|odds|"
     r"medical\s+history|diagnosed\s+with|presented\s+with|suffered\s+from|refractory|overlap\w*|manifestations?|features?|characteri[sz]ed|(?:primary|secondary)\s+(?:end\s?points?|outcomes?)|score|scale|index|questionnaire|quality\s+of\s+life|"
-    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|respon(?:se|ded)|new\s+onset)\b",
+    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|joined|entered|enrol\w*|recruited|data\s+on|were\s+(?:assessed|evaluated|collected|measured|monitored|compared|analy[sz]ed)|defined\s+as|fewer|respon(?:se|ded)|new\s+onset)\b",
     re.I,
 )
 _OCCURS = re.compile(
@@ -69,7 +69,7 @@ def is_event(
         return False
     if _COMPOUND.match(frame.text[named.end :]):
         return False
-    if named.kind in ("total", "death", "stop") or named.cause:
+    if named.kind in ("total", "death", "stop") or named.cause or named.reason:
         return True
     cue = has_cue(frame)
     if _TOWARDS.search(frame.text, 0, named.start) and not cue:
@@ -80,11 +80,13 @@ def is_event(
         return True
     other = _NOT_NOW.search(frame.text)
     if named.disease or named.vague:
-        if counted and not absent and (company or speaking) and not other:
+        treated = re.match(r"\s*(?:on|under|with|during|after)\s+<(?:group|drug)", frame.text[named.end :])
+        if counted and not absent and (company or speaking or treated or _OCCURS.search(frame.text)) and not other:
             return not re.search(r"<cohort:\d+>\s+(?:with|had)\s+(?:\w+\s+)?$", frame.text[: named.start])
         if absent and _OCCURS.search(frame.text) and not other:
             return True
-        return (speaking or company) and not other and not frame.labelled("outcome")
+        fewer = re.match(r"\s*(?:was|were)\s+(?:fewer|less|better|worse|similar|each)", frame.text[named.end :], re.I)
+        return (speaking or company) and not other and not fewer and not frame.labelled("outcome")
     if other:
         return False
     if counted:

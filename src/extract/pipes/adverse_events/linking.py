@@ -46,13 +46,13 @@ class Link:
 
 _FIGURE = re.compile(r"<(?P<label>count|percent|n|value):(?P<number>\d+)>")
 _ZERO = re.compile(
-    r"(?<![\w-])(?P<zero>no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|died|developed|experienced|was|of|in|on|needed|suffered)\b))|not\s+a\s+single|nobody|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
+    r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had)))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|died|developed|experienced|was|of|in|on|needed|suffered)\b))|not\s+a\s+single|nobody|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
     r"(?:did|does|do|has|have|had)\s*(?:not|n['’]t)\s+(?:have|had|experience[d]?|develop(?:ed)?|report(?:ed)?|suffer(?:ed)?|cause[d]?|encounter(?:ed)?|observe[d]?|see|seen?|find|found|note[d]?|record(?:ed)?)(?:\s+any)?|"
     r"no(?!\s+(?:\w+\s+)?(?:differences?|significant|more|longer|increase|change|further|evidence|signal|effect|relation|association|correlation|less|statistically|later|matter|information|data|p\b|other\s+new|unexpected)\b))(?![\w-])",
     re.I,
 )
 _NOT_SEEN = re.compile(
-    r"\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not|never)\s+(?:\w+ly\s+)?(?:seen|observed|reported|recorded|noted|detected|encountered|found|registered|documented|described|experienced)\b|\b(?:did|does)\s+not\s+(?:occur|arise|develop|appear|happen)\b|\bnever\s+(?:occurred|happened|arose)\b|\b(?:was|were)\s+(?:absent|nil|lacking)\b",
+    r"\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not|never)\s+(?:\w+ly\s+)?(?:seen|observed|reported|recorded|noted|detected|encountered|found|registered|documented|described|experienced|met\s+with|present)\b|\b(?:did|does)\s+not\s+(?:occur|arise|develop|appear|happen)\b|\bnever\s+(?:occurred|happened|arose)\b|\b(?:was|were)\s+(?:absent|nil|lacking)\b",
     re.I,
 )
 _ANOTHER = re.compile(r"(?<=\bin\s)another(?=\s*(?:[.,;)]|<cohort|$))|\banother(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|an?|experienced|suffered)\b)", re.I)
@@ -60,7 +60,7 @@ _TIMES = re.compile(r"\b(?P<word>once|twice|thrice)\b", re.I)
 _COHORT = r"<(?:cohort|female|male):\d+>"
 _PEOPLE_AFTER = re.compile(rf"\s*(?:(?:more|other|further|of\s+(?:the|our|these|those|their|her|his)|(?:[a-z]+-)*[a-z]+(?:ed|ing)|individual|adult|study|trial|<\w+:\d+>|control)\s+){{0,3}}{_COHORT}", re.I)
 _NOT_PEOPLE = re.compile(
-    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<studies:\d+>|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more)|main|primary|secondary|of\s+<count:\d+>\s+<studies:\d+>)\b",
+    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more)|main|primary|secondary|charts?|complaints?)\b|\s*<studies:\d+>|\s*of\s+<count:\d+>\s+<studies:\d+>",
     re.I,
 )
 _EPISODES = re.compile(r"\s+(?:(?:separate|further|other|documented)\s+)?(?:episodes?|events?|occasions?|instances?|occurrences?|times)\b(?:\s+of\b)?", re.I)
@@ -72,6 +72,7 @@ _GRADED = re.compile(
 _BY_SEX = re.compile(r"\s*<(?:female|male):\d+>", re.I)
 _BY_SEX_BEFORE = re.compile(r"(?:\(|<(?:female|male):\d+>\s*(?:,|and|,\s*and))\s*$", re.I)
 _GRADED_ALONE = re.compile(r"\s*(?:were\s+)?(?:mild|moderate|severe)\s*(?:[,;.)]|and\b|$)", re.I)
+_WHO_LEFT = re.compile(r"\s*(?:<cohort:\d+>\s*)?who\s+(?:had\s+)?(?:dropped|stopped|withdrew|discontinued|died|left|quit)\b", re.I)
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less)\b", re.I)
 _PER_TIME = re.compile(r"\bper\s+(?:<\w+:\d+>|100|1000)?\s*(?:<cohort:\d+>|patient|person)[- ]?\s*years?\b", re.I)
 _LIMIT = re.compile(r"\b(?:by\s+grade,?|at\s+least|grades?|score\s+of|≥|≤|(?<!\d)>|<)\s*$", re.I)
@@ -94,6 +95,11 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
             if figure is not None:
                 found.append(figure)
     found = _with_shares(text, named, found)
+    for match in re.finditer(r"<measure:(?P<number>\d+)>\s+times\b", text):
+        printed = frame.mentions[int(match["number"])].value
+        if isinstance(printed, Quantity):
+            found.append(Figure(match.start(), match.end(), count=int(printed.value), times=True))
+    found.sort(key=lambda figure: figure.start)
     for match in _ZERO.finditer(text):
         found = [figure for figure in found if not (match.start() <= figure.start < match.end())]
         if free(*match.span()) and not re.match(r"\s+(?:of\s+)?(?:the\s+|these\s+|them\s+|us\b)?(?:differ|significant)", text[match.end() :]):
@@ -129,8 +135,8 @@ def _with_shares(text: str, named: list[Named], figures: list[Figure]) -> list[F
                 last.pct, last.count, last.people = float(last.count), None, True  # "38 v 25 per cent"
         if last and not last.also and (last.count is None) != (figure.count is None) and (last.pct is None) != (figure.pct is None):
             piece = text[last.end : figure.start]
-            apart = _SHARE_APART.search(piece) or re.fullmatch(r"\s*,\s*", piece)
-            if apart and ";" not in piece and len(_plain(piece)) < 50 and not re.search(r"[(\[,]", piece[: apart.start()].replace("()", "")) and not any(last.end <= item.start < figure.start for item in named if item.kind != "death"):
+            apart = _SHARE_APART.search(piece) or re.fullmatch(r"\s*[,;]\s*", piece)
+            if apart and (";" not in piece or apart[0] == piece) and len(_plain(piece)) < 50 and not re.search(r"[(\[,]", piece[: apart.start()].replace("()", "")) and not any(last.end <= item.start < figure.start for item in named if item.kind != "death"):
                 last.count = last.count if last.count is not None else figure.count
                 last.pct = last.pct if last.pct is not None else figure.pct
                 last.of = last.of if last.of is not None else figure.of
@@ -154,9 +160,17 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         return Figure(match.start(), match.end(), mention, rate=True) if match["label"] == "value" else None
     if match["label"] == "value" or quantity.comparator or _LIMIT.search(before) or _NOT_PEOPLE.match(behind):
         return None
-    if _WHOLE.search(before) and quantity.of is None and not quantity.percent and _WHOLE_BEHIND.match(behind):
+    if _WHOLE.search(before) and not _WHO_LEFT.match(behind) and quantity.of is None and not quantity.percent and _WHOLE_BEHIND.match(behind):
         return None
-    return _made(match, mention, quantity, behind)
+    figure = _made(match, mention, quantity, behind)
+    if _ALTOGETHER.match(behind) and before.rstrip().endswith(","):
+        figure.times = True  # "serious adverse events, 11 altogether, occurred in 7"
+    if re.search(r"\bthe\s+$", before, re.I) and re.match(r"one\b", frame.words[mention.start - frame.start :], re.I):
+        return None
+    return figure
+
+
+_ALTOGETHER = re.compile(r"\s*(?:altogether|in\s+all|in\s+total|overall)\s*[,;]", re.I)
 
 
 def _made(match: re.Match[str], mention: Mention, quantity: Quantity, behind: str) -> Figure:
@@ -191,7 +205,7 @@ _PASSIVE = re.compile(
 
 # "… and one on placebo", "but so did 23 who got placebo", "none stop X": the name before, for another group.
 _BESIDE_GROUP = re.compile(
-    r"\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:them|those|the\s+<count:\d+>)\s+)?(?:(?:was|were|who)\s+)?(?:it\s+was\s+)?(?:really\s+)?(?:on|in|with|of|for|receiving|given|taking|under|among|after|from|stop|received|got|took|treated\s+with)\b"
+    r"\s*<group:\d+>|\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:them|those|the\s+<count:\d+>)\s+)?(?:(?:was|were|who)\s+)?(?:it\s+was\s+)?(?:really\s+)?(?:on|in|with|of|for|receiving|given|taking|under|among|after|from|stop|received|got|took|treated\s+with)\b"
     r"[^,;<]{0,30}(?:<(?:group|drug)|\bother\b|\blow\b|\bhigh\b)",
     re.I,
 )
@@ -256,7 +270,7 @@ def _chain_behind(frame: Frame, run: list[Figure]) -> list[Figure]:
     """The figures of a run that go together, from the first on."""
     kept = run[:1]
     for figure in run[1:]:
-        if not joined(frame, kept[-1], figure):
+        if not joined(frame, kept[-1], figure) and not (kept[-1].times and figure.people):
             break
         kept.append(figure)
     return kept
@@ -286,7 +300,8 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     if ";" in piece and not re.match(r"\s+(?:\w+\s+){0,3}<(?:group|drug)", frame.text[other.end :]) and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*$", piece):
         return False
     plain = re.sub(r"\([^()]*\)", " ", _plain(piece))
-    words = re.findall(r"[a-z]+", plain.lower())
+    people = _PEOPLE_AFTER.match(piece)
+    words = re.findall(r"[a-z]+", (re.sub(r"\([^()]*\)", " ", _plain(piece[people.end() :])) if people else plain).lower())
     if not words and not re.search(r"[,;/&(:]|^\s*$", plain):
         return False
     if not all(word in _JOINTS for word in words):
@@ -310,7 +325,8 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
         return 4.0
     beside_group = _BESIDE_GROUP.match(frame.text[figure.end :])
     if figure.zero and figure.mention is None and not re.search(r"\b(?:in|by)\s+$", piece):
-        return 1.0 if beside_group or re.match(r"^\s*(?::|\(|,?\s*(?:vs\.?|versus))\s*$", piece) else -2.0
+        alone = re.match(r"^\s*[,–—-]\s*$", piece) and re.match(r"\s*(?:[.;)]|$)", frame.text[figure.end :])
+        return 1.0 if beside_group or alone or re.match(r"^\s*(?::|\(|,?\s*(?:vs\.?|versus))\s*$", piece) else -2.0
     if re.match(r"^[^,;:()]{0,60}\(\s*$", _plain(piece)):
         return 3.0
     if re.match(r"^\s*,\s*which\s*$", piece) and re.match(r"\s*<cohort:\d+>\s+(?:mentioned|had|reported|complained|developed|noticed|experienced)", frame.text[figure.end :]):
@@ -329,6 +345,8 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
         score += 3.0
     elif re.match(r"^\s*,\s*$", plain):
         score += 1.0 if figure.mention is not None and not figure.people else 0.5
+    elif re.match(r"^\s*(?!and|or|with|nor|but)[a-z]+(?:\s+(?:up)?on)?\s*$", plain):
+        score += 2.5
     elif re.match(r"^[^;(]{0,25}:[\s,]*$", plain):
         score += 3.0
     elif beside_group or re.search(r"[,;]\s*(?:and\s+|but\s+)?(?:in|on|with|for|of|under|after)\s+(?:the\s+|those\s+)?(?:given\s+|on\s+|receiving\s+)?<group:\d+>\s*$", piece):
@@ -349,6 +367,8 @@ def _forth(frame: Frame, figure: Figure, named: Named) -> float:
     plain = _plain(piece)
     if figure.zero and figure.mention is None and re.match(r"^[\w\s<>:/-]{0,45}$", plain):
         return score + (3.5 if not re.search(r"\b(?:and|but)\b", plain) else 0.0)
+    if re.fullmatch(r"\s*\(\s*(?:an?\s+)?", plain) and re.match(r"\s*\)", frame.text[named.end :]):
+        return 4.5  # "platelets fell in three (thrombocytopenia)"
     if re.match(r"^\s*(?:cases?\s+of\s+)?(?:an?\s+)?$", plain + " ") and not figure.zero:
         return 3.0 if not plain.strip() and figure.pct is not None else 5.0
     if re.match(r"^\s*(?:(?:an?|the|of|further|other|more|additional|new|cases?\s+of|cases|episodes?\s+of|of\s+(?:them|these|which|those)(?:\s+(?:were|was|being))?)\s+)*$", plain + " ", re.I):
@@ -409,7 +429,8 @@ def _spread(frame: Frame, links: list[Link]) -> None:
         if chains:
             previous = chains[-1][-1]
             piece = frame.text[previous.named.end : item.named.start]
-            if _LIST.match(piece) or (piece.strip() == "" and previous.named.start == previous.named.end) or previous.named.end == item.named.start:
+            totals = (previous.named.kind in ("total", "label")) != (item.named.kind in ("total", "label"))
+            if _LIST.match(piece) and not totals or (piece.strip() == "" and previous.named.start == previous.named.end) or previous.named.end == item.named.start:
                 chains[-1].append(item)
                 continue
         chains.append([item])

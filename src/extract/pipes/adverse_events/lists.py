@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.pipes.adverse_events.named import Named, plain_name, severity_of, singular
+from extract.pipes.adverse_events.named import Named, plain_name, printed, severity_of, singular
 from extract.pipes.frames import Frame
 
 _BE = r"(?:were|was|are|is|included?|includ(?:ing|es)|such\s+as|compris(?:ed|ing)|consist(?:ed|ing)\s+(?:of|in)|namely|like|being|e\.g\.,?|i\.e\.,?|(?:were|was)\s+(?:as\s+follows|reported|recorded|seen|observed|noted):|:)"
@@ -34,7 +34,7 @@ _NOUN_PHRASE = re.compile(rf"(?!(?:{_NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?
 # A word alone that is a verb or an adverb, and verbs that open a phrase.
 _ADVERB = re.compile(r"^\w+(?:ly|ed|ing)$|^(?:led|made|hit|struck)$")
 _VERB = re.compile(r"^(?:affected|concerned|compared|including|comprised|consisted|led|made|struck|hit|numbered)\b", re.I)
-_DIED_OF = re.compile(rf"\b(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+)?(?P<cause>(?!(?:{_NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|<)\b)[a-z][a-z-]+(?:\s+(?!(?:{_NO_NOUN}|in|on|at|to|of)\b)[a-z-]+){{0,2}})(?=[\s,.;)(]|$)", re.I)
+_DIED_OF = re.compile(rf"\b(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+|their\s+)?(?P<cause><disease:\d+>|(?!(?:{_NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|<)\b)[a-z][a-z-]+(?:\s+(?!(?:{_NO_NOUN}|in|on|at|to|of)\b)[a-z-]+){{0,2}})(?=[\s,.;)(]|$)", re.I)
 
 
 def find_open(frame: Frame, named: list[Named]) -> list[Named]:
@@ -43,8 +43,10 @@ def find_open(frame: Frame, named: list[Named]) -> list[Named]:
     taken = [(item.start, item.end) for item in named if item.start < item.end]
     for start, end, counted in _regions(frame, named):
         for left, right in _segments(frame.text, start, end):
-            if any(left < b and a < right for a, b in taken) or (counted and not _COUNTED.search(frame.text[left:right])):
+            if any(left < b and a < right for a, b in taken):
                 continue
+            if counted and (left == start or not _COUNTED.search(frame.text[left:right])):
+                continue  # what stands right behind the head is its verb
             item = _noun_phrase(frame, left, right)
             if item is not None:
                 found.append(item)
@@ -71,7 +73,7 @@ def _regions(frame: Frame, named: list[Named]) -> Iterator[tuple[int, int, bool]
             start = max(text.rfind(mark, 0, outro.start()) for mark in (";", ":", ". ")) + 1
             yield start, outro.start(), False
         if head.kind != "stop":
-            yield head.end, _stop(text, head.end), True
+            yield head.end - 1, _stop(text, head.end), True
     lists = [item for item in named if item.kind == "event" and re.match(rf"\s*[(\[]\s*{_FIGURE}", text[item.end :])]
     if lists:
         yield lists[0].start, _stop(text, lists[-1].end), True
@@ -122,8 +124,8 @@ def _causes(frame: Frame, named: list[Named]) -> Iterator[Named]:
     if not deaths:
         return
     for match in _DIED_OF.finditer(frame.text, deaths[0].end):
-        if not re.search(r"(?:<count:\d+>|\b(?:died|deaths?|one|other))\s*(?:was\s+|were\s+)?$", frame.text[max(0, match.start() - 25) : match.start()], re.I):
+        if not re.search(r"(?:<count:\d+>(?:\s+of\s+(?:them|these|whom))?|\b(?:died|deaths?|one|other))\s*(?:was\s+|were\s+)?$", frame.text[max(0, match.start() - 25) : match.start()], re.I):
             continue
-        name = singular(plain_name(match["cause"]))
+        name = singular(plain_name(printed(frame, match.start("cause"), match["cause"])))
         if name:
             yield Named(match.start("cause"), match.end("cause"), name, "open", severity="fatal", cause=True)

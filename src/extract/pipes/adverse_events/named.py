@@ -77,10 +77,13 @@ _DEATH = re.compile(
     r"(?P<verb>(?:had\s+|has\s+|have\s+)?died|(?:did|does)\s+not\s+survive|dead|(?:lost|losing)\s+their\s+(?:lives|life)|passed\s+away|succumbed|dying))\b",
     re.I,
 )
+_DIED_OF_TREATMENT = re.compile(r"\s+(?:of|from)\s+the\s+(?:treatment|transplant(?:ation)?|therapy|procedure|drug)\b", re.I)
+# "transplantation itself killed eight"
+_KILLED = re.compile(r"(?:<(?:group|drug):\d+>|\btreatment|\bchemotherapy)\s+(?:itself\s+)?(?P<said>killed|proved\s+fatal\s+(?:to|for))\b", re.I)
 _RELATED_CAUSE = re.compile(r"\b(?:treatment|transplant(?:ation)?|drug|regimen)[- ]related\s+(?:causes?|complications?)\b", re.I)
 _STOP_WORD = (
     r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
-    r"(?:ceased|abandoned|terminated|ended)|cessation|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
+    r"(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}\b", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
@@ -106,8 +109,8 @@ _EVENT_MODIFIER = (
 _BEFORE = re.compile(rf"(?<![\w>-])(?:{_EVENT_MODIFIER}(?:,?\s+(?:and\s+(?={_EVENT_MODIFIER}\s))?|-))+$", re.I)
 _BEHIND = re.compile(
     r"(?:\s+(?:infections?|reactivations?|events?|reactions?|syndrome|disorders?|episodes?(?=\s))\b)?"
-    r"(?:\s+(?:of|at|in|to|around|over|on)\s+(?:the\s+|an?\s+)?(?:(?:injected|injection|infusion|donor|treated|catheter|puncture|insertion|cannula|operation|surgical|application)\s+(?:sites?|areas?|wounds?)|"
-    r"(?:fingers?|hands?|face|legs?|feet|foot|arms?|skin|eyes?|lips?|mouth|chest|limbs?|extremit(?:y|ies)|bowel|liver|lungs?|abdomen|toes?|tongue|scalp|gums?|thighs?|joints?)\b))?",
+    r"(?:\s+(?:of|at|in|to|around|over|on|from)\s+(?:the\s+|an?\s+)?(?:(?:injected|injection|infusion|donor|treated|catheter|puncture|insertion|cannula|operation|surgical|application)\s+(?:sites?|areas?|wounds?)|"
+    r"(?:fingers?|hands?|face|legs?|feet|foot|arms?|skin|eyes?|lips?|mouth|chest|limbs?|extremit(?:y|ies)|bowel|liver|lungs?|abdomen|toes?|tongue|scalp|gums?|stomach|thighs?|joints?)\b))?",
     re.I,
 )
 _ANALYTE = (
@@ -173,7 +176,7 @@ def _totals(frame: Frame) -> Iterator[Named]:
         elif severe:
             name = f"severe {base}"
         elif grade:
-            name = f"{_printed(frame, match.start('modifiers') + said.find(grade[0]), grade[0]).lower()} {base}" if modifiers and not after else base
+            name = f"{printed(frame, match.start('modifiers') + said.find(grade[0]), grade[0]).lower()} {base}" if modifiers and not after else base
         elif related:
             name = RELATED
         elif "special interest" in after:
@@ -188,7 +191,7 @@ def _totals(frame: Frame) -> Iterator[Named]:
         )  # fmt: skip
 
 
-def _printed(frame: Frame, position: int, piece: str) -> str:
+def printed(frame: Frame, position: int, piece: str) -> str:
     """The words of the document for a piece of the frame's text, tags resolved."""
     return re.sub(r"<\w+:(\d+)>", lambda tag: _words(frame, int(tag[1])), frame.text[position : position + len(piece)])
 
@@ -207,13 +210,15 @@ def severity_of(text: str) -> str | None:
 def _deaths(frame: Frame) -> Iterator[Named]:
     for match in _DEATH.finditer(frame.text):
         before = frame.text[max(0, match.start() - 40) : match.start()]
-        if re.search(r"\b(?:risk|rates?|hazard|probability|predictors?|predicted|time|or|until|composite|free\s+from)\s+(?:of\s+|to\s+|for\s+|ratio\s+for\s+)?(?:the\s+)?(?:overall\s+|all-cause\s+)?$", before, re.I):
+        if re.search(r"\b(?:risk|rates?|hazard|probability|predictors?|predicted|time|or|until|composite|free\s+from|causes?|excluding)\s+(?:of\s+|to\s+|for\s+|ratio\s+for\s+)?(?:the\s+)?(?:overall\s+|all-cause\s+)?$", before, re.I):
             continue
-        related = bool(match["related"])
+        related = bool(match["related"] or _DIED_OF_TREATMENT.match(frame.text, match.end()))
         yield Named(
             match.start(), match.end(), RELATED_DEATH if related else DEATH, "death",
             severity="fatal", related=True if related else None,
         )  # fmt: skip
+    for match in _KILLED.finditer(frame.text):
+        yield Named(match.start("said"), match.end(), RELATED_DEATH, "death", severity="fatal", related=True)
     if re.search(r"\b(?:died|deaths?)\b", frame.text, re.I):
         for match in _RELATED_CAUSE.finditer(frame.text):
             yield Named(match.start(), match.end(), RELATED_DEATH, "death", severity="fatal", related=True)
@@ -227,15 +232,15 @@ def _terms(frame: Frame) -> Iterator[Named]:
         modifiers = before[0] if before else ""
         start, end = match.start() - len(modifiers), _BEHIND.match(text, match.end()).end()  # type: ignore[union-attr]
         said = modifiers.lower()
-        printed = _printed(frame, start, text[start:end])
+        words = printed(frame, start, text[start:end])
         serious = "serious" in re.sub(r"non-?serious", "", said)
-        name = singular(plain_name(printed))
+        name = singular(plain_name(words))
         if serious:
             name = re.sub(r"^serious\s+", "serious ", name) if name.startswith("serious") else f"serious {name}"
         grade = re.search(_GRADE, said, re.I)
         yield Named(
             start, end, name, "event", severity=severity_of(said),
-            grade=_grade(_printed(frame, start, modifiers)) if grade else None,
+            grade=_grade(printed(frame, start, modifiers)) if grade else None,
             serious=True if serious else None,
             related=True if re.search(r"(?:treatment|drug|infusion|regimen)[- ](?:related|induced)", said) else None,
             disease=bool(term.extra.get("disease")), vague=bool(term.extra.get("vague")),
@@ -271,7 +276,7 @@ def singular(name: str) -> str:
     if tail:
         head, joint, rest = name[: tail.start()], "", name[tail.start() :]
     if not _ALWAYS_PLURAL.search(head) and not re.search(r"(?:ss|us|is|herpes|shingles|diabetes|DRESS|pus|needles|aids)$", head):
-        for ending, single in (("oses", "osis"), ("yses", "ysis"), ("crises", "crisis"), ("ies", "y"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("sses", "ss"), ("s", "")):
+        for ending, single in (("oses", "osis"), ("yses", "ysis"), ("crises", "crisis"), ("ies", "y"), ("aches", "ache"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("sses", "ss"), ("s", "")):
             if head.endswith(ending):
                 head = head[: len(head) - len(ending)] + single
                 break
@@ -281,7 +286,7 @@ def singular(name: str) -> str:
 def _laboratory(frame: Frame) -> Iterator[Named]:
     """Changes of laboratory values in words: "an increase in C-reactive protein"."""
     for match in _LABORATORY.finditer(frame.text):
-        name = re.sub(r"\s*\([A-Z]+\)", "", _printed(frame, match.start(), match[0]))
+        name = re.sub(r"\s*\([A-Z]+\)", "", printed(frame, match.start(), match[0]))
         yield Named(match.start(), match.end(), plain_name(name), "event", disease=True)
 
 
@@ -327,6 +332,9 @@ def _mark_stops(frame: Frame, found: list[Named]) -> None:
             found.append(Named(word.start(), word.end(), STOPPED, "stop"))
     found.sort(key=lambda named: (named.start, named.end))
     _mark_blame(frame, found)
+    for match in re.finditer(r"\bfor\s+(?:such|this|that|these)\s+reasons?\b", frame.text, re.I):
+        found.append(Named(match.start(), match.end(), STOPPED, "stop"))
+    found.sort(key=lambda named: (named.start, named.end))
 
 
 def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
@@ -374,13 +382,17 @@ def _related_ones(frame: Frame, found: list[Named]) -> None:
     found.sort(key=lambda named: (named.start, named.end))
 
 
+_KILLS = re.compile(r"\s*(?:was\s+the\s+cause\b|killed\b|caused\s+(?:the\s+)?death)", re.I)
+
+
 def _mark_causes(frame: Frame, found: list[Named]) -> None:
     """Mark the causes of deaths: "one died of pneumonia", "one death, from myocardial infarction"."""
     deaths = [named for named in found if named.kind == "death"]
-    if not deaths:
-        return
     for named in found:
         before = frame.text[max(0, named.start - 50) : named.start]
+        if named.kind == "event" and _KILLS.match(frame.text, named.end):
+            named.cause, named.severity = True, "fatal"
+            continue
         if named.kind == "event" and re.search(r"\bcauses?\s+of\s+death\s+(?:was|were|included)", frame.text[: named.start], re.I):
             named.cause, named.severity = True, "fatal"
             continue

@@ -126,7 +126,7 @@ def _name(frame: Frame, mention: Mention, arms: Arms) -> str | None:
         return words if len(arms.sized) >= 2 and any(same_group(words, name) for name in arms.sized) else None
     group = mention.value
     if group.kind == "active":
-        active = [name for name in arms.names if not re.search(r"placebo|sham|control|PBO|dummy", name, re.I)]
+        active = [name for name in arms.sized or arms.names if not re.search(r"placebo|sham|control|PBO|dummy", name, re.I)]
         return active[0] if len(active) == 1 else None
     return str(group.name) if group.kind in _ARMS else None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.fields.adverse_events import AdverseEvent
 from extract.pipes.adverse_events.arms import place_figures
@@ -73,10 +73,25 @@ def _share_brackets(frame: Frame, links: list[Link]) -> None:
     """One event with its name behind it: "one patient had a serious adverse event (hip fracture)"."""
     for item, following in zip(links, links[1:], strict=False):
         piece = frame.text[item.named.end : following.named.start]
+        if item.named.kind in ("total", "stop", "death") and item.figures:
+            members = _members(frame, item, links)
+            if len(members) > 1 and len(item.figures) == 1 and item.figures[0].count == len(members):
+                for member in members:
+                    member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=None)]
+                continue
         if item.named.kind in ("total", "stop") and not following.figures and re.fullmatch(r"\s*(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece):
             if item.figures and len(item.figures) == 1 and item.figures[0].count == 1:
                 following.figures = list(item.figures)
                 following.named.serious = following.named.serious or item.named.serious
+
+
+def _members(frame: Frame, head: Link, links: list[Link]) -> list[Link]:
+    """The events named in the bracket right behind a head, none of them counted: "two deaths (stroke; sepsis)"."""
+    bracket = re.match(r"\s*\((?P<inside>[^()]*)\)", frame.text[head.named.end :])
+    if not bracket or "<count" in bracket["inside"] or "<n:" in bracket["inside"]:
+        return []
+    end = head.named.end + bracket.end()
+    return [item for item in links if head.named.end < item.named.start < end]
 
 
 def _share_reasons(links: list[Link]) -> None:
