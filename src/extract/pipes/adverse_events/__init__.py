@@ -30,6 +30,8 @@ class AdverseEventsFinder:
                 fact = statement.fact
                 if fact.of_n is None:
                     fact.of_n = group_size(doc, study, fact.group, TREATED)
+                if fact.of_n == 1 and not statement.counted and not fact.group:
+                    fact.n = 1  # a case report's event
                 fact.evidence = evidence(doc, statement.spans)
                 fact.rule, fact.confidence = statement.rule, statement.confidence
                 doc._.findings.append(Finding(study, fact))
@@ -46,6 +48,7 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
     for number, study in enumerate(doc._.studies):
         arms[number].main = list(study.arms)
         sizes = of_field(doc, "sample_sizes", number)
+        arms[number].single = group_size(doc, number, None, TREATED) == 1
         arms[number].sized = list(dict.fromkeys(f.fact.values()["group"] for f in sizes if f.fact.values()["group"]))
     for frame in doc._.frames:
         if frame.paragraph != paragraph:
@@ -57,7 +60,9 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
             continue
         for study in frame.studies:
             statements = read_frame(frame, arms[study], speaking)
-            found[study].extend(s for s in statements if s.counted or news or frame.section not in ("methods", "introduction"))
+            told = news or frame.section not in ("methods", "introduction")
+            before_results = not told and has_results and study == 0
+            found[study].extend(s for s in statements if told or (s.counted and not before_results))
         speaking = has_cue(frame) or (speaking and not frame.labelled("outcome")) or any(
             statement.counted for study in frame.studies for statement in found[study] if statement.frame is frame
         )

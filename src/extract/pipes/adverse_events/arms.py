@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.pipes.adverse_events.linking import Figure, Link
+from extract.pipes.adverse_events.linking import Figure, Link, joined
 from extract.pipes.adverse_events.spots import Arms, Spot, distinct, find_spots
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
@@ -166,7 +166,7 @@ def _by_order(
         if not known and _sets_side_by_side(frame, item):
             for figure, name in zip(bare, order, strict=True):
                 figure.groups = (name,)
-        elif len(bare) == 1 and known and _sets_side_by_side(frame, item) and not _SUBSET.search(frame.text[item.figures[0].end : item.figures[-1].end + 20]):
+        elif len(bare) == 1 and known and all(joined(frame, a, b) for a, b in zip(item.figures, item.figures[1:], strict=False)) and _sets_side_by_side(frame, item) and not _SUBSET.search(frame.text[item.figures[0].end : item.figures[-1].end + 20]):
             missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
             if len(missing) == 1:
                 bare[0].groups = (missing[0],)

@@ -16,11 +16,11 @@ _STOPPED = re.compile(r"\b(?:discontinued|withdrew|withdrawn|stopped|interrupted
 _NOT_NOW = re.compile(
     r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|(?<!>\swas\s)(?<!>\swere\s)associated\s+with|hazard|odds|"
     r"medical\s+history|diagnosed\s+with|presented\s+with|suffered\s+from|refractory|overlap\w*|manifestations?|features?|characteri[sz]ed|(?:primary|secondary)\s+(?:end\s?points?|outcomes?)|score|scale|index|questionnaire|quality\s+of\s+life|"
-    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|joined|entered|enrol\w*|recruited|data\s+on|were\s+(?:assessed|evaluated|collected|measured|monitored|compared|analy[sz]ed)|defined\s+as|fewer|respon(?:se|ded)|new\s+onset)\b",
+    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|benefit|joined|entered|enrol\w*|recruited|data\s+on|were\s+(?:assessed|evaluated|collected|measured|monitored|compared|analy[sz]ed)|defined\s+as|fewer|respon(?:se|ded)|new\s+onset)\b",
     re.I,
 )
 _OCCURS = re.compile(
-    r"\b(?:occur\w*|develop\w*|seen|saw|see|observed|reported|recorded|noted|noticed|appeared|arose|emerged|happened|experienced|suffered|encountered|registered|documented|complained|troubled|required|hospitali[sz]ed|caught|got)\b",
+    r"\b(?:occur\w*|met\s+with|brought\s+on|ensued|came\s+upon|set\s+in|develop\w*|seen|saw|see|observed|reported|recorded|noted|noticed|appeared|arose|emerged|happened|experienced|suffered|encountered|registered|documented|complained|troubled|required|hospitali[sz]ed|caught|got)\b",
     re.I,
 )
 _COMPOUND = re.compile(r"^\s*(?:drug|medicine|score|scale|questionnaire|index|inventory|therapy|vaccine|vaccination|prophylaxis|assessment|specialist|research|foundation|clinic|screening|test|factor|risk|scores|burden|severity|impact|patients)\b", re.I)
@@ -58,12 +58,12 @@ def reports(frame: Frame, primary_results: bool) -> bool:
 
 
 def is_event(
-    frame: Frame, named: Named, *, counted: bool, absent: bool, speaking: bool, company: bool = False
+    frame: Frame, named: Named, *, counted: bool, absent: bool, speaking: bool, company: bool = False, single: bool = False
 ) -> bool:
     """Whether a term of a sentence is an adverse event there, rather than a symptom, an outcome or a diagnosis.
 
     counted: a figure belongs to it. absent: that figure is a negation. speaking: the sentences before speak of harm.
-    company: the sentence counts other events that are no manifestations of the disease.
+    single: the study is of one patient. company: the sentence counts other events that are no manifestations of the disease.
     """
     if _COMPARISON.search(frame.text, 0, named.start):
         return False
@@ -91,4 +91,4 @@ def is_event(
         return False
     if counted:
         return bool(speaking or absent or _OCCURS.search(frame.text) or _COUNTED.search(frame.text))
-    return speaking or company or bool(NAMED_AS.search(frame.text))
+    return speaking or company or bool(NAMED_AS.search(frame.text)) or (single and bool(_OCCURS.search(frame.text)))

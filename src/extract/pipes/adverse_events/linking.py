@@ -60,7 +60,7 @@ _TIMES = re.compile(r"\b(?P<word>once|twice|thrice)\b", re.I)
 _COHORT = r"<(?:cohort|female|male):\d+>"
 _PEOPLE_AFTER = re.compile(rf"\s*(?:(?:more|other|further|of\s+(?:the|our|these|those|their|her|his)|(?:[a-z]+-)*[a-z]+(?:ed|ing)|individual|adult|study|trial|<\w+:\d+>|control)\s+){{0,3}}{_COHORT}", re.I)
 _NOT_PEOPLE = re.compile(
-    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more)|main|primary|secondary|charts?|complaints?)\b|\s*<studies:\d+>|\s*of\s+<count:\d+>\s+<studies:\d+>",
+    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?(?!-)|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more)|main|primary|secondary|charts?|complaints?)\b|\s*<studies:\d+>|\s*of\s+<count:\d+>\s+<studies:\d+>",
     re.I,
 )
 _EPISODES = re.compile(r"\s+(?:(?:separate|further|other|documented)\s+)?(?:episodes?|events?|occasions?|instances?|occurrences?|times)\b(?:\s+of\b)?", re.I)
@@ -152,7 +152,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if not isinstance(quantity, Quantity):
         return None
     behind, before = text[match.end() :], text[max(0, match.start() - 40) : match.start()]
-    if _BY_SEX.match(behind) and _BY_SEX_BEFORE.search(before):
+    if behind.startswith("-") or _BY_SEX.match(behind) and _BY_SEX_BEFORE.search(before):
         return None
     if _GRADED.match(behind) or _GRADED_ALONE.match(behind) or _OR_MORE.match(behind):
         return None
@@ -238,8 +238,20 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
             before.figures.extend(left)
         if after:
             after.figures.extend(right)
+    for item in links:
+        _drop_spared(frame, item)
     _spread(frame, links)
     return links
+
+
+def _drop_spared(frame: Frame, item: Link) -> None:
+    """ "The five patients had no adverse events" is an absence; "about 70% had no side effect" counts nobody who had one."""
+    for one, none in zip(item.figures, item.figures[1:], strict=False):
+        piece = _plain(frame.text[one.end : none.start])
+        if none.zero and none.mention is None and not one.zero and re.search(r"\b(?:had|have|has|experienced|reported|developed|showed)\s*$", piece):
+            everyone = re.search(r"\b(?:all|the|each|every|these)\s+$", frame.text[: one.start], re.I) or one.of == one.count
+            item.figures = [f for f in item.figures if f is not one and (everyone or f is not none)]
+            return
 
 
 def _split(frame: Frame, before: Link | None, run: list[Figure], after: Link | None) -> tuple[list[Figure], list[Figure]]:
@@ -313,7 +325,8 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
 
 def _plain(piece: str) -> str:
     """The words between two items, without people and groups."""
-    return re.sub(r"\s+", " ", re.sub(r"<(?:cohort|female|male|group|drug|time|age|p|n|ci):\d+>", "", piece))
+    bare = re.sub(r"<(?:cohort|female|male|group|drug|time|age|p|n|ci):\d+>", "", piece)
+    return re.sub(r"\s+", " ", re.sub(r"<(\w+):\d+>", r"<\1>", bare))
 
 
 def _back(frame: Frame, named: Named, figure: Figure) -> float:
@@ -324,6 +337,10 @@ def _back(frame: Frame, named: Named, figure: Figure) -> float:
     if re.match(r"^\s*[(\[]\s*(?:n\s*=\s*)?$", piece) or re.match(r"^\s*[:=–—-]\s*(?:in\s+)?$", piece):
         return 4.0
     beside_group = _BESIDE_GROUP.match(frame.text[figure.end :])
+    if figure.times and re.match(r"^\s*(?:was|were)\s+\w+ed\s*$|^\s*occurred\s*$|^\s*(?:was|were)\s+seen\s*$", piece):
+        return 3.0
+    if figure.zero and not piece.strip() and re.search(r"(?:killed|to|for)$", frame.text[named.start : named.end]):
+        return 3.0
     if figure.zero and figure.mention is None and not re.search(r"\b(?:in|by)\s+$", piece):
         alone = re.match(r"^\s*[,–—-]\s*$", piece) and re.match(r"\s*(?:[.;)]|$)", frame.text[figure.end :])
         return 1.0 if beside_group or alone or re.match(r"^\s*(?::|\(|,?\s*(?:vs\.?|versus))\s*$", piece) else -2.0
@@ -377,7 +394,12 @@ def _forth(frame: Frame, figure: Figure, named: Named) -> float:
         return score - 2.0
     if len(plain) > 90:
         return -2.0
-    people = _PEOPLE_AFTER.match(piece)
+    piece = re.sub(r"\bat\s+least\s+(?:one|<count:\d+>)|\bone\s+or\s+more\b", "", piece)
+    people = _PEOPLE_AFTER.match(re.sub(r"^\s*of\s+(?=<cohort|the\s+<cohort)", " ", piece))
+    piece = re.sub(r"^\s*of\s+(?=<cohort|the\s+<cohort)", " ", piece)
+    opens = re.search(r"(?:^|[.;:,]\s*)(?:in|for|among)\s+(?:about\s+|only\s+)?$", frame.text[: figure.start], re.I)
+    if opens and not (_plain(piece[people.end() :]) if people else _plain(piece)).strip():
+        return score + 3.0  # "in 97% of patients an adverse event was noted"
     rest = _plain(piece[people.end() :]) if people else plain
     rest = _ASIDE.sub(" ", rest)
     if named.kind in ("death", "stop") and all(word in _JOINTS or word in ("whom", "had", "have", "has", "both", "all") for word in re.findall(r"[a-z]+", rest.lower())) and not re.search(r"[;:,]", rest):
@@ -388,13 +410,13 @@ def _forth(frame: Frame, figure: Figure, named: Named) -> float:
         return score + 3.5
     if named.reason and re.match(r"^\s*(?:for|with|from|of)\s+(?:an?\s+|the\s+)?$", rest):
         return score + 3.5
-    if named.cause and re.match(r"^[\s]*(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?$", re.sub(r"\b(?:on|in|with)\s", "", plain)):
+    if named.cause and re.match(r"^[\s]*(?:of\s+(?:them|these|whom|those)\s+)?(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?$", re.sub(r"\b(?:on|in|with)\s", "", plain)):
         return score + 3.0
     verb = _ACTIVE.search(plain)
     if verb:
         score += 3.0
         if re.search(r"[,:(]", plain[verb.end() :]) or re.search(r"\b(?:and|but|while|whereas)\b", plain):
-            score -= 2.5
+            score -= 4.0
         if re.search(r"\bin\s*$|[:(]\s*$", plain):
             score -= 2.0
     elif re.search(r",|:|\(|\band\b", plain):

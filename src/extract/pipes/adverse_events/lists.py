@@ -10,7 +10,7 @@ from extract.pipes.frames import Frame
 
 _BE = r"(?:were|was|are|is|included?|includ(?:ing|es)|such\s+as|compris(?:ed|ing)|consist(?:ed|ing)\s+(?:of|in)|namely|like|being|e\.g\.,?|i\.e\.,?|(?:were|was)\s+(?:as\s+follows|reported|recorded|seen|observed|noted):|:)"
 _INTRO = re.compile(
-    rf"^[^;.]{{0,60}}?\s*{_BE}\s+(?!(?:more|less|mild|moderate|severe|serious|reported|recorded|observed|noted|seen|similar|generally|mostly\s+mild|rare|few|uncommon|not|no|usually|all|well|considered|judged|of|comparable|balanced|also\s+(?:more|seen|reported)|transient|the\s+same|much|alike|in|significant|\w+ed)\b|<)",
+    rf"^[^;.,:]{{0,40}}?\s*{_BE}\s+(?!(?:more|less|mild|moderate|severe|serious|reported|recorded|observed|noted|seen|similar|generally|mostly\s+mild|rare|few|uncommon|not|no|usually|all|well|considered|judged|of|comparable|balanced|also\s+(?:more|seen|reported)|transient|the\s+same|much|alike|in|significant|\w+ed)\b|<)",
     re.I,
 )
 _OUTRO = re.compile(r"\s+(?:were|was)\s+(?:the\s+|among\s+the\s+|all\s+)?(?:\w+\s+){0,4}$", re.I)
@@ -126,6 +126,8 @@ def _causes(frame: Frame, named: list[Named]) -> Iterator[Named]:
     for match in _DIED_OF.finditer(frame.text, deaths[0].end):
         if not re.search(r"(?:<count:\d+>(?:\s+of\s+(?:them|these|whom))?|\b(?:died|deaths?|one|other))\s*(?:was\s+|were\s+)?$", frame.text[max(0, match.start() - 25) : match.start()], re.I):
             continue
+        if re.search(r"<count:\d+>\s*$", frame.text[: match.start()]) and re.match(r"of\s+the\b", match[0], re.I):
+            continue  # "212 of the prevalent cohort"
         name = singular(plain_name(printed(frame, match.start("cause"), match["cause"])))
         if name:
             yield Named(match.start("cause"), match.end("cause"), name, "open", severity="fatal", cause=True)

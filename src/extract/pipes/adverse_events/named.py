@@ -51,7 +51,7 @@ _TOTAL_MODIFIER = (
     r"(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical)\b)[a-z]{3,}(?:al|ic|ary|ular|tious|eous|ory))"
 )
 _HEAD = (
-    r"(?:(?:adverse|untoward|undesirable|undesired|unwanted)(?:\s+drug)?[- ](?:events?|effects?|reactions?|experiences?)|side[- ]?\s?effects?|"
+    r"(?:(?:adverse|untoward|undesirable|undesired|unwanted|such)(?:\s+drug)?[- ](?:events?|effects?|reactions?|experiences?)|side[- ]?\s?effects?|"
     r"(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(]))"
 )
 _ASIDE = r"(?:\s*\((?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)\))?"
@@ -341,6 +341,8 @@ def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
     """Whether the words around a named event say that treatment stopped for it."""
     if _LEADING.match(text, named.end):
         return True
+    if re.match(r"\s*(?:,|or|and)\s*(?:or\s+)?(?:lack|loss|inefficacy|insufficient|poor)\b", text[named.end :], re.I):
+        return False  # a list of all reasons
     before = text[max(0, named.start - 60) : named.start]
     because = re.search(rf"\b(?P<word>{_CAUSE})\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>\s*)?$", before, re.I)
     if not because:
@@ -398,5 +400,5 @@ def _mark_causes(frame: Frame, found: list[Named]) -> None:
             continue
         if named.kind not in ("event", "open") or not any(death.end <= named.start for death in deaths):
             continue
-        if re.search(r"\b(?:of|from|following|after|due\s+to|owing\s+to|because\s+of|caused\s+by|with|to)\s+(?:an?\s+|the\s+)?$|\($|;\s*$|,\s*(?:and\s+)?$", before, re.I):
+        if re.search(r"\b(?:of|from|following|after|having\s+had|due\s+to|owing\s+to|because\s+of|caused\s+by|with|to)\s+(?:an?\s+|the\s+)?$|\($|;\s*$|,\s*(?:and\s+)?$", before, re.I):
             named.cause, named.severity = True, "fatal"

@@ -29,13 +29,14 @@ class Arms:
     """What is known of the groups of a study while its sentences are read in order.
 
     names: all groups, in order of appearance. orders: how sentences set them against each other, oldest first.
-    main: the arms of the study. sized: the groups whose size is stated.
+    main: the arms of the study. sized: the groups whose size is stated. single: the study is of one patient.
     """
 
     names: list[str] = field(default_factory=list)
     orders: list[list[str]] = field(default_factory=list)
     main: list[str] = field(default_factory=list)
     sized: list[str] = field(default_factory=list)
+    single: bool = False
 
     def meet(self, frame: Frame) -> None:
         """Take note of the groups of a sentence."""
@@ -137,6 +138,9 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     if len(arms.names) >= 2 or len(_RECEIVING.findall(text)) + text.count("<group:") >= 2:
         for match in _RECEIVING.finditer(text):
             yield Spot(match.start("name"), match.end("name"), match["name"])
+    for match in re.finditer(r"(?P<tag><time:(?P<number>\d+)>)(?=\s+(?:groups?|arms?)\b)", text):
+        mention = frame.mentions[int(match["number"])]
+        yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
     if len(_DOSE_WORDS.findall(text)) >= 2:
         for match in _DOSE_WORDS.finditer(text):
             yield Spot(match.start(), match.end(), match["name"] or f"{match['short'].lower()} dose")

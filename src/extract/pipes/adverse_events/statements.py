@@ -137,7 +137,7 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
     named = item.named
     absent = bool(item.figures) and all(f.zero for f in item.figures)
     company = any(o is not item and o.figures and o.named.kind == "event" and not (o.named.disease or o.named.vague) for o in links)
-    if not is_event(frame, named, counted=bool(item.figures), absent=absent, speaking=speaking, company=company or _in_company(item, links)):
+    if not is_event(frame, named, counted=bool(item.figures), absent=absent, speaking=speaking, company=company or _in_company(item, links), single=arms.single):
         return []
     span = (frame.offset(named.start), frame.offset(named.end, end=True)) if named.end > named.start else None
     if not item.figures or all(f.rate for f in item.figures):
@@ -145,7 +145,7 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
             return []
         if _LISTS_OTHERS.match(frame.text, named.end) and named.kind == "event":
             return []
-        if not _named_as_event(frame, named, links, speaking):
+        if not arms.single and not _named_as_event(frame, named, links, speaking):
             return []
         groups: list[str | None] = [g for f in item.figures for g in f.groups] or [_compared(frame, arms)]
         return [
