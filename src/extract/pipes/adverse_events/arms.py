@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
-from extract.pipes.adverse_events.linking import Figure, Link, joined
+from extract.pipes.adverse_events.figures import Figure
+from extract.pipes.adverse_events.linking import Link, joined
 from extract.pipes.adverse_events.spots import Arms, Spot, distinct, find_spots
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
@@ -35,7 +37,7 @@ def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
 
 def _one_list(frame: Frame, spots: list[Spot]) -> bool:
     """Whether the groups of a sentence stand together: "in the X and placebo groups, 45 and 44 patients …"."""
-    joints = [frame.text[one.end : other.start] for one, other in zip(spots, spots[1:], strict=False)]
+    joints = [frame.text[one.end : other.start] for one, other in itertools.pairwise(spots)]
     return bool(joints) and all(re.fullmatch(r"\s*(?:,|and|or|versus|vs\.?|&|/|,\s*and)\s*(?:the\s+|on\s+|with\s+)?", joint) for joint in joints)
 
 

@@ -51,12 +51,16 @@ class Arms:
         """The order of `size` groups that the source keeps: arms before others, then the commonest, then the latest."""
         if len(self.sized) == size:
             return list(self.sized)
-        fitting = [tuple(order) for order in self.orders if len(order) == size]
+        fitting: list[tuple[str, ...]] = [tuple(order) for order in self.orders if len(order) == size]
         if not fitting:
             return []
         main = {name.lower() for name in (*self.main, *self.sized)}
         latest = {order: index for index, order in enumerate(fitting)}
-        return list(max(fitting, key=lambda o: (sum(name.lower() in main for name in o), fitting.count(o), latest[o])))
+
+        def rank(order: tuple[str, ...]) -> tuple[int, int, int]:
+            return sum(name.lower() in main for name in order), fitting.count(order), latest[order]
+
+        return list(sorted(fitting, key=rank)[-1])
 
     def all(self) -> tuple[str, ...]:
         """Every arm of the study, for "in each group"."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from extract.fields.adverse_events import AdverseEvent
 from extract.pipes.adverse_events.arms import place_figures
 from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events
-from extract.pipes.adverse_events.linking import Figure, Link, find_figures, joined, link
+from extract.pipes.adverse_events.figures import Figure, find_figures
+from extract.pipes.adverse_events.linking import Link, joined, link
 from extract.pipes.adverse_events.lists import find_open
 from extract.pipes.adverse_events.named import ANY, VERBAL, Named, find_named
+from extract.pipes.adverse_events.reasons import mark_reasons
+from extract.pipes.adverse_events.sharing import inherit, share_brackets, share_reasons
 from extract.pipes.adverse_events.spots import Arms, find_spots
 from extract.pipes.frames import Frame
 
@@ -35,16 +38,17 @@ class Statement:
 def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
     """The statements of one sentence. speaking: the sentences before speak of harm."""
     named = find_named(frame)
+    mark_reasons(frame, named)
     if not named and not has_cue(frame):
         return []
     if has_cue(frame) or speaking or any(item.kind == "death" for item in named):
         opened = find_open(frame, named)
         named = sorted([*named, *opened], key=lambda item: (item.start, item.end))
     links = link(frame, named, find_figures(frame, named))
-    _share_brackets(frame, links)
+    share_brackets(frame, links)
     place_figures(frame, links, arms)
-    _share_reasons(links)
-    _inherit(frame, named, links)
+    share_reasons(links)
+    inherit(frame, named, links)
     return [statement for item in links for statement in _statements(frame, item, links, arms, speaking)]
 
 
@@ -69,70 +73,6 @@ def _in_company(item: Link, links: list[Link]) -> bool:
     return len(others) >= 2 and any(not (o.named.disease or o.named.vague) for o in others)
 
 
-def _share_brackets(frame: Frame, links: list[Link]) -> None:
-    """One event with its name behind it: "one patient had a serious adverse event (hip fracture)"."""
-    for item, following in zip(links, links[1:], strict=False):
-        piece = frame.text[item.named.end : following.named.start]
-        if item.named.kind in ("total", "stop", "death") and item.figures:
-            members = _members(frame, item, links)
-            if len(members) > 1 and len(item.figures) == 1 and item.figures[0].count == len(members):
-                for member in members:
-                    member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=None)]
-                continue
-        if item.named.kind in ("total", "stop") and not following.figures and re.fullmatch(r"\s*(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece):
-            if item.figures and len(item.figures) == 1 and item.figures[0].count == 1:
-                following.figures = list(item.figures)
-                following.named.serious = following.named.serious or item.named.serious
-
-
-def _members(frame: Frame, head: Link, links: list[Link]) -> list[Link]:
-    """The events named in the bracket right behind a head, none of them counted: "two deaths (stroke; sepsis)"."""
-    bracket = re.match(r"\s*\((?P<inside>[^()]*)\)", frame.text[head.named.end :])
-    if not bracket or "<count" in bracket["inside"] or "<n:" in bracket["inside"]:
-        return []
-    end = head.named.end + bracket.end()
-    return [item for item in links if head.named.end < item.named.start < end]
-
-
-def _share_reasons(links: list[Link]) -> None:
-    """What one died of, or stopped treatment for, counts as often as the death or the stopping.
-
-    And who died of something is dead: "one on X died of sepsis, one on Y of cardiac failure".
-    """
-    death = None
-    for item in links:
-        if item.named.kind == "death":
-            death = item
-        elif item.named.cause and death is not None:
-            if not item.figures:
-                item.figures = list(death.figures)
-                continue
-            grouped = {g for f in death.figures for g in f.groups}
-            if grouped:
-                death.figures.extend(f for f in item.figures if f.groups and not grouped & set(f.groups))
-    reasons = [item for item in links if item.named.reason]
-    counted = [item for item in reasons if item.figures]
-    for stop in (item for item in links if item.named.kind == "stop" and reasons):
-        if len(counted) == 1 == len(reasons) and (not stop.figures or reasons[0].named.start > stop.named.start):
-            stop.figures = list(counted[0].figures)  # "3 stopped: 2 for want of effect, 1 because of nausea"
-        elif not counted and len(reasons) == 1:
-            reasons[0].figures = list(stop.figures)
-
-
-_LISTING = re.compile(r"^\s*(?:in\s+<count:\d+>\s+<cohort:\d+>\s*)?(?::|\(|were|was|included|including|such\s+as)", re.I)
-
-
-def _inherit(frame: Frame, named: list[Named], links: list[Link]) -> None:
-    """Members of a list are serious or related where its head is: "regimen-related adverse events included T and U"."""
-    for head in named:
-        if head.kind not in ("total", "label") or not (head.serious or head.related) or not _LISTING.match(frame.text[head.end :]):
-            continue
-        for item in links:
-            if item.named.kind in ("event", "open") and item.named.start > head.end and ";" not in frame.text[head.end : item.named.start]:
-                item.named.serious = item.named.serious or head.serious
-                item.named.related = item.named.related or head.related
-
-
 def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speaking: bool) -> list[Statement]:
     named = item.named
     absent = bool(item.figures) and all(f.zero for f in item.figures)
@@ -151,9 +91,9 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
         return [
             Statement(frame, _fact(frame, named, group, []), [span] if span else [], "named", 0.7) for group in groups
         ]
-    if named.name == ANY and len(item.figures) == 1 and item.figures[0].count == 1 and not item.figures[0].people:
-        if any(other.named.kind == "event" and other.figures and 0 <= other.named.start - named.end <= 3 for other in links):
-            return []  # "one adverse event, a pneumonia (n = 1)"
+    lone = named.name == ANY and len(item.figures) == 1 and item.figures[0].count == 1 and not item.figures[0].people
+    if lone and any(o.named.kind == "event" and o.figures and 0 <= o.named.start - named.end <= 3 for o in links):
+        return []  # "one adverse event, a pneumonia (n = 1)"
     _pair(frame, item, links)
     made = []
     for group, figures in _bundles(frame, item):
@@ -235,7 +175,7 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
         return False
     if figure.start >= named.end and named.kind == "total" and _OF_THEM.match(frame.text[figure.end :]):
         return any(_counts_events(frame, named, f, links) for item in links if item.named is named for f in item.figures if f.end <= named.start)
-    if named.kind in ("death", "stop") or named.cause or figure.people or figure.pct is not None and figure.mention is None:
+    if named.kind in ("death", "stop") or named.cause or figure.people or (figure.pct is not None and figure.mention is None):
         return False
     if named.name in VERBAL:
         return False
@@ -253,7 +193,7 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
     # "twelve patients had bruising and 10 oedema" goes on counting patients
     earlier = [(item, f) for item in links for f in item.figures if f.end <= figure.start and f.mention is not None]
     return not any(
-        ";" not in frame.text[f.end : figure.start] and (f.people or f.end <= item.named.start and not _counts_events(frame, item.named, f, links))
+        ";" not in frame.text[f.end : figure.start] and (f.people or (f.end <= item.named.start and not _counts_events(frame, item.named, f, links)))
         for item, f in earlier
     )
 

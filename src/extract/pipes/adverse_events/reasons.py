@@ -1,0 +1,124 @@
+"""Why somebody died or stopped treatment, and which of the events named before were the drug's."""
+
+from __future__ import annotations
+
+import re
+
+from extract.pipes.adverse_events.named import RELATED, RELATED_DEATH, STOPPED, Named
+from extract.pipes.frames import Frame
+
+_STOP_WORD = (
+    r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
+    r"(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
+)
+_STOP = re.compile(rf"\b{_STOP_WORD}\b", re.I)
+_CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
+_LEADING = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:leading|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
+    re.I,
+)
+_BLAMED = re.compile(
+    r"\b(?:put\s+down|attributed|ascribed|due|related|owing)\b[^;()]*?<count:\d+>\s+(?:\w+\s+)?(?P<blamed>to\s+(?:the\s+)?(?:treatment|study\s+drug|drug|medication|toxicity))\b",
+    re.I,
+)
+_NOT_STOPPED = re.compile(r"(?:without|not|never)\s+(?:\w+\s+){0,2}$", re.I)
+
+
+def mark_reasons(frame: Frame, found: list[Named]) -> None:
+    """Put discontinuations and related events beside what is named, and mark causes of death; `found` stays in order."""
+    _mark_stops(frame, found)
+    _related_ones(frame, found)
+    _mark_causes(frame, found)
+
+
+def _mark_stops(frame: Frame, found: list[Named]) -> None:
+    """Turn totals that made patients stop into discontinuations; where an event did, the stopping is named beside it.
+
+    "Seven stopped because of adverse events": the total is the discontinuation. "Two stopped because of nausea": both.
+    """
+    text = frame.text
+    stops = [m for m in _STOP.finditer(text) if not _NOT_STOPPED.search(text[: m.start()])]
+    if not stops:
+        return
+    for named in list(found):
+        if named.kind not in ("total", "label", "event") or not _stops_someone(text, named, stops):
+            continue
+        if named.kind != "event":
+            named.name, named.kind, named.serious, named.severity = STOPPED, "stop", None, None
+            continue
+        named.reason = True
+        word = next((m for m in reversed(stops) if m.end() <= named.start), stops[0])
+        if not any(other.start <= word.start() < other.end for other in found):
+            found.append(Named(word.start(), word.end(), STOPPED, "stop"))
+    found.sort(key=lambda named: (named.start, named.end))
+    _mark_blame(frame, found)
+    for match in re.finditer(r"\bfor\s+(?:such|this|that|these)\s+reasons?\b", frame.text, re.I):
+        found.append(Named(match.start(), match.end(), STOPPED, "stop"))
+    found.sort(key=lambda named: (named.start, named.end))
+
+
+def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
+    """Whether the words around a named event say that treatment stopped for it."""
+    if _LEADING.match(text, named.end):
+        return True
+    if re.match(r"\s*(?:,|or|and)\s*(?:or\s+)?(?:lack|loss|inefficacy|insufficient|poor)\b", text[named.end :], re.I):
+        return False  # a list of all reasons
+    before = text[max(0, named.start - 60) : named.start]
+    because = re.search(rf"\b(?P<word>{_CAUSE})\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>\s*)?$", before, re.I)
+    if not because:
+        return False
+    if named.kind == "event" and because["word"].lower() in ("with", "for", "from", "after", "following"):
+        # weak words must stand right behind the stopping
+        return bool(re.search(rf"{_STOP_WORD}\b[^,;]{{0,40}}$", before, re.I)) and because["word"].lower() != "after"
+    earlier = any(m.end() <= named.start and ";" not in text[m.end() : named.start] for m in stops)
+    later = any(m.start() >= named.end and ";" not in text[named.end : m.start()] for m in stops)
+    return earlier or later
+
+
+def _mark_blame(frame: Frame, found: list[Named]) -> None:
+    """ "Four withdrawals were put down to the disease and 2 to treatment": the latter are discontinuations."""
+    for match in _BLAMED.finditer(frame.text):
+        start = match.end() - len(match["blamed"])
+        if not any(item.start < match.end() and start < item.end for item in found):
+            found.append(Named(start, match.end(), STOPPED, "stop", related=True))
+    found.sort(key=lambda named: (named.start, named.end))
+
+
+_ALONE_RELATED = re.compile(
+    r"(?:<count:\d+>|\bnone|\bneither)(?:\s+of\s+(?:these|them|which|those|the\s+\w+))?\s+(?:(?:was|were|being|had\s+been)\s+)?(?:(?:considered|judged|deemed|thought|rated|regarded\s+as|possibly|probably|likely|to\s+be|as)\s+)*"
+    r"(?P<said>(?:treatment|drug|transplant)[- ]related|(?:related|attributed|ascribed|attributable|put\s+down|due)\s+to\s+(?:the\s+)?(?:<(?:drug|group):\d+>|(?:study\s+|trial\s+|<studies:\d+>\s+)?(?:treatment|drug|medication|therapy)))",
+    re.I,
+)
+
+
+def _related_ones(frame: Frame, found: list[Named]) -> None:
+    """Related ones among events named before: "ten deaths, none of them ascribed to the drug"."""
+    for match in _ALONE_RELATED.finditer(frame.text):
+        start = match.start("said")
+        before = [item for item in found if item.end <= match.start() and item.kind in ("total", "death")]
+        if not before or any(item.start < match.end() and start < item.end for item in found):
+            continue
+        last = before[-1]
+        name = RELATED_DEATH if last.kind == "death" else "treatment-related serious adverse event" if last.serious else RELATED
+        found.append(Named(start, match.end(), name, last.kind, related=True, serious=last.serious))
+    found.sort(key=lambda named: (named.start, named.end))
+
+
+_KILLS = re.compile(r"\s*(?:was\s+the\s+cause\b|killed\b|caused\s+(?:the\s+)?death)", re.I)
+
+
+def _mark_causes(frame: Frame, found: list[Named]) -> None:
+    """Mark the causes of deaths: "one died of pneumonia", "one death, from myocardial infarction"."""
+    deaths = [named for named in found if named.kind == "death"]
+    for named in found:
+        before = frame.text[max(0, named.start - 50) : named.start]
+        if named.kind == "event" and _KILLS.match(frame.text, named.end):
+            named.cause, named.severity = True, "fatal"
+            continue
+        if named.kind == "event" and re.search(r"\bcauses?\s+of\s+death\s+(?:was|were|included)", frame.text[: named.start], re.I):
+            named.cause, named.severity = True, "fatal"
+            continue
+        if named.kind not in ("event", "open") or not any(death.end <= named.start for death in deaths):
+            continue
+        if re.search(r"\b(?:of|from|following|after|having\s+had|due\s+to|owing\s+to|because\s+of|caused\s+by|with|to)\s+(?:an?\s+|the\s+)?$|\($|;\s*$|,\s*(?:and\s+)?$", before, re.I):
+            named.cause, named.severity = True, "fatal"

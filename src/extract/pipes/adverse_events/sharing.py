@@ -1,0 +1,75 @@
+"""What a number of one event says of another: causes of death, reasons for stopping, members of a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extract.pipes.adverse_events.linking import Link
+from extract.pipes.adverse_events.named import Named
+from extract.pipes.frames import Frame
+
+
+def share_brackets(frame: Frame, links: list[Link]) -> None:
+    """One event with its name behind it: "one patient had a serious adverse event (hip fracture)"."""
+    for item, following in itertools.pairwise(links):
+        piece = frame.text[item.named.end : following.named.start]
+        if item.named.kind in ("total", "stop", "death") and item.figures:
+            members = _members(frame, item, links)
+            if len(members) > 1 and len(item.figures) == 1 and item.figures[0].count == len(members):
+                for member in members:
+                    member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=None)]
+                continue
+        apposed = re.fullmatch(r"\s*(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece)
+        single = len(item.figures) == 1 and item.figures[0].count == 1
+        if item.named.kind in ("total", "stop") and single and apposed and not following.figures:
+            following.figures = list(item.figures)
+            following.named.serious = following.named.serious or item.named.serious
+
+
+def _members(frame: Frame, head: Link, links: list[Link]) -> list[Link]:
+    """The events named in the bracket right behind a head, none of them counted: "two deaths (stroke; sepsis)"."""
+    bracket = re.match(r"\s*\((?P<inside>[^()]*)\)", frame.text[head.named.end :])
+    if not bracket or "<count" in bracket["inside"] or "<n:" in bracket["inside"]:
+        return []
+    end = head.named.end + bracket.end()
+    return [item for item in links if head.named.end < item.named.start < end]
+
+
+def share_reasons(links: list[Link]) -> None:
+    """What one died of, or stopped treatment for, counts as often as the death or the stopping.
+
+    And who died of something is dead: "one on X died of sepsis, one on Y of cardiac failure".
+    """
+    death = None
+    for item in links:
+        if item.named.kind == "death":
+            death = item
+        elif item.named.cause and death is not None:
+            if not item.figures:
+                item.figures = list(death.figures)
+                continue
+            grouped = {g for f in death.figures for g in f.groups}
+            if grouped:
+                death.figures.extend(f for f in item.figures if f.groups and not grouped & set(f.groups))
+    reasons = [item for item in links if item.named.reason]
+    counted = [item for item in reasons if item.figures]
+    for stop in (item for item in links if item.named.kind == "stop" and reasons):
+        if len(counted) == 1 == len(reasons) and (not stop.figures or reasons[0].named.start > stop.named.start):
+            stop.figures = list(counted[0].figures)  # "3 stopped: 2 for want of effect, 1 because of nausea"
+        elif not counted and len(reasons) == 1:
+            reasons[0].figures = list(stop.figures)
+
+
+_LISTING = re.compile(r"^\s*(?:in\s+<count:\d+>\s+<cohort:\d+>\s*)?(?::|\(|were|was|included|including|such\s+as)", re.I)
+
+
+def inherit(frame: Frame, named: list[Named], links: list[Link]) -> None:
+    """Members of a list are serious or related where its head is: "regimen-related adverse events included T and U"."""
+    for head in named:
+        if head.kind not in ("total", "label") or not (head.serious or head.related) or not _LISTING.match(frame.text[head.end :]):
+            continue
+        for item in links:
+            if item.named.kind in ("event", "open") and item.named.start > head.end and ";" not in frame.text[head.end : item.named.start]:
+                item.named.serious = item.named.serious or head.serious
+                item.named.related = item.named.related or head.related
