@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 import re
 
+from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.figures import Figure
-from extract.pipes.adverse_events.linking import Link, joined
+from extract.pipes.adverse_events.linking import Link
 from extract.pipes.adverse_events.spots import Arms, Spot, distinct, find_spots
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame

@@ -14,7 +14,9 @@ from extract.pipes.mentions import Mention, Quantity
 class Figure:
     """A number that may count people or events, half-open in the frame's text. zero: nobody, or a plain negation.
 
-    people: it counts people by its own words ("3 patients"). whole: it is what others are counted from ("of the 30").
+    people: it counts people by its own words ("3 patients"). times: it counts occurrences ("twice", "3 episodes").
+    rate: it is one per time ("11.8 per 100 patient-years") and fills nothing. also: where its other half stands ("(15%)").
+    adverbial: it speaks of the name before it only ("T was not seen", "T was seen twice").
     """
 
     start: int
@@ -28,15 +30,20 @@ class Figure:
     times: bool = False
     groups: tuple[str, ...] = ()
     rate: bool = False
-    noun: str | None = None
+    adverbial: bool = False
     also: tuple[int, int] | None = None
+
+    @property
+    def negates(self) -> bool:
+        """Whether it is a word such as "no" or "none", not a printed 0."""
+        return self.zero and self.mention is None and not self.adverbial
 
 
 _FIGURE = re.compile(r"<(?P<label>count|percent|n|value):(?P<number>\d+)>")
 _ZERO = re.compile(
     r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had)))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|died|developed|experienced|was|of|in|on|needed|suffered)\b))|not\s+a\s+single|nobody|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
     r"(?:did|does|do|has|have|had)\s*(?:not|n['’]t)\s+(?:have|had|experience[d]?|develop(?:ed)?|report(?:ed)?|suffer(?:ed)?|cause[d]?|encounter(?:ed)?|observe[d]?|see|seen?|find|found|note[d]?|record(?:ed)?)(?:\s+any)?|"
-    r"no(?!\s+(?:\w+\s+)?(?:differences?|significant|more|longer|increase|change|further|evidence|signal|effect|relation|association|correlation|less|statistically|later|matter|information|data|p\b|other\s+new|unexpected)\b))(?![\w-])",
+    r"no(?!\s+(?:\w+\s+)?(?:differences?|significant|more|longer|increase|change|further|evidence|signal|effects?\s+(?:on|of|in)|relation|association|correlation|less|statistically|later|matter|information|data|p\b|other\s+new|unexpected)\b))(?![\w-])",
     re.I,
 )
 _NOT_SEEN = re.compile(
@@ -95,7 +102,7 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
     for match in _NOT_SEEN.finditer(text):
         if free(*match.span()):
             found = [f for f in found if not (match.start() <= f.start < match.end())]
-            found.append(Figure(match.start(), match.end(), count=0, zero=True, noun="behind"))
+            found.append(Figure(match.start(), match.end(), count=0, zero=True, adverbial=True))
     for match in _ANOTHER.finditer(text):
         if free(*match.span()) and any(f.count for f in found if f.end < match.start()):
             found.append(Figure(match.start(), match.end(), count=1, people=True))
@@ -106,7 +113,7 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
     for match in _TIMES.finditer(text):
         before = text[max(0, match.start() - 30) : match.start()]
         if re.search(r"(?:seen|occurred|reported|recorded|observed|noted|happened|arose|appeared)\s+$", before, re.I):
-            found.append(Figure(match.start(), match.end(), count={"once": 1, "twice": 2}.get(match[0].lower(), 3), times=True, noun="behind"))
+            found.append(Figure(match.start(), match.end(), count={"once": 1, "twice": 2}.get(match[0].lower(), 3), times=True, adverbial=True))
     return sorted(found, key=lambda figure: figure.start)
 
 

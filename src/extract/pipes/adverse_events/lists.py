@@ -33,6 +33,10 @@ _NO_NOUN = (
 _NOUN_PHRASE = re.compile(rf"(?!(?:{_NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_NO_NOUN})\b)[A-Za-z'’/-]+){{0,4}}", re.I)
 # A word alone that is a verb or an adverb, and verbs that open a phrase.
 _ADVERB = re.compile(r"^\w+(?:ly|ed|ing)$|^(?:led|made|hit|struck)$")
+_QUALITY = re.compile(
+    r"(?:good|bad|high(?:er)?|low(?:er)?|minimal|tolerable|acceptable|manageable|comparable|predictable|infrequent|uncommon|possible|lacking|absent|favou?rable|similar|expected|matter|rest|price|problem|\w+(?:able|ible|ful|less))$",
+    re.I,
+)
 _VERB = re.compile(r"^(?:affected|concerned|compared|including|comprised|consisted|led|made|struck|hit|numbered)\b", re.I)
 _DIED_OF = re.compile(rf"\b(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+|their\s+)?(?P<cause><disease:\d+>|(?!(?:{_NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|<)\b)[a-z][a-z-]+(?:\s+(?!(?:{_NO_NOUN}|in|on|at|to|of)\b)[a-z-]+){{0,2}})(?=[\s,.;)(]|$)", re.I)
 
@@ -110,7 +114,7 @@ def _noun_phrase(frame: Frame, left: int, right: int) -> Named | None:
     if trailing:
         body = body[: trailing.start()]
     body = body.rstrip(" .:(")
-    if not body or not _NOUN_PHRASE.fullmatch(body) or (" " not in body and (_ADVERB.match(body) or len(body) < 4)) or body.isupper() or _VERB.match(body):
+    if not body or not _NOUN_PHRASE.fullmatch(body) or (" " not in body and (_ADVERB.match(body) or len(body) < 4)) or body.isupper() or _VERB.match(body) or _QUALITY.match(body):
         return None
     name = singular(plain_name(body))
     if not name or len(name) < 3:

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from extract.fields.adverse_events import AdverseEvent
+from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.arms import place_figures
 from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events
 from extract.pipes.adverse_events.figures import Figure, find_figures
-from extract.pipes.adverse_events.linking import Link, joined, link
+from extract.pipes.adverse_events.linking import Link, link
 from extract.pipes.adverse_events.lists import find_open
 from extract.pipes.adverse_events.named import ANY, VERBAL, Named, find_named
 from extract.pipes.adverse_events.reasons import mark_reasons
