@@ -37,6 +37,7 @@ _NOT_A_RESULT = re.compile(
     r"(?:according\s+to|as\s+(?:described|defined|proposed|suggested)\s+by|using\s+the|unlike|adapted\s+from)\s+$",
     re.I,
 )
+_AS_A_MEASURE = re.compile(r"\s+(?:baseline|protocol|criteria|definition|scale)\b")  # "counted from the SCOT baseline"
 _OWN = re.compile(
     r"\b(?:our\s+(?:own\s+)?(?:patients|study|series|trial|cohort|data|results|findings|review|analysis|meta-analysis|group)|"
     r"the\s+present\s+(?:study|trial|series|review|report|analysis)|"
@@ -216,7 +217,7 @@ class Attribution:
         """The names in a sentence with the number of their study; names of tools and of own phases left out."""
         previous: tuple[Mention, int] | None = None
         for mention in self._names.find(start, end):
-            if _NOT_A_RESULT.search(self._text[start : mention.start]):
+            if _NOT_A_RESULT.search(self._text[start : mention.start]) or _AS_A_MEASURE.match(self._text, mention.end):
                 continue
             reference: StudyRef = mention.value
             if reference.phase and (self.review or reference.key in self._own):
