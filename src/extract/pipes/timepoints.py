@@ -16,6 +16,7 @@ from extract.pipes.findings import evidence
 from extract.pipes.frames import Frame
 
 SAME = 0.01  # lengths within one per cent of each other are the same
+LONGEST = {"treatment": 20 * 365, "assessment": 40 * 365, "follow_up": 60 * 365}  # days; beyond, it is history
 NEAR = 2  # "at that point" speaks of a time at most so many sentences before
 CONFIDENCE = {"assessment": 0.95, "treatment": 0.93, "follow_up": 0.97}
 
@@ -84,7 +85,7 @@ def _stated(frame: Frame) -> Iterator[Statement]:
             continue
         for study in frame.studies:
             for value in span.values:
-                if days(value, span.unit):
+                if 0 < days(value, span.unit) <= LONGEST[span.role]:
                     yield Statement(
                         study, span.role, value, span.unit, span.statistic, frame.index, ((mention.start, mention.end),)
                     )

@@ -80,6 +80,7 @@ _NUMBER_BEFORE = re.compile(rf"(?:\d|\b{WORDS})[\s-]$", re.I)
 _LABEL_BEFORE = re.compile(
     r"\b(?:groups?|arms?|phases?|grades?|stages?|class|types?|cohorts?|patients?|parts?|tables?|figures?)\s+$", re.I
 )
+_FIGURE_AT = re.compile(r"[\d)%]\s*$")  # "15.3 at 6", not "stood at 19"
 ADULT = 18  # years: "women over 50 years" are of that age
 LONGEST = 1000  # "by 2020" lends nobody's unit
 _BEHIND = 60  # characters before a time that tell an age and a comparator
@@ -226,8 +227,9 @@ def _bare_times(text: str, taken: Sequence[Mention], start: int, end: int) -> It
         if any(left < other.end and other.start < right for other in taken):
             continue
         lender = next((other for other in reversed(times) if other.end <= match.start()), None)
-        if lender is None and re.search(rf"\b{match['link']}\s+$|(?:,|and)\s+$", text[right : times[0].start], re.I):
-            lender = times[0]
+        if lender is None and _FIGURE_AT.search(text[max(start, match.start() - 12) : match.start()]):
+            ahead = text[right : times[0].start]
+            lender = times[0] if re.search(rf"\b{match['link']}\s+$|(?:,|and)\s+$", ahead, re.I) else None
         values = [_value(piece[0]) for piece in _PIECE.finditer(match["numbers"])]
         if lender is not None and values == sorted(set(values)) and values[-1] < LONGEST:
             yield Mention("time", left, right, TimeSpan(tuple(values), lender.value.unit, bare=True))

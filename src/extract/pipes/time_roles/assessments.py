@@ -53,7 +53,7 @@ _PROTOCOL = re.compile(
     )
 )
 
-_OF_DOING = re.compile(r"\s+of\s+(?:(?:the|their)\s+)?(?:[a-z]+ing|start|initiation|beginning)\b")
+_OF_DOING = re.compile(r"\s+of\s+(?:(?:the|their)\s+)?(?:[a-z]+ing|start|initiation|beginning|delivery|birth)\b")
 _PERMITTED = re.compile(r"\b(?:permitted|allowed|could|rescue|escape)\b")
 
 

@@ -40,6 +40,8 @@ def follow_up(phrase: TimePhrase) -> Role | None:
 
     "At 12 months of follow-up" is a moment, "at a median of 31 months of follow-up" is how long they were followed.
     """
+    if _FOLLOW_AFTER.match(phrase.after) and phrase.before.endswith("followed by "):
+        return "follow_up"
     if _FOLLOW_AFTER.match(phrase.after):
         return "assessment" if phrase.link in AT_A_MOMENT and not phrase.statistic("assessment") else "follow_up"
     if _TOO_SHORT.match(phrase.after):
@@ -79,6 +81,7 @@ _LASTED = re.compile(
     one_of(r"\btreatment", "therapy", "trial", "study", "course", "extension", "period", "phase", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
     + r"[^.;<]{0,40}?(?:\b(?:lasted|lasting|continued|was|were|took|ran|of|for)\s+(?:[a-z]+\s+){0,4}|\bduration\s*:\s*|period\s*:\s*)$"
 )  # fmt: skip
+_TRIALS_OF = re.compile(r"\b(?:trials|studies)\s+of\s+$")  # "in trials of 3 months the difference was …"
 _EXPOSURE = re.compile(
     r"\b"
     + one_of(r"(?:duration|length) of (?:the )?(?:treatment|therapy|study|trial|<(?:drug|studies):\d+>)", r"time on (?:the )?(?:drug|treatment|<(?:drug|group):\d+>)", "(?:treatment|therapy|exposure) (?:duration|time|period)", "exposure")
@@ -114,6 +117,8 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if phrase.span.form != "visit" and _OF_TREATMENT.match(phrase.after):
         moment = link in AT_A_MOMENT | {"over", "within"} and not before.endswith("followed by ")
         return "assessment" if moment else "treatment"
+    if link == "of" and _TRIALS_OF.search(phrase.words_before) and CHANGED.search(phrase.clause):
+        return "assessment"
     if phrase.span.form != "visit" and (
         _EXPOSURE.search(before) or (link in ("", "of", "from") and _LASTED.search(before))
     ):

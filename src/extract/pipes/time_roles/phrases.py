@@ -76,6 +76,11 @@ class TimePhrase:
         return self.before + self.after
 
     @property
+    def words_before(self) -> str:
+        """The words before the time as printed, in lower case."""
+        return self.frame.words[: self.mention.start - self.frame.start][-_REACH:].lower()
+
+    @property
     def words_after(self) -> str:
         """The words behind the time as printed, in lower case."""
         return self.frame.words[self.mention.end - self.frame.start :][:_REACH].lower()

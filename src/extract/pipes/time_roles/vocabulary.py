@@ -54,7 +54,7 @@ ASSESSED = re.compile(
 HAPPENED = re.compile(
     one_of(
         r"\bset in", "occur", "develop", "relaps", "recur", "stopp", "withdr", "discontinu", r"\bquit\b", r"\bleft\b", r"\blost\b", "dropp?(?:ed|ing)?[ -]?out", r"\bdied", "restart", "diagnos",
-        "came (?:off|until)", "performed", "appear", "dialysis",
+        "came (?:off|until)", "performed", "appear", "dialysis", r"(?<!were\s)followed at",
     )
 )  # fmt: skip
 # How long something took to pass.
@@ -63,7 +63,7 @@ RESOLVED = re.compile(
 )
 LATER = re.compile(
     one_of(
-        r"\s+(?:later|out\b|(?:on|in)(?=[,.]|$| it (?:was|had))|post\b|afterwards|thereafter|after|following)",
+        r"\s+(?:later|out\b|in(?=[,.]|$)|on(?=[,.]|$| (?:it|the|<outcome))|post\b|afterwards|thereafter|after|following)",
         r"\s+into (?:the )?(?:treatment|therapy|study|trial)",
         r"[\s-]+post-?",
     )
