@@ -24,7 +24,8 @@ _BEFORE = re.compile(rf"{_PAIR}\s*[,(\[]?\s*{_HEAD}", re.I)
 # "17F/8M", "26 F, 2 M", "F 12, M 3": single letters count only in pairs.
 _GLUED = re.compile(
     r"(?<![\w.])(?:(?P<f>\d+)\s?(?:F|♀)\s*(?:[,;/:+&]|and|\s)\s*(?P<m>\d+)\s?(?:M|♂)|(?P<m2>\d+)\s?(?:M|♂)\s*(?:[,;/:+&]|and|\s)\s*(?P<f2>\d+)\s?(?:F|♀)|"
-    r"\bF\s?[=:]?\s?(?P<f3>\d+)\s*[,;/]?\s*M\s?[=:]?\s?(?P<m3>\d+)|\bM\s?[=:]?\s?(?P<m4>\d+)\s*[,;/]?\s*F\s?[=:]?\s?(?P<f4>\d+))(?!\w)"
+    r"\bF\s?[=:]?\s?(?P<f3>\d+)\s*[,;/]?\s*M\s?[=:]?\s?(?P<m3>\d+)|\bM\s?[=:]?\s?(?P<m4>\d+)\s*[,;/]?\s*F\s?[=:]?\s?(?P<f4>\d+))(?!\w)",
+    re.I,
 )
 # "a female predominance (ratio 3:1)"
 _PREDOMINANCE = re.compile(
@@ -34,6 +35,11 @@ _PREDOMINANCE = re.compile(
 _FOR_EVERY = re.compile(
     rf"\b(?:there\s+were|we\s+had|with|counted)\s+(?P<left>{_NUMBER})\s+(?P<first>{_FEMALE}|{_MALE})(?:\s+\w+)?\s+(?:for|to|per)\s+"
     rf"(?P<right>every|each|one)\s+(?P<second>{_FEMALE}|{_MALE})\b",
+    re.I,
+)
+# "women outnumbered men by 4 to 1"
+_OUTNUMBERED = re.compile(
+    rf"\b(?P<first>{_FEMALE}|{_MALE})\s+outnumbered\s+(?:the\s+)?(?P<second>{_FEMALE}|{_MALE})\s+(?:by\s+)?{_PAIR}",
     re.I,
 )
 _FEMALE_ONLY = re.compile(_FEMALE, re.I)
@@ -58,7 +64,7 @@ def find_pairs(frame: Frame) -> Iterator[Pair]:
     """
     words = frame.words
     taken: list[tuple[int, int]] = []
-    for pattern in (_BEHIND, _BEFORE, _PREDOMINANCE, _FOR_EVERY, _GLUED):
+    for pattern in (_BEHIND, _BEFORE, _PREDOMINANCE, _OUTNUMBERED, _FOR_EVERY, _GLUED):
         for match in pattern.finditer(words):
             if any(match.start() < b and a < match.end() for a, b in taken):
                 continue
@@ -73,7 +79,7 @@ def _named(match: re.Match[str], frame: Frame) -> Pair | None:
     first = bool(_FEMALE_ONLY.fullmatch(match["first"]))
     second = bool(_FEMALE_ONLY.fullmatch(parts["second"])) if "second" in parts else not first
     single = parts.get("single")
-    called = match.re in (_PREDOMINANCE, _FOR_EVERY) or parts["ratio"] or parts["called"]
+    called = match.re in (_PREDOMINANCE, _OUTNUMBERED, _FOR_EVERY) or parts["ratio"] or parts["called"]
     if first == second or (single and not called):
         return None
     left, right = (_value(single), 1.0) if single else (_value(match["left"]), _value(match["right"]))

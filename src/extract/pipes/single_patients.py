@@ -12,18 +12,18 @@ from extract.pipes.frames import Frame
 from extract.pipes.sex_statements import Statement
 
 _ONE = re.compile(
-    r"\b(?:a|an|one|single|this|the)\s+(?:(?:[\w'’-]+|<(?:age|count):\d+>(?:-year-old)?)[\s,-]+){0,4}?<(?P<sex>female|male):(?P<number>\d+)>"
+    r"(?:\b(?:a|an|one|single|this|the)|<count:\d+>)\s+(?:(?:[\w'’-]+|<(?:age|count):\d+>(?:-year-old)?)[\s,-]+){0,4}?<(?P<sex>female|male):(?P<number>\d+)>"
     r"(?!\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b)",
     re.I,
 )
 _CASE = re.compile(
-    r"\bcase\s+report|\bwe\s+(?:report|describe|present)\s+(?:on\s+|here\s+)?(?:the\s+case\s+of\s+)?an?\b|\bthe\s+case\s+of\s+(?:a|one)\b|\bcase\s+of\s+an?\b|\bthe\s+patient\s+was\b|\bsingle\s+(?:patient|case)|"
+    r"\bcase\s+report|\b(?:described|reported|treated)\s+(?:one|a)\b|\bwe\s+(?:report|describe|present)\s+(?:on\s+|here\s+)?(?:the\s+case\s+of\s+)?an?\b|\bthe\s+case\s+of\s+(?:a|one)\b|\bcase\s+of\s+an?\b|\b(?:the|our|this)\s+patient\b|\bsingle\s+(?:patient|case)|"
     r"\ba\s+patient\b|\b(?:presented|was\s+referred|was\s+admitted|came\s+to)\b",
     re.I,
 )
 # "A 71-year-old woman", "a man of 60"
 _AGED = re.compile(
-    r"\ba\s+<(?:age|count):\d+>(?:-year-old)?\s+(?:[\w-]+\s+)?<(?:female|male|cohort):\d+>|\ba\s+<(?:female|male|cohort):\d+>\s+(?:of|aged)\s+<(?:age|count)",
+    r"\ba\s+<(?:age|count):\d+>(?:-year-old)?\s+(?:[\w-]+\s+)?<(?:female|male|cohort):\d+>|\ba\s+<(?:female|male|cohort):\d+>(?:\s+<cohort:\d+>)?\s*(?:,|\(|of|aged)\s*(?:aged\s+)?<(?:age|count)",
     re.I,
 )
 _MANY = re.compile(

@@ -21,19 +21,19 @@ _ALONE = (
 )
 
 
-def _cutaneous(adjective: str, letter: str) -> str:
+def _cutaneous(adjective: str, letter: str, other: str) -> str:
     """The pattern of the diffuse or the limited subtype."""
     short = rf"(?:{letter}c?|{letter}j|{letter}s|{letter}if)"
     long = rf"{adjective}(?:[- ]cutaneous)?(?:[- ]type)?"
     return (
         rf"\b{long}[-\s]*(?:\({short}(?:SSc)?\)[\s-]*)?{_FORM}(?:\s+{_FORM})?\b|"
-        rf"\b{adjective}[- ]cutaneous\b|(?:\b{short}|\({short}\))[- ]?SSc\b|\b{adjective}{_ALONE}"
+        rf"(?-i:\b{letter}c)(?=-\s(?:and|or)\b|/{other}c)|\b{adjective}[- ]cutaneous\b|(?:\b{short}|\({short}\))[- ]?SSc\b|\b{adjective}{_ALONE}"
     )
 
 
 SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
-    "diffuse": re.compile(_cutaneous("diffuse", "d"), re.I),
-    "limited": re.compile(_cutaneous("limited", "l") + r"|\bCREST(?:\s+syndrome)?\b", re.I),
+    "diffuse": re.compile(_cutaneous("diffuse", "d", "l"), re.I),
+    "limited": re.compile(_cutaneous("limited", "l", "d") + r"|\bCREST(?:\s+syndrome)?\b", re.I),
     "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d|\d)))", re.I),
     "overlap": re.compile(
         rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtypes?|features)|{_SSC}[- ]overlap|"

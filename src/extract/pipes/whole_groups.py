@@ -21,7 +21,7 @@ THRESHOLD = 2.0
 _PEOPLE = r"(?:<(?:cohort|female|male):\d+>|<count:\d+>|\bthose|\bany(?:one|body)|\bwhom)"
 # Up to six words of description: "early", "recent-onset", "at least moderately active", "early (<3 years)".
 _ADJECTIVES = r"(?:(?!(?:and|or|of|in|not|without)\b)[\w<>≤≥:,./()’'-]+\s+){0,6}?"
-_HAVING = r"(?:with|who\s+(?:all\s+)?(?:had|have|has)(?:\s+had)?|having|had|have|whose|suffering\s+from|diagnosed\s+with|affected\s+by|living\s+with|presenting\s+with|is)"
+_HAVING = r"(?:with|who\s+(?:all\s+)?(?:had|have|has)(?:\s+had)?|having|had|have|whose|suffering\s+from|diagnosed\s+with|classified\s+as|with\s+<disease:\d+>\s*[(,]|affected\s+by|living\s+with|presenting\s+with|is)"
 
 # "(30) patients with early", "subjects whose", "their patients, too, had active"
 _WITH = re.compile(
@@ -30,7 +30,7 @@ _WITH = re.compile(
 )
 # "all of them had", "each of whom had", "every one of the eight had"
 _ALL = re.compile(
-    rf"\b(?:all|each|every(?:one|body)?|both)\b[^.;<]*(?:<(?:cohort|count|studies):\d+>[^.;<]*)*\b(?:had|have|with|having|suffered\s+from|were)\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$",
+    rf"(?<!in\s)\b(?:all|each|every(?:one|body)?|both)\b[^.;<]*(?:<(?:cohort|count|studies):\d+>[^.;<]*)*\b(?:had|have|with|having|suffered\s+from|were(?:\s+of)?)\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$",
     re.I,
 )
 # "dcSSc patients", "dcSSc of these patients"
@@ -41,7 +41,8 @@ _DIAGNOSIS = re.compile(rf"\b(?:diagnosis\s+of|diagnosed\s+(?:with|as(?:\s+havin
 # "of the diffuse type in all", "was the diagnosis of all participants"
 _IN_ALL = re.compile(r"\s*(?:was\s+the\s+diagnosis\s+)?(?:in|of)\s+(?:all|each|every|both)\b", re.I)
 _THEIR = re.compile(r"\b(?:their|whose)\s+(?:disease|form|subtype|<disease:\d+>)\s+was\s+(?:of\s+)?(?:the\s+)?$", re.I)
-_ENTRY = re.compile(r"(?<!exclusion\s)\bcriteri(?:a|on)\b[^.;]{0,60}$", re.I)
+_ENTRY = re.compile(r"(?<!exclusion\s)\b(?:criteri(?:a|on)|inclusion\s+required|entry\s+required)\b[^.;]{0,60}$", re.I)
+_REQUIRED = re.compile(r"\s*(?:had\s+to\s+be|was\s+required|was\s+an?\s+(?:entry|inclusion))\b", re.I)
 _EXCLUDED_BEFORE = re.compile(
     r"\b(?:exclu(?:ded|ding|sion)|other\s+than|except|without|rather\s+than|unlike|not)\b[^.;]{0,40}$", re.I
 )
@@ -57,7 +58,7 @@ _CRITERIA_BEFORE = re.compile(
 
 _TAKEN_IN = re.compile(
     r"\b(?:randomi[sz]ed|randomly|assigned|allocated|enroll?ed|recruited|included|entered|treated|received|receiving|given|gave|took|studied|"
-    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used|eligible|consisted|comprised|population|described?|report(?:ed)?|presented|explored|sought|followed\s+up)\b",
+    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used|eligible|consisted|comprised|population|described?|report(?:ed)?|presented|explored|swallowed|injected|infused|applied|sought|followed\s+up)\b",
     re.I,
 )
 _STUDY = re.compile(r"<(?:studies|study):\d+>|\b(?:trial|study|cohort|series|our|we)\b", re.I)
@@ -163,7 +164,7 @@ def _reading(before: str, after: str) -> tuple[float, str]:
         return 2.0, "subtype_by_criteria"
     if _DIAGNOSIS.search(before) or _THEIR.search(before):
         return 2.0, "subtype_by_diagnosis"
-    if _ENTRY.search(before):
+    if _ENTRY.search(before) or _REQUIRED.match(after):
         return 2.0, "subtype_by_criteria"
     if _WITH.search(before) or _ADJECTIVAL.match(after):
         return 1.0, "subtype_of_people"

@@ -10,7 +10,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention, Quantity
 from extract.pipes.shares.model import Figure
 
-_NUMBER = r"<(?:count|percent|n|value):(?P<number>\d+)>"
+_NUMBER = r"<(?:count|percent|n|value|ratio):(?P<number>\d+)>"
 # "Women: methotrexate 15, placebo 14"
 _AHEAD = r"(?:(?:(?<=[:(,]\s)|(?<=\()|(?<=and\s)|(?<=or\s)|(?<=versus\s))<group:(?P<ahead>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*[:=,]?\s*)?"
 _WHERE = (
@@ -50,6 +50,7 @@ _ANCHOR_BEFORE = re.compile(
 _CATEGORY_BEHIND = re.compile(r"\s*<(?:female|male):")
 # "the diffuse one"
 _NOUN_BEFORE = re.compile(r"<(?:subtype|female|male):\d+>\s$")
+_OF_SUBTYPE = re.compile(r"\s+of\s+<subtype:")
 # "three to fourteen", "four to nine times": no count of anybody.
 _RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b|-(?:year|month|week)", re.I)
 _RANGE_BEFORE = re.compile(r"<(?:count|percent|measure|value):\d+>\s*(?:to|-|–)\s*$", re.I)
@@ -119,6 +120,9 @@ def _alike(one: Figure, other: Figure) -> bool:
 
 def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     main = frame.mentions[int(match["number"])]
+    if main.label == "ratio":
+        left, right = (int(value) for value in main.value)
+        return Figure(match.start(), match.end("number") + 1, left, None, None, None, ((main.start, main.end),), right)
     if not _counts_people(frame, main):
         return None
     quantity: Quantity = main.value
@@ -146,6 +150,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         else:
             return None
     place = _place(frame, match)
+    if match["subtype"] is not None and pct is None and _OF_SUBTYPE.match(frame.text, match.end("number") + 1):
+        place, end = None, match.end("number") + 1  # "12 cases of lcSSc and 8 of dcSSc"
     second = int(match["second"]) if match["second"] else quantity.of
     return Figure(match.start(), end, n, pct, quantity.of, place, tuple(spans), second)
 

@@ -43,7 +43,12 @@ def find_shares(doc: Doc, frame: Frame) -> list[Share]:
     used = {figure.spans for item in links for figure in item.listed}
     shares.extend(_repeat(scope, [listed for listed in lists if listed[-1].spans not in used], shares))
     taken = {span for share in shares for span in share.spans}
-    return [replace(share, anchor=scope.anchor(share, taken)) for share in shares]
+    return [
+        replace(
+            share, anchor=scope.anchor(share, taken), people=None if share.group else scope.people_at(share.position)
+        )
+        for share in shares
+    ]
 
 
 def _of_all(scope: Scope, share: Share) -> Share:
@@ -52,7 +57,8 @@ def _of_all(scope: Scope, share: Share) -> Share:
     if share.group is None or anchor is None or not share.frame.studies:
         return share
     study = share.frame.studies[0]
-    everybody = anchor == group_size(scope.doc, study) and anchor != group_size(scope.doc, study, share.group)
+    everybody = anchor == group_size(scope.doc, study)
+    everybody = everybody and group_size(scope.doc, study, share.group) not in (None, anchor)
     return replace(share, group=None) if everybody else share
 
 

@@ -20,6 +20,8 @@ _PLACE = re.compile(
 _OF_SOMETHING = re.compile(r"\b(?:in|by|at|for)\s*$", re.I)
 # "more common in men (60%)", "more ILD than women (40%)": the number is not of the category.
 _COMPARED = re.compile(r"\b(?:in|among|than)\s+(?:the\s+)?$|\bmore\s+(?:often|frequently|likely)\s+$", re.I)
+# "a woman, 45": no number of women
+_ONE_PERSON = re.compile(r"\ban?\s+(?:\w+\s+)?(?:woman|man|girl|boy|female|male)$", re.I)
 _PEOPLE_WITH = re.compile(r"<cohort:\d+>\s+(?:with|who\s+had)\s+(?:[\w<>()-]+\s+){0,4}$", re.I)
 
 
@@ -60,6 +62,9 @@ def link(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]) -
         listed, chain = list(lists[i]), chains[j]
         if offer.number_first and not any(figure.place for figure in listed):
             listed = listed[-1:] if _OF_SOMETHING.search(frame.text[: listed[0].start]) else listed
+        ratios = any(frame.text.startswith("<ratio", figure.start) for figure in listed)
+        if ratios and not chain.slashed:
+            continue
         if chain.slashed and all(figure.second is not None for figure in listed):
             listed = [part for figure in listed for part in halves(figure)]
         if i in used or not _fits(listed, chain):
@@ -92,6 +97,7 @@ def _offers(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]
             elif (
                 last.end <= listed[0].start
                 and not _COMPARED.search(frame.text[: first.start])
+                and not _ONE_PERSON.search(frame.words[: first.mention.end - frame.start])
                 and not _divided(frame, first, listed)
             ):
                 words = frame.text[last.end : listed[0].start]

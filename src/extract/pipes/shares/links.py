@@ -12,6 +12,7 @@ _TOKEN = re.compile(r"<[a-z_]+:\d+>|\w[\w'’-]*|[^\s\w]")
 _TAG = re.compile(r"<([a-z_]+):\d+>")
 
 _PICKED_OUT = re.compile(r"<cohort:\d+>.*\bwith\b", re.I)
+_IN_ALL = re.compile(r"\bin\s+(?:all|total)\b", re.I)
 # "249 were still in the very early stage known as VEDOSS"
 _IN_STAGE = re.compile(
     r"\b(were|was)\s+(?:still\s+)?in\s+the\s+(?:\w+\s+){0,2}(?:stage|phase|group|subset)\s+(?:known\s+as|of|called)\b",
@@ -30,7 +31,7 @@ _TO_CATEGORY = frozenset(
 # "diffuse … 42": in, was present in, accounted for, (n = …
 _FROM_CATEGORY = frozenset(
     _TOKEN.findall(
-        "in was were is are made up accounted accounting for constituted represented representing numbered comprised "
+        "in was were is diagnosis are made up accounted accounting for constituted represented representing numbered comprised "
         "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
         "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
@@ -49,6 +50,7 @@ def price_to(link: str) -> float | None:
     >>> price_to(" of them "), price_to(" in "), price_to("") == 0.0
     (0.2, None, True)
     """
+    link = _IN_ALL.sub("", link)
     link = _IN_STAGE.sub(r"\1", link)
     price = _price(link, _TO_CATEGORY, _TO_TAGS, _TO_MARKS)
     # "30 patients with limited (n=19) or diffuse (n=11) disease": people picked out rather than a share of them

@@ -49,7 +49,8 @@ class Share:
     """`n` or `pct` per cent of a group are of a category.
 
     group: the group's name, None for everybody. of: the denominator stated with it. anchor: the size of the group as
-    the sentence gives it before ("176 patients (140 women)"). link: words between number and category. position,
+    the sentence gives it before ("176 patients (140 women)"). link: words between number and category. people: the words before its bracket
+    ("96 unexposed patients (88 men)"). position,
     end: of number and category in the frame's text.
     """
 
@@ -65,3 +66,4 @@ class Share:
     spans: tuple[tuple[int, int], ...]
     link: str = ""
     number_first: bool = True
+    people: str | None = None

@@ -44,6 +44,10 @@ _RATIO_BEHIND = re.compile(
     rf"(?:and|,|versus|vs\.?)\s*<ratio:(?P<ratio>\d+)>\s*{_IN}<(?:group|subtype):(?P<place>\d+)>",
     re.I,
 )
+_PEOPLE = re.compile(
+    r"(?:<count:\d+>|\b(?:the|and|with|versus|against|from|of|in))\s+((?!(?:were|was|had)\b)[\w-]+(?:\s+(?!(?:were|was|had)\b)[\w-]+)?)(?:\s+<cohort:\d+>)?\s*$",
+    re.I,
+)
 _DETERMINER = re.compile(r"^(?:the|all|these|those|our|their)\s+", re.I)
 
 
@@ -101,6 +105,12 @@ class Scope:
         """The group right before a bracket: "placebo (12 women)"."""
         match = re.search(r"<group:(\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*$", clause)
         return [self.frame.mentions[int(match[1])].value.name] if match else []
+
+    def people_at(self, position: int) -> str | None:
+        """The words before the bracket that a position stands in: "unexposed" in "96 unexposed patients (88 men"."""
+        outer, inner = _open_bracket(_close_brackets(self.frame.text[:position]))
+        match = _PEOPLE.search(outer) if inner is not None else None
+        return match[1] if match else None
 
     def each_behind(self, position: int) -> list[str]:
         """The arms, where "in each arm" follows at a position."""

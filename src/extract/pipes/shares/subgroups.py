@@ -32,14 +32,21 @@ _IN = re.compile(
 # "Of the 16 men, 10 had dcSSc": of one sex only.
 _OF_ONE_SEX = re.compile(r"\b(?:of|among|in)\s+(?:the\s+)?<count:\d+>\s+<(?:female|male):\d+>\s*,[^.;]*$", re.I)
 _VERB = re.compile(r"\b(?:had|were|was|have|has|are|is|showed|suffered|presented|fell|belonged)\b", re.I)
+_PEOPLE_WITH = re.compile(r"<cohort:\d+>\s+(?:with|having)\s+(?:[\w-]+\s+){0,3}$", re.I)
+# "The forty participants had dcSSc": all that there are
+_THE = re.compile(r"\b(?:the|our|these|all)\s+$", re.I)
 _WHO_HAD = re.compile(r"\bwho\s+(?:had|have|were)\b(?:\s+had\b)?", re.I)
 _TAKEN_IN = ("enrolled", "randomised", "treated", "analysed", "screened")
 
 
 def picks_out(share: Share) -> bool:
-    """Whether the number counts people picked out by the category: "20 patients with dcSSc", "20 dcSSc patients"."""
+    """Whether the number counts people picked out by the category: "20 patients with dcSSc", "20 dcSSc patients", "patients
+    with dcSSc (n = 20)"; or all that there are: "the 20 patients had dcSSc"."""
+    before = share.frame.text[: share.position]
     if not share.number_first:
-        return False
+        return share.pct is None and bool(_PEOPLE_WITH.search(before)) and "(" in share.link
+    if _THE.search(before) and "<cohort" in share.link:
+        return True
     verb = _VERB.search(_WHO_HAD.sub("", share.link))
     people = "<cohort" in share.link or share.frame.text.startswith(" <cohort", share.end)
     return not verb and (people or (share.anchor is None and share.pct is None))
