@@ -252,6 +252,19 @@ def test_the_header_over_a_study_s_score_tells_when_it_was_taken(nlp: Extractor)
     assert facts(nlp, source, "timepoints", 2) == []
 
 
+def test_how_long_the_patients_of_a_study_were_treated_and_not_how_long_they_were_ill(nlp: Extractor) -> None:
+    source = document(
+        [
+            ["Study", "Patients, n", "Disease duration, months", "Treated for"],
+            ["Novak 2013", "12", "14", "6 months"],
+            ["Lim 2015", "5", "20", "26 weeks"],
+        ],
+        "Table 1. Included studies",
+    )
+    assert facts(nlp, source, "timepoints", 1) == [{"value": 6, "unit": "month", "days": 183, "kind": "treatment"}]
+    assert facts(nlp, source, "timepoints", 2) == [{"value": 26, "unit": "week", "days": 182, "kind": "treatment"}]
+
+
 def test_what_text_and_table_tell_is_one_fact_with_two_pieces_of_evidence(nlp: Extractor) -> None:
     source = document(
         [["", "Rituximab (n = 12)", "Placebo (n = 10)"], ["Women", "9 (75)", "8 (80)"]],

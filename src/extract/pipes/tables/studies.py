@@ -27,6 +27,11 @@ _MEN = re.compile(r"\b(?:male|men|M)\b", re.I)
 _MEN_FIRST = re.compile(r"\b(?:male|men|M)\s*[/:]", re.I)
 _EVENT_LIST = re.compile(r"\b(?:adverse|side[- ]effects?|AEs?|safety|toxicity|complications?)\b", re.I)
 _FOLLOW_UP = re.compile(r"\bfollow-?up\b|\bduration\s+of\s+(?:the\s+)?(?:study|trial)\b", re.I)
+_TREATED_FOR = re.compile(
+    r"\btreated\s+for\b|\b(?:treatment|therapy)\s+(?:duration|period|time|length)\b|"
+    r"\b(?:duration|length)\s+of\s+(?:treatment|therapy)\b",
+    re.I,
+)
 _UNIT = re.compile(r"\b(?P<unit>day|week|month|year)s?\b", re.I)
 _BEFORE = re.compile(r"\b(?:before|baseline|pre|initial|entry|start)\b", re.I)
 _AFTER = re.compile(r"\b(?:after|end|final|last|post|follow-?up)\b", re.I)
@@ -108,6 +113,8 @@ class StudiesReader:
                 self._event(header, cell.text, value, study, int(treated["n"]) if treated else None, spans)
             elif _EVENT_LIST.search(header):
                 self._event_list(cell.text, study, spans)
+            elif _TREATED_FOR.search(header):
+                assess(self._context, read_time(cell.text, header), spans, study=study, kind="treatment")
             elif _FOLLOW_UP.search(header) and value is not None:
                 self._follow_up(header, value, study, spans)
             elif _SIZE.search(header) or _WOMEN.search(header):

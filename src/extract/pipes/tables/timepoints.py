@@ -14,11 +14,18 @@ _UNITS = {letter: unit for unit, letter in ISO_UNITS.items()}
 _ISO = re.compile(r"P(?P<value>\d+(?:\.\d+)?)(?P<unit>[DWMY])")
 
 
-def assess(context: Context, timepoint: str | None, spans: Iterable[tuple[int, int]], *, study: int = PRIMARY) -> None:
-    """State that something of `study` was assessed at `timepoint`; baseline is no timepoint."""
+def assess(
+    context: Context,
+    timepoint: str | None,
+    spans: Iterable[tuple[int, int]],
+    *,
+    study: int = PRIMARY,
+    kind: str = "assessment",
+) -> None:
+    """State that `study` assessed something at `timepoint`, or treated its patients for that time; baseline is none."""
     match = _ISO.fullmatch(timepoint or "")
     if match:
         value, unit = float(match["value"]), _UNITS[match["unit"]]
         number = int(value) if value == int(value) else value
-        fact = Timepoint(value=number, unit=unit, days=days(value, unit), kind="assessment")
+        fact = Timepoint(value=number, unit=unit, days=days(value, unit), kind=kind)
         state(context.doc, fact, spans, rule="table_visit", confidence=0.9, study=study)
