@@ -26,7 +26,7 @@ _ATOM = re.compile(
 _NUMBERED = re.compile(
     r"(?:\b(?:phase|stage|types?|grades?|tables?|figs?|figs?\.|figures?|step|level|class|classes|chapter|section|supplement|"
     r"appendix|page|pp|volume|vol|issue|refs?|references?|no\.|number|version|model|visit|cycle|room|alpha|beta|gamma|"
-    r"criterion|criteria|days?|weeks?|months?|part|study|site|arm|group|cohort|patient|case|PMID:?|NYHA|point|item|"
+    r"criterion|criteria|days?|weeks?|months?|(?<!took )(?<!take )(?<!taken )part|study|site|arm|group|cohort|patient|case|PMID:?|NYHA|point|item|"
     r"functional class)\s*(?:[#°:]\s*)?|[#№*†‡])$",
     re.I,
 )

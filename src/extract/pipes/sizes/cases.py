@@ -10,7 +10,7 @@ from extract.pipes.sizes.stated import ACT, Stated
 
 _THE_PATIENT = re.compile(r"\b(?:our|the|this|a)\s+(?P<words><cohort:(?P<person>\d+)>)(?!['’-])", re.I)
 _SINGLE = re.compile(
-    r"\b(?:(?:case|report|history|story)\s+of\s+(?:a\s+single|one|an?)|a\s+single|<cohort:\d+>\s+of\s+(?:a\s+single|one|an?))\s+(?:\w+\s+)?<(?:cohort|female|male):(?P<person>\d+)>(?!-)",
+    r"\b(?:(?:treated|reported(?:\s+on)?|described)\s+(?:an?|one)|(?:case|report|history|story)\s+of\s+(?:a\s+single|one|an?)|a\s+single|<cohort:\d+>\s+of\s+(?:a\s+single|one|an?))\s+(?:\w+\s+)?<(?:cohort|female|male):(?P<person>\d+)>(?!-)",
     re.I,
 )
 _AGED = re.compile(

@@ -53,6 +53,8 @@ _SHARE_OF = re.compile(
     r"\b(?:out|half|most|third|thirds|quarters?|quarter|many|some|none|few|majority|minority|each|<percent:\d+>)\s+of\s+(?:the\s+|these\s+|our\s+)?$",
     re.I,
 )
+_TO_THE_END = re.compile(r"\W*to\s+the\s+(?:very\s+)?end\b", re.I)
+_RANGE = re.compile(r"\bbetween\s+(?:<\w+:\d+>\s+and\s+)?$", re.I)
 _PAPER = re.compile(r"questionnaire|survey|advice|information|consent|test", re.I)
 
 
@@ -105,6 +107,8 @@ def _object(reading: Reading, scope: str, left: int, acts: Sequence[Act], counte
             return Link(counted, act, "object")
         opening = not scope[left : act.start].strip(" \n:•–-") or scope[: act.start].rstrip().endswith(":")
         if "o" in act.how and not act.passive and opening and _INVERTED.fullmatch(gap):
+            return Link(counted, act, "inverted")
+        if act.word in ("stayed", "remained") and not gap.strip() and _TO_THE_END.match(scope[left:]):
             return Link(counted, act, "inverted")
         if "d" in act.how and _TO.fullmatch(gap) and _may_be_given(reading, act, counted):
             return Link(counted, act, "dative")
@@ -163,7 +167,7 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and counted.people
         if _behind_preposition(reading, counted) and not relative and (not reduced or act.stage == "treated"):
             return None
-        if reduced and counted.partitive:
+        if reduced and counted.partitive and not counted.pronoun:
             return None  # "12 of the patients assigned to cyclophosphamide"
         if (active or passive or reduced) and not _crosses(reading, counted, act):
             of_them = (
@@ -176,6 +180,8 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
 def _behind_preposition(reading: Reading, counted: Counted) -> bool:
     """ "adverse events in 8 patients were seen": the patients are not what was seen."""
     before = reading.text[: counted.start]
+    if counted.head is None and _RANGE.search(before):
+        return True
     return bool(_PREPOSITION.search(before)) and not _COLLECTIVE.search(before)
 
 

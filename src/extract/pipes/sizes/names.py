@@ -12,7 +12,7 @@ from extract.pipes.sizes.acts import Act
 from extract.pipes.sizes.counted import Counted, Reading
 
 _WORD = r"(?!(?:and|or|but|who|whose|were|was|is|are|had|have|has|did|than|versus|vs|because|after|before|during|until|while|at|in|of|to|from|by|on|with|for|as|the)\b)[\w/%+.-]+"
-_FILLER = rf"(?:(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|cohort|subtype|disease|label):\d+>-?\s*(?:(?:of|in)\s+)?(?:the\s+)?){{0,4}}?(?:<count:\d+>\s+(?:\w+\s+)?(?:doses?|courses?|cycles?|infusions?|injections?|sessions?|tablets?)\s+of\s+)?"
+_FILLER = rf"(?:<count:\d+>-|(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|cohort|subtype|disease|label):\d+>-?\s*(?:(?:of|in)\s+)?(?:the\s+)?){{0,4}}?(?:<count:\d+>\s+(?:\w+\s+)?(?:doses?|courses?|cycles?|infusions?|injections?|sessions?|tablets?)\s+of\s+)?"
 _NAME = r"<(?P<label>group|drug):(?P<name>\d+)>(?!-(?!treated|<))"
 _LINK = (
     r"(?:(?:(?:were|was|had\s+been|being|have\s+been)\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|treated|given|put|started|kept|transferred|managed|receiving|injected|infused|dosed)(?:\s+(?:at\s+random|by\s+lot))?(?:\s+(?:to|with|on|in|into))?(?:\s+(?:receive|take|get|have))?|"
@@ -30,7 +30,7 @@ _DOSES_OF = re.compile(
 )
 _BESIDE = re.compile(rf"{_NAME}(?:\s+(?:<cohort:\d+>|alone))?\s*(?:[:,=–-]\s*|\(\s*)?(?:n\s*=\s*)?$", re.I)
 _GIVEN_TO = re.compile(
-    rf"{_NAME}(?:\s+\([^()]*\))?\s+(?:(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:given|administered|taken|used|performed|carried\s+out|prescribed|received|injected|tried|tested|infused|started)\s+(?:to|by|in|for)|(?:of\s+[\w<>:-]+\s+)?(?:(?:a\s+day|daily|<time:\d+>)\s+)?(?:went|fell)\s+to|(?:to|by))\s+(?:all\s+|the\s+|another\s+|only\s+)*$",
+    rf"{_NAME}(?:\s+\([^()]*\))?\s+(?:(?:was|were|had\s+been)\s+(?:\w+ly\s+)?(?:given|administered|taken|used|performed|carried\s+out|prescribed|received|injected|tried|tested|infused|started)\s+(?:to|by|in|for)|(?:of\s+[\w<>:-]+\s+)?(?:(?:a\s+day|daily|<time:\d+>)\s+)?(?:went|fell)\s+to(?:\s+the\s+lot\s+of)?|(?:to|by))\s+(?:all\s+|the\s+|another\s+|only\s+)*$",
     re.I,
 )
 _HOLDS = re.compile(
@@ -55,7 +55,7 @@ _LEAD = re.compile(
     re.I,
 )
 _CONTROLS = re.compile(r"\b(?:controls?|volunteers|donors)\b|^healthy\b", re.I)
-_COMPARED = re.compile(r"\b(?:matched|healthy|historical|untreated|control|unaffected|normal)\b", re.I)
+_COMPARED = re.compile(r"\b(?:unexposed|matched|healthy|historical|untreated|control|unaffected|normal)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from extract.pipes.sizes.links import Link, for_harm, link
 from extract.pipes.sizes.name_words import given_name, words_name
 from extract.pipes.sizes.names import Name, name_of
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated
-from extract.pipes.sizes.totals import finding_follows, is_collection, total_of
+from extract.pipes.sizes.totals import finding_follows, harmful, is_collection, total_of
 
 _OTHER_UNITS = ("studies", "records")
 # Behind a number whose noun is left out.
@@ -236,6 +236,9 @@ def _without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Ite
     if name is None:
         yield from _in_words(reading, acts, counted)
         return
+    harm = bool(reading.frame.labelled("event")) or harmful(reading.frame.words)
+    if harm and (name.kind == "each" or (counted.bracket >= 0 and counted.people)):
+        return
     if not (counted.people or counted.named or counted.label or _ELLIPTIC.match(reading.text, counted.end)):
         return
     there_were = counted.people and _THERE_WERE.search(reading.flat[: counted.start]) and _is_arm(name)
@@ -289,7 +292,8 @@ def _denominator(reading: Reading, counted: Counted) -> Iterator[Stated]:
     )
     if name is not None and (name.kind not in ("group", "drug") or _VERB_BEHIND.match(reading.text, counted.stop)):
         return  # "two of the 13 were on placebo"
-    if not (name or counted.people) or quantity.of is None:
+    spelt = reading.frame.words[counted.mention.start - reading.frame.start : counted.mention.end - reading.frame.start]
+    if not (name or counted.people) or quantity.of is None or not re.search(r"\bof\b", spelt):
         return
     spans = [_hull([*counted.spans, *(name.spans if name else ())])]
     stated = Stated(

@@ -33,6 +33,13 @@ _ASIDE = re.compile(r"^\s*,\s*(?:with|reporting|on|concerning|in\s+which|of\s+wh
 _OBJECT_FOLLOWS = re.compile(
     r"\s*(?:(?:a\s+total\s+of|in\s+all|the|only|just|some|about|another|further|of|finally|altogether)\s+)*", re.I
 )
+# Where what follows a number ends, and the people of the studies, which stand before their verb.
+_NEXT = re.compile(r";|\bbut\b|,\s+(?:of\s+which|of\s+them|among)|<count:|\.\s|\b(?:and|which)\s+(?=\w+ed\b)")
+_WITH_PEOPLE = re.compile(
+    r"^\s*(?:with|on|of|in|reporting\s+on|comprising|involving|including)\s+(?:a\s+total\s+of\s+)?<count:\d+>\s+(?:[\w-]+\s+|<\w+:\d+>\s+)*?<cohort:\d+>",
+    re.I,
+)
+_WERE_LEFT_OUT = re.compile(r"\s*(?:were|was)\s+(?:then\s+)?(?:excluded|removed|discarded|rejected|duplicates)", re.I)
 
 
 def read_review(reading: Reading, unit: str | None = None) -> Iterator[Stated]:
@@ -46,7 +53,7 @@ def read_review(reading: Reading, unit: str | None = None) -> Iterator[Stated]:
         joined = _PARTS.search(before[-60:]) or re.match(
             r"\s*(?:,|and)\s+<count:\d+>[^;.<]{0,20}<(?:studies|records):", behind
         )
-        if joined and not _OF_THEM.search(before[-20:]) and not _own_verb(behind):
+        if joined and not _FROM.search(before) and not _OF_THEM.search(before[-20:]) and not _own_verb(behind):
             continue
         chosen = re.search(r"\b(?:included|eligible|selected|pooled)\b", counted.modifiers, re.I)
         stage = "enrolled" if chosen else _stage(before, behind)
@@ -78,31 +85,19 @@ def _own_verb(behind: str) -> bool:
 def _stage(before: str, behind: str) -> str | None:
     """The stage that the verb before or behind a number tells; None for those left out."""
     clause = re.split(r";|<(?:count|n):\d+>", before)[-1][-60:]
-    behind = re.split(
-        r";|\bbut\b|,\s+(?:of\s+which|of\s+them|among)|<count:|\.\s|\b(?:and|which)\s+(?=\w+ed\b)", behind, maxsplit=1
-    )[0][:90]
-    if (
-        _LEFT_OUT.search(clause[-14:])
-        or _LEFT_OUT.match(behind.strip())
-        or re.match(r"\s*(?:were|was)\s+(?:then\s+)?(?:excluded|removed|discarded|rejected|duplicates)", behind)
-    ):
+    behind = _NEXT.split(_WITH_PEOPLE.sub(" ", behind), maxsplit=1)[0][:90]
+    if _LEFT_OUT.search(clause.split(",")[-1][-14:]) or _LEFT_OUT.match(behind.strip()) or _WERE_LEFT_OUT.match(behind):
         return None
     verbs = list(_VERB.finditer(clause))
     last = verbs[-1] if verbs else None
-    if last is not None and _OBJECT_FOLLOWS.fullmatch(clause[last.end() :]):
-        return last.lastgroup
     following = _VERB.search(behind)
+    if last is not None and (following is None or _OBJECT_FOLLOWS.fullmatch(clause[last.end() :])):
+        return last.lastgroup
     if following is not None:
         return following.lastgroup
-    if last is not None:
-        return last.lastgroup
     source = _FROM.search(clause)
-    if source:
-        return (
-            "identified"
-            if not clause[: source.start()].strip()
-            else "enrolled"
-            if source["from"].lower() == "from"
-            else None
-        )
-    return "enrolled" if re.match(r"\s*(?:with|of|on)\b", behind) else None
+    if source is None:
+        return "enrolled" if re.match(r"\s*(?:with|of|on)\b", behind) else None
+    if not re.sub(r"^\w+:", "", clause[: source.start()]).strip():
+        return "identified"
+    return "enrolled" if source["from"].lower() == "from" else None

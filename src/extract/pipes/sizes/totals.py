@@ -49,7 +49,7 @@ _FINDING_BEHIND = re.compile(
     r"\s*(?:,|\([^()]*\))?\s*(?:had|has|have|developed|experienced|reported|died|were\s+(?:<|\w+ed)|was\s+(?:<|\w+ed)|withdrew|completed|showed|improved|responded|suffered|did)\b",
     re.I,
 )
-_BACKGROUND = re.compile(r"\bper\b|\bout\s+of\b|\bin\s+every\b|\bone\s+in\b", re.I)
+_BACKGROUND = re.compile(r"\bper\b|<count:\d+>\s+out\s+of\b|\bin\s+every\b|\bone\s+in\b", re.I)
 _EXCLUDED = re.compile(r"\b(?:excluded|required|needed)\b", re.I)
 _FUTURE = re.compile(
     r"[^.;]{0,50}\b(?:will|would|should|in\s+preparation|under\s+way|being\s+planned|is\s+needed|are\s+needed)\b|\s*,?\s*(?:is|are|was|were)?\s*(?:planned|to\s+(?:open|start|begin|be|recruit|enrol\w*))\b",
@@ -71,6 +71,11 @@ _NOUN_LEFT_OUT = re.compile(
 def finding_follows(text: str) -> bool:
     """Whether a verb follows that tells what became of the people just counted."""
     return bool(_FINDING_BEHIND.match(text))
+
+
+def harmful(words: str) -> bool:
+    """Whether a sentence speaks of harm done."""
+    return bool(_HARM.search(words))
 
 
 def is_collection(reading: Reading, counted: Counted) -> bool:
