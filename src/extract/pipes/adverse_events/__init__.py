@@ -60,7 +60,7 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
             continue
         for study in frame.studies:
             statements = read_frame(frame, arms[study], speaking)
-            told = news or frame.section not in ("methods", "introduction")
+            told = news or not has_results or frame.section not in ("methods", "introduction")
             before_results = not told and has_results and study == 0
             found[study].extend(s for s in statements if told or (s.counted and not before_results))
         speaking = has_cue(frame) or (speaking and not frame.labelled("outcome")) or any(

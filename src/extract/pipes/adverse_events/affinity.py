@@ -22,7 +22,7 @@ _PASSIVE = re.compile(
 )
 # "… and one on placebo", "but so did 23 who got placebo", "none stop X": the name before, for another group.
 _BESIDE_GROUP = re.compile(
-    r"\s*<group:\d+>|\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:them|those|the\s+<count:\d+>)\s+)?(?:(?:was|were|who)\s+)?(?:it\s+was\s+)?(?:really\s+)?(?:on|in|with|of|for|receiving|given|taking|under|among|after|from|stop|received|got|took|treated\s+with)\b"
+    r"\s*<group:\d+>|\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:them|those|the\s+<count:\d+>)\s+)?(?:(?:was|were|who)\s+)?(?:it\s+was\s+)?(?:really\s+)?(?:on|in|with|of|for|receiving|given|taking|under|among|after|from|stop|received|got|took|treated\s+with|stopped|quit|discontinued)\b"
     r"[^,;<]{0,30}(?:<(?:group|drug)|\bother\b|\blow\b|\bhigh\b)",
     re.I,
 )
@@ -51,11 +51,13 @@ def back(frame: Frame, named: Named, figure: Figure) -> float:
     beside_group = bool(_BESIDE_GROUP.match(behind))
     if figure.times and _SEEN.fullmatch(piece):
         return 3.0
-    if figure.negates and not re.search(r"\b(?:in|by)\s+$", piece):
+    if figure.negates and not re.search(r"\b(?:in|by|to|for|among)\s+$", piece):
         return _back_negation(frame, named, piece, behind, beside_group)
     plain = plain_words(piece)
     if re.match(r"^[^,;:()]{0,60}\(\s*$", plain) or (_RELATIVE.fullmatch(piece) and _WHO_HAD.match(behind)):
         return 3.0
+    if re.fullmatch(r"\s*[(\[:]\s*[^()<>;:,]{0,25}", plain):
+        return 3.0  # "headache (QD 3, BID 5)"
     if _OWN_VERB.match(behind) and named.kind != "stop":
         return -2.0
     score = -4.0 if ";" in piece else 0.0
@@ -77,6 +79,8 @@ def back(frame: Frame, named: Named, figure: Figure) -> float:
 def _back_negation(frame: Frame, named: Named, piece: str, behind: str, beside_group: bool) -> float:
     """ "T: none", "T, none.", "3 T with X and none with Y", "X killed nobody"; else a negation looks ahead."""
     if not piece.strip() and re.search(r"(?:killed|to|for)$", frame.text[named.start : named.end]):
+        return 3.0
+    if re.fullmatch(r"\s*there\s+(?:was|were)\s*", piece):
         return 3.0
     alone = re.match(r"^\s*[,–—-]\s*$", piece) and re.match(r"\s*(?:[.;)]|$)", behind)
     if beside_group or alone or re.match(r"^\s*(?::|\(|,?\s*(?:vs\.?|versus))\s*$", piece):

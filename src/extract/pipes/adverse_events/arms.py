@@ -29,11 +29,20 @@ def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
     comparing = [s for s in spots if not s.each and not any(o.named.start <= s.start < o.named.end for o in links)]
     for figure in figures:
         _each(frame, figure, spots, arms)
+    _mirrored(figures, comparing)
     _by_order(frame, links, comparing, arms, early=True)
     open_figures = [f for f in figures if not f.groups]
     if comparing and not _one_list(frame, comparing):
         _by_words(frame, open_figures, comparing, links)
     _by_order(frame, links, comparing, arms)
+
+
+def _mirrored(figures: list[Figure], spots: list[Spot]) -> None:
+    """The repeated list speaks of the group named before it."""
+    repeated = [figure for figure in figures if figure.mirrored]
+    before = [spot for spot in spots if repeated and spot.end <= repeated[0].start]
+    for figure in repeated if before else ():
+        figure.groups = (before[-1].name,)
 
 
 def _one_list(frame: Frame, spots: list[Spot]) -> bool:

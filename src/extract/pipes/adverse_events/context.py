@@ -8,7 +8,7 @@ from extract.pipes.adverse_events.named import Named
 from extract.pipes.frames import Frame
 
 _CUE = re.compile(
-    r"\b(?:adverse|untoward|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxic\w*|safety|safe|safely|tolera\w+|complicat\w+|infusion\s+reactions?|"
+    r"\b(?:adverse|untoward|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxic\w*|safety|safe|safely|tolera\w+|complications?|infusion\s+reactions?|"
     r"(?:treatment|drug|therapy|regimen|transplant)[- ]related|treatment-emergent|harms?|unsafe|price|complaints?)\b",
     re.I,
 )

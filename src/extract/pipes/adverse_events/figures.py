@@ -16,7 +16,7 @@ class Figure:
 
     people: it counts people by its own words ("3 patients"). times: it counts occurrences ("twice", "3 episodes").
     rate: it is one per time ("11.8 per 100 patient-years") and fills nothing. also: where its other half stands ("(15%)").
-    adverbial: it speaks of the name before it only ("T was not seen", "T was seen twice").
+    mirrored: it stands in a list that repeats an earlier one for another group. adverbial: it speaks of the name before it only ("T was not seen", "T was seen twice").
     """
 
     start: int
@@ -31,6 +31,7 @@ class Figure:
     groups: tuple[str, ...] = ()
     rate: bool = False
     adverbial: bool = False
+    mirrored: bool = False
     also: tuple[int, int] | None = None
 
     @property
@@ -163,7 +164,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     figure = _made(match, mention, quantity, behind)
     if _ALTOGETHER.match(behind) and before.rstrip().endswith(","):
         figure.times = True  # "serious adverse events, 11 altogether, occurred in 7"
-    if re.search(r"\bthe\s+$", before, re.I) and re.match(r"one\b", frame.words[mention.start - frame.start :], re.I):
+    if re.search(r"\b(?:the|leading|only|main|chief|serious|mild)\s+$", before, re.I) and re.match(r"one\b", frame.words[mention.start - frame.start :], re.I):
         return None
     return figure
 

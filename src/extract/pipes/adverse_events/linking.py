@@ -45,10 +45,26 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
             before.figures.extend(left)
         if after:
             after.figures.extend(right)
+    _mirror(frame, links, between[-1])
     for item in links:
         _drop_spared(frame, item, figures)
     _spread(frame, links)
     return links
+
+
+_MIRRORS = re.compile(r"\b(?:figures|numbers|rates|percentages|proportions)\s+(?:was|were)\b", re.I)
+
+
+def _mirror(frame: Frame, links: list[Link], run: list[Figure]) -> None:
+    """ "T (19), U (15) and V (8); with placebo the numbers were 12, 9 and 6": the list once more for another group."""
+    counted = [item for item in links if item.figures and item.figures[0] not in run]
+    if len(run) < 2 or len(run) != len(counted) or not _MIRRORS.search(frame.text[links[-1].named.end : run[0].start]):
+        return
+    for item in links:
+        item.figures = [figure for figure in item.figures if figure not in run]
+    for item, figure in zip(counted, run, strict=True):
+        figure.mirrored = True
+        item.figures.append(figure)
 
 
 _HAD = re.compile(r"\b(?:had|have|has|experienced|reported|developed|showed)\s*$")

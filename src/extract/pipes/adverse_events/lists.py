@@ -34,7 +34,7 @@ _NOUN_PHRASE = re.compile(rf"(?!(?:{_NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?
 # A word alone that is a verb or an adverb, and verbs that open a phrase.
 _ADVERB = re.compile(r"^\w+(?:ly|ed|ing)$|^(?:led|made|hit|struck)$")
 _QUALITY = re.compile(
-    r"(?:good|bad|high(?:er)?|low(?:er)?|minimal|tolerable|acceptable|manageable|comparable|predictable|infrequent|uncommon|possible|lacking|absent|favou?rable|similar|expected|matter|rest|price|problem|\w+(?:able|ible|ful|less))$",
+    r"(?:good|bad|high(?:er)?|low(?:er)?|minimal|tolerable|acceptable|manageable|comparable|predictable|infrequent|uncommon|possible|lacking|absent|favou?rable|similar|expected|matter|rule|rest|price|problem|\w+(?:able|ible|ful|less))$",
     re.I,
 )
 _VERB = re.compile(r"^(?:affected|concerned|compared|including|comprised|consisted|led|made|struck|hit|numbered)\b", re.I)

@@ -106,7 +106,7 @@ _ANALYTE = (
 _UP_DOWN = r"(?:raised|elevated|increased|high|higher|abnormal|low|lowered|reduced|decreased|rising|falling|altered|deranged)"
 _RISE = r"(?:increases?|rises?|elevations?|decreases?|falls?|drops?|reductions?|abnormalit(?:y|ies)|alterations?|disturbances?)"
 _LABORATORY = re.compile(
-    rf"(?<![\w-])(?:{_UP_DOWN}\s+{_ANALYTE}(?:\s+(?:levels?|values?|concentrations?|counts?))?|{_ANALYTE}\s+{_RISE}|{_RISE}\s+(?:in|of)\s+(?:serum\s+|the\s+)?{_ANALYTE})(?![\w-])",
+    rf"(?<![\w-])(?:{_ANALYTE}\s+(?:increased|(?:was|were)\s+(?:raised|elevated|increased))|{_UP_DOWN}\s+{_ANALYTE}(?:\s+(?:levels?|values?|concentrations?|counts?))?|{_ANALYTE}\s+{_RISE}|{_RISE}\s+(?:in|of)\s+(?:serum\s+|the\s+)?{_ANALYTE})(?![\w-])",
     re.I,
 )
 # Clauses that say an event without naming it by its noun.

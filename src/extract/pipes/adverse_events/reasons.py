@@ -8,7 +8,7 @@ from extract.pipes.adverse_events.named import RELATED, RELATED_DEATH, STOPPED, 
 from extract.pipes.frames import Frame
 
 _STOP_WORD = (
-    r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
+    r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|give\s+(?:\w+\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
     r"(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}\b", re.I)

@@ -21,7 +21,7 @@ def share_brackets(frame: Frame, links: list[Link]) -> None:
                 for member in members:
                     member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=None)]
                 continue
-        apposed = re.fullmatch(r"\s*(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece)
+        apposed = re.fullmatch(r"\s*(?:(?:was|were)\s+\w+\s*)?(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece)
         single = len(item.figures) == 1 and item.figures[0].count == 1
         if item.named.kind in ("total", "stop") and single and apposed and not following.figures:
             following.figures = list(item.figures)

@@ -139,6 +139,9 @@ def _name(frame: Frame, mention: Mention, arms: Arms) -> str | None:
 def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     """Groups that are no mentions: unknown drugs after "receiving", "high dose", "the other", a subtype's group."""
     text = frame.text
+    for name in arms.sized:
+        for match in re.finditer(rf"(?<![\w<-]){re.escape(name)}(?![\w-])", text):
+            yield Spot(match.start(), match.end(), name)
     if len(arms.names) >= 2 or len(_RECEIVING.findall(text)) + text.count("<group:") >= 2:
         for match in _RECEIVING.finditer(text):
             yield Spot(match.start("name"), match.end("name"), match["name"])

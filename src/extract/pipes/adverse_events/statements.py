@@ -92,6 +92,8 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
         return [
             Statement(frame, _fact(frame, named, group, []), [span] if span else [], "named", 0.7) for group in groups
         ]
+    if absent and named.name == ANY and _APART_FROM.search(frame.text):
+        return []
     lone = named.name == ANY and len(item.figures) == 1 and item.figures[0].count == 1 and not item.figures[0].people
     if lone and any(o.named.kind == "event" and o.figures and 0 <= o.named.start - named.end <= 3 for o in links):
         return []  # "one adverse event, a pneumonia (n = 1)"
@@ -165,6 +167,8 @@ def _fact(
     return fact
 
 
+# "apart from herpes zoster, no adverse events occurred"
+_APART_FROM = re.compile(r"\b(?:apart\s+from|except(?:\s+for)?|other\s+than|besides|aside\s+from)\b", re.I)
 _ADJACENT = re.compile(r"^\s*(?:(?:[a-z-]+(?:al|ic|ous|ive)|other|further|new|more|such|separate|different|additional|of|them|these|which|the|were|was|being|considered)\s*)*$", re.I)
 
 
@@ -181,6 +185,8 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
     if named.name in VERBAL:
         return False
     alike = [f for item in links if item.named is named for f in item.figures if f is not figure and f.end <= named.start]
+    if figure.start >= named.end and re.search(r"\bnumbered\s*$", frame.text[named.end : figure.start]):
+        return True
     if figure.start >= named.end:  # "with X there were 12 serious adverse events, with placebo 15"
         piece = frame.text[named.end : figure.start]
         return not re.search(r"\b(?:in|by|among)\s+$|\(", piece) and any(_counts_events(frame, named, f, []) for f in alike)

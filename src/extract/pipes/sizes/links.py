@@ -31,7 +31,7 @@ _VERB = re.compile(
 _RELATIVE = re.compile(r",?\s*\b(?:who|whose|whom|which|that)\b")
 _MEETING = re.compile(r"\b(?:met|fulfilled|satisfied|qualified|gave\s+(?:written\s+)?(?:informed\s+)?consent|were\s+eligible)\b", re.I)  # fmt: skip
 _REASON = re.compile(
-    r"\b(?:because|owing\s+to|due\s+to|on\s+account\s+of|for\s+(?:the\s+|an?\s+|\w+\s+)?(?:reactions?\b|AEs?\b|TEAEs?\b|adverse|side|toxicity|safety|intoleran\w+|tolerability)|after\s+(?:an?\s+)?(?:adverse|serious)|from\s+adverse)\b[^;]{0,80}",
+    r"\b(?:because|owing\s+to|due\s+to|on\s+account\s+of|for\s+(?:the\s+|an?\s+|\w+\s+)?(?:<event:|reactions?\b|AEs?\b|TEAEs?\b|adverse|side|toxicity|safety|intoleran\w+|tolerability)|after\s+(?:an?\s+)?(?:adverse|serious)|from\s+adverse)\b[^;]{0,80}",
     re.I,
 )
 _HARM = re.compile(
