@@ -52,6 +52,8 @@ def find_arms(
     pair = list(recent[-2:]) if len(recent) >= 2 else list(arms[:2])
     for bead in beads:
         before = frame.text[max(0, bead.start - 40) : bead.start]
+        if bead.kind in ("group", "drug") and _BACKGROUND.search(before):
+            continue
         if bead.kind == "group":
             if (
                 not several
@@ -76,6 +78,8 @@ def find_arms(
             bead.kind == "drug" and bead.mention is not None and compares and not arms and drugs > 1
         ):
             found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),)))
+        elif bead.kind in ("female", "male") and len({other.kind for other in beads} & {"female", "male"}) == 2:
+            found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention).lower() if bead.mention else "",)))
         elif bead.kind == "subset" and bead.name:
             found.append(Arm(bead.start, bead.end, (bead.name,)))
         elif bead.kind in ("former", "latter"):
@@ -91,6 +95,9 @@ _IN_BRACKET = re.compile(
     r"^\s*(?:arm|group|patients)?\s*(?:\(<n:\d+>\)\s*)?[(\[]\s*(?:(?:mean|median)\s+(?:change\s+|score\s+)?(?:of\s+)?)?(?:from\s+)?$",
     re.I,
 )
+
+
+_BACKGROUND = re.compile(r"\b(?:background|concomitant|stable|previous|prior|added\s+to|on\s+top\s+of)\s+$", re.I)
 
 
 def _kind(bead: Bead) -> str:
@@ -161,6 +168,7 @@ def _listed_ahead(i: int, readings: Sequence[Reading], right: dict[int, Arm], te
 
 
 def _without_times(gap: str) -> str:
+    gap = re.sub(r"\b(?:at|on)\s+(?:study\s+)?(?:entry|inclusion|enrolment|start|baseline)\b", " ", gap)
     return re.sub(r",?\s*(?:at|by|over|after)?\s*(?:the\s+)?(?:<time:\d+>|baseline|before\b)", " ", gap)
 
 

@@ -22,7 +22,7 @@ _NOT_OF_TIME = r"(?!\s+of\s+(?:the\s+|this\s+|that\s+)?(?:\w+\s+)?<time)"
 CUES: dict[str, str] = {
     # "change from baseline", "lower than before treatment": what a change is measured against, not a time
     "reference": rf"(?:from|over|than|with|versus|vs\.?|against|above|below|relative\s+to|compared\s+(?:to|with))\s+(?:the\s+|its\s+|their\s+)?(?:baseline|pre-?treatment|before(?=\s+{_BEFORE}))(?:\s+values?|\s+levels?)?|between\s+baseline\s+and|from\s+(?:baseline|the\s+start)\s+(?:to|until)",
-    "baseline": rf"{_WHEN}(?:baseline|entry|start|beginning|outset|inclusion|enrol\w+|admission|onset|presentation|diagnosis|first\s+visit|recruitment|screening|randomi[sz]ation)|baseline|initial(?:ly)?|to\s+(?:begin|start)\s+with|"
+    "baseline": rf"{_WHEN}(?:baseline|entry|start|beginning|outset|inclusion|enrol\w+|admission|onset|presentation|diagnosis|first\s+visit|recruitment|screening|randomi[sz]ation)|baseline|initial(?:ly)?|to\s+(?:begin|start)\s+with|(?:began|started)(?=\s+(?:out\s+)?(?:with|at|from)\b)|"
     rf"pre-?(?:treatment|transplant\w*|therapy)|before(?:hand)?|prior\s+to(?=\s+{_BEFORE})|when\s+<(?:group|drug):\d+>\s+was\s+(?:begun|started)|the\s+month\s+before",
     "end": rf"(?:last|final|latest|most\s+recent)(?=\s+(?:recorded\s+|available\s+|measured\s+)?(?:<outcome|scores?\b|values?\b))|at\s+(?:the\s+|its\s+|their\s+)?(?:(?:very\s+)?end{_NOT_OF_TIME}(?:\s+of\s+(?:the\s+)?(?:study|trial|treatment|therapy|follow-?up|observation))?|(?:final|last|latest)\s+(?:visit|follow-?up|assessment|observation|examination))|at\s+study\s+end|the\s+last\s+follow-?up(?:\s+of\s+each)?|"
     r"post-?(?:treatment|therapy)|after\s+(?:the\s+)?(?:treatment|therapy|<count:\d+>\s+(?:courses?|cycles?|infusions?|sessions?))|at\s+(?:each|every|all|any)\s+(?:time\s?points?|visits?)",
@@ -31,7 +31,7 @@ CUES: dict[str, str] = {
     "stable": r"stable|stabili[sz]\w+|unchanged|no\s+(?:\w+\s+){0,2}changes?|(?:remained|stayed)\s+(?:the\s+same|as\s+before|put)|held\s+steady|steady|constant",
     "improve": r"improv\w+|better|ameliorat\w+|regress(?:ed|ion)|benefit(?:ed)?|softened",
     "worse": r"worse\w*|deteriorat\w+|progress(?:ed|ion)|aggravat\w+",
-    "down": r"fell|fall(?:s|en|ing)?|decreas\w+|declin\w+|reduc\w+|dropp?\w*|lower(?:ed|ing)?|(?:c[ao]me|coming|gone|went|going|brought|down)\s+down|down|diminish\w+|less|shrank|shrunk|smaller|below|cut|halved|slashed|eased",
+    "down": r"fell|fall(?:s|en|ing)?|decreas\w+|declin\w+|reduc\w+|dropp?\w*|lower(?:ed|ing)?|(?:c[ao]me|coming|gone|went|going|brought|down)\s+down|down|diminish\w+|less|shrank|shrunk|smaller|below|cut|halved|slashed|eased|sank|sunk|lost|shed",
     "up": r"rose|ris(?:e|es|en|ing)|increas\w+|higher|climb\w*|(?:gone|went|going)\s+up|up\s+by|gained|greater",
     "change": r"chang\w+|moved|movement|delta|Δ",
     "than": r"than",

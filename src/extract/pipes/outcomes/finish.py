@@ -185,11 +185,7 @@ def _is_told(reading: Reading, kept: Sequence[Reading]) -> bool:
 
 def _compared(reading: Reading, kept: Sequence[Reading]) -> bool:
     """Whether both groups of a difference in words have a number of the same kind at its time."""
-    numbers = [
-        r
-        for r in kept
-        if not r.in_words and r.time == reading.time and r.time is not None and r.measure != "difference"
-    ]
+    numbers = [r for r in kept if not r.in_words and reading.time in (None, r.time) and r.measure != "difference"]
     return all(any(overlap(r.group, name) for r in numbers) for name in (reading.group, reading.comparator))
 
 

@@ -10,16 +10,22 @@ from extract.pipes.mentions import Quantity
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.phrases import (
     AMOUNTS,
+    ARROW,
     BEHIND_WHOLE,
     BETWEEN_NUMBERS,
     BY_ONLY,
+    COPULA_BEFORE,
+    DISPERSION_BEFORE,
     FROM,
     IMPORTANT,
     LICENCE,
     LIMIT_AFTER,
     LIMIT_BEFORE,
+    MOVED_DOWN,
+    MOVED_UP,
     NO_RESULT_AFTER,
     NO_RESULT_BEFORE,
+    NOUN_OF_CHANGE,
     OF_ANOTHER_KIND,
     OF_START,
     OF_THE,
@@ -30,17 +36,17 @@ from extract.pipes.outcomes.phrases import (
     TO,
 )
 from extract.pipes.outcomes.readings import Reading
-from extract.pipes.outcomes.settle import settle_opponents, settle_pairs
+from extract.pipes.outcomes.settle import settle_ends, settle_opponents, settle_pairs
 
 
 def candidates(
-    frame: Frame, beads: Sequence[Bead], spoken: Sequence[bool], *, threshold: bool, measure: str | None
+    frame: Frame, beads: Sequence[Bead], spoken: Sequence[bool], *, threshold: bool, measure: str | None, maximum: int
 ) -> list[Reading]:
     """The readings of a frame. `spoken[i]` tells whether bead i speaks of the outcome in focus.
 
     threshold: the sentence before was about a threshold of response. measure: what the sentence before measured.
     """
-    state = _State(frame, beads, threshold, measure)
+    state = _State(frame, beads, threshold, measure, maximum)
     readings: list[Reading] = []
     for index, bead in enumerate(beads):
         state.pass_brackets(bead)
@@ -53,15 +59,17 @@ def candidates(
         readings.extend(state.read(bead))
     settle_pairs(readings, frame.text)
     settle_opponents(readings, frame.text)
+    settle_ends(readings)
     return readings
 
 
 class _State:
     """What the words so far say of the next number."""
 
-    def __init__(self, frame: Frame, beads: Sequence[Bead], threshold: bool, measure: str | None) -> None:
+    def __init__(self, frame: Frame, beads: Sequence[Bead], threshold: bool, measure: str | None, maximum: int) -> None:
         self.frame = frame
         self.beads = beads
+        self.maximum = maximum
         self.measure = measure or "score"
         self.noun: Bead | None = None  # the last word of change or difference
         self.noun_end = 0
@@ -146,6 +154,11 @@ class _State:
         quantity: Quantity = mention.value
         if mention.label == "measure" and not re.match(r"\s*(?:points?|units?)\b", right):
             return []
+        dispersion = DISPERSION_BEFORE.search(left)
+        if dispersion and self.last is not None and not self.last.quantity.spread:
+            name = "se" if dispersion["name"].lower().startswith(("se", "standard e")) else "sd"
+            self.last.quantity = self.last.quantity.with_(**{name: quantity.value})
+            return []
         if NO_RESULT_BEFORE.search(left) or OF_ANOTHER_KIND.search(text[: bead.start]):
             return []
         if _is_limit(text, bead) or self._second_limit(bead):
@@ -154,6 +167,8 @@ class _State:
             self.limit_end = bead.end
             self.last = None
             return []
+        if mention.label == "count" and quantity.of == self.maximum:
+            quantity = quantity.with_(of=None)  # "a score of 34 of 51"
         if mention.label == "count":
             responders = self._responders(bead, quantity)
             if responders or quantity.of is not None or quantity.pct is not None or NO_RESULT_AFTER.match(right):
@@ -226,7 +241,8 @@ class _State:
             return []
         reading = self._make(bead, "responders", quantity.pct, quantity)
         reading.n = int(quantity.value)
-        reading.sign = self.threshold_sign
+        behind = text[bead.end : bead.end + 60]
+        reading.sign = 1 if MOVED_UP.match(behind) else -1 if MOVED_DOWN.match(behind) else self.threshold_sign
         self.last = reading
         return [reading]
 
@@ -287,10 +303,10 @@ class _State:
         sided = bool(side and (side["down"] or side["up"]))
         last = self.last
         listed = last is not None and BETWEEN_NUMBERS.match(text[last.end : bead.start])
-        if re.match(r"\s*(?:→|-+>|=>)\s*<", right):
+        if re.match(rf"\s*{ARROW}\s*<", right):
             reading = self._make(bead, "score", quantity.value, quantity)
             reading.opens = True
-        elif re.search(r"(?:→|-+>|=>)\s*$", left):
+        elif re.search(rf"{ARROW}\s*$", left):
             reading = self._make(bead, "score", quantity.value, quantity)
             reading.closes = True
         elif FROM.search(left) and not re.search(r"(?:interval|range|CI)\s+from\s*$", left):
@@ -318,11 +334,13 @@ class _State:
             reading = self._make(bead, "difference", quantity.value, quantity)
         elif listed and last is not None and not (last.measure == "score" and BY_ONLY.search(left)):
             reading = self._make(bead, last.measure, quantity.value, quantity)
-            reading.closes, reading.sign = last.closes, last.sign
+            reading.opens, reading.closes, reading.sign = last.opens, last.closes, last.sign
         elif BY_ONLY.search(left) and self.measure in ("score", "change"):
             reading = self._make(bead, "change", quantity.value, quantity)
-        elif self._is_start(bead) or (
-            self.scored and self.sign == 0 and not quantity.signed and not re.search(r"\b(?:of|by)\s", left[-12:])
+        elif (
+            self._is_start(bead)
+            or (self.scored and self.sign == 0 and not quantity.signed and not re.search(r"\b(?:of|by)\s", left[-12:]))
+            or self._is_told_by_verb(left, right, quantity)
         ):
             reading = self._make(bead, "score", quantity.value, quantity)
         elif (
@@ -349,6 +367,16 @@ class _State:
                 reading.sign = -1
         self.last = reading
         return reading
+
+    def _is_told_by_verb(self, left: str, right: str, quantity: Quantity) -> bool:
+        """Whether a number only illustrates a verb: "it fell; at week 24 they had a mean of 20.3", but not "the fall was 20.3"."""
+        if self.measure != "change" or self.noun is None or quantity.signed or quantity.percent:
+            return False
+        if NOUN_OF_CHANGE.match(self.frame.text[self.noun.start : self.noun.end]) or re.match(
+            r"\s*(?:points?|units?)\b", right
+        ):
+            return False
+        return bool(COPULA_BEFORE.search(left) or re.match(r"\s*(?:instead\s+of|rather\s+than)\b", right))
 
     def _is_start(self, bead: Bead) -> bool:
         """Whether a baseline stands close behind an unsigned number: then it is a score, whatever the verb was."""

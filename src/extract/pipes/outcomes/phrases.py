@@ -7,7 +7,7 @@ import re
 ABOUT = r"(?:(?:just|only|about|around|roughly|some|approximately|nearly|almost|a|an|the|score\s+of|scores?\s+of)\s+)*"
 STATISTIC = r"(?:(?:an?\s+)?(?:mean|median|average|least[- ]squares\s+means?)\s+(?:score\s+)?(?:of\s+)?)?"
 FROM = re.compile(rf"\bfrom\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I)
-TO = re.compile(rf"\bto\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I)
+TO = re.compile(rf"\b(?:to|becoming|became)\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I)
 AMOUNTS = re.compile(r"\b(?:amount\w*|equal\w*|correspond\w*|compared|similar|relative)\s+to\b", re.I)
 BY_ONLY = re.compile(rf"\bby\s+(?:a\s+further\s+)?{ABOUT}{STATISTIC}{ABOUT}$", re.I)
 LIMIT_BEFORE = re.compile(
@@ -23,7 +23,7 @@ LIMIT_AFTER = re.compile(
     re.I,
 )
 NO_RESULT_BEFORE = re.compile(
-    r"(?:\b[rR]2?\s*=|\brho\b|ρ|\bβ|coefficient\w*|correlat\w+|\bICCs?\b|kappa|ratios?|(?-i:\b[OHR]R\b)|interaction|error|important\s+difference\s+(?:of|was|is)|cut-?off|threshold\s+of\s+(?=[<\d])|agreement|response\s+mean|SRM|SMD|standardi[sz]ed\s+(?:mean\s+)?difference|Hedges|Cohen|SUCRA|range[ds]?|scale\s+of|maximum|minimum|sites|areas|I²|alpha)[^,;]{0,45}$"
+    r"(?:\b[rR]2?\s*=|\brho\b|ρ|\bβ|coefficient\w*|correlat\w+|\bICCs?\b|kappa|ratios?|(?-i:\b[OHR]R\b)|interaction|error|important\s+difference\s+(?:of|was|is)|cut-?off|threshold\s+of\s+(?=[<\d])|agreement|response\s+mean|SRM|SMD|standardi[sz]ed\s+(?:mean\s+)?difference|Hedges|Cohen|SUCRA|range[ds]?|scale\s+of|maximum|minimum|sites|areas|I²|alpha)[^,;)]{0,45}$"
     r"|(?:runs?\s+from|scored?\s+from|graded|out\s+of|times|\baged?|\byears)\s*$",
     re.I,
 )
@@ -38,7 +38,7 @@ NO_RESULT_AFTER = re.compile(
 )
 # What stands before a whole number that is a result, and before one that counts people.
 LICENCE = re.compile(
-    rf"(?:\b(?:by|of|to|from|was|were|is|are|been|being|be|stayed|remained|averag\w+|at|reach\w+|versus|vs\.?|against|scored?|had|becoming|amounted\s+to|stood\s+at|,|and)|[:=(,])\s+{ABOUT}{STATISTIC}{ABOUT}$|[:=(]\s*$|<outcome:\d+>\)?\s+$",
+    rf"(?:\b(?:by|of|to|from|was|were|is|are|been|being|be|stayed|remained|read|reads|showed|with|averag\w+|at|reach\w+|versus|vs\.?|against|scored?|had|becoming|amounted\s+to|stood\s+at|,|and)|[:=(,])\s+{ABOUT}{STATISTIC}{ABOUT}$|[:=(]\s*$|<outcome:\d+>\)?\s+$",
     re.I,
 )
 BEHIND_WHOLE = re.compile(
@@ -56,7 +56,7 @@ RESPOND_BEFORE = re.compile(
     re.I,
 )
 SIDE_AFTER = re.compile(
-    r"^\s*(?:%|-?points?|-?units?)*\s*(?:mean\s+|average\s+|median\s+)?(?P<down>lower|less|better|below|smaller|decrease|reduction|improvement|fall|drop|decline)?(?P<up>higher|worse|greater|above|increase|rise|worsening)?\b",
+    r"^\s*(?:%|-?points?|-?units?|<outcome:\d+>)*\s*(?:points?\s+)?(?:mean\s+|average\s+|median\s+)?(?P<down>lower|less|better|below|smaller|decrease|reduction|improvement|fall|drop|decline)?(?P<up>higher|worse|greater|above|increase|rise|worsening)?\b",
     re.I,
 )
 AGAINST_START = re.compile(
@@ -77,3 +77,25 @@ BETWEEN_NUMBERS = re.compile(
 
 AGAINST = r"(?:compared\s+(?:with|to)|versus|vs\.?|against|relative\s+to|over|than)\s+(?:(?:with|in|on|for|under|after|those|the|that|patients|of|did|receiving|given)\s+)*<(?:group|drug):\d+>"
 HEADED_AGAINST = re.compile(rf"^\W*(?:as\s+)?{AGAINST}(?:\s+alone)?,", re.I)
+
+# "(SE 1.14)" in a bracket of its own, a word away from its number
+DISPERSION_BEFORE = re.compile(
+    r"[(\[;,]\s*±?\s*(?P<name>SEM?|SD|s\.d\.|standard\s+(?:deviation|error))\s*[=:]?\s*±?\s*$", re.I
+)
+COPULA_BEFORE = re.compile(
+    rf"\b(?:was|were|had|has|stood|read|reads|averaged|averaging|being)\s+(?:at\s+)?{ABOUT}{STATISTIC}{ABOUT}$", re.I
+)
+IN_PLACE_OF = re.compile(
+    r"^[\s),]*(?:instead\s+of|rather\s+than|from|down\s+from|up\s+from)\s+(?:an?\s+(?:mean|median)\s+of\s+)?$", re.I
+)
+ARROW = r"(?:→|-+>|=>|becoming|became)"
+MOVED_UP = re.compile(
+    r"^\s*(?:<cohort:\d+>\s*)?(?:\([^)]*\)\s*)?(?:had\s+|have\s+)?(?:progress|wors|deteriorat|increas)", re.I
+)
+MOVED_DOWN = re.compile(
+    r"^\s*(?:<cohort:\d+>\s*)?(?:\([^)]*\)\s*)?(?:had\s+|have\s+)?(?:improv|regress|respond|decreas)", re.I
+)
+NOUN_OF_CHANGE = re.compile(
+    r"(?:chang|Δ|delta|fall$|drop$|decline$|decrease$|improvement|reduction|rise$|increase$|worsening|regression|progression|deterioration|movement)",
+    re.I,
+)

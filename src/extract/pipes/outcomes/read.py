@@ -32,12 +32,14 @@ _ENDPOINT = re.compile(
 _EVERY_TIME = re.compile(r"\b(?:every|each|any|all)\s+(?:time|visit)", re.I)
 # "improvement, defined as a fall of at least 5 points", and words that lean on such a definition
 _DEFINES = re.compile(
-    r"\b(?:defined?|definition|meaning|respon\w+)\b.*\b(?:points?|units?|<percent:)|\b(?:points?|units?)\b.*\bdefin",
+    r"\b(?:defined?|definition|meaning|respon\w+|(?:progression|improvement|worsening|regression|response)\s+(?:was|is|meant|means))\b.*\b(?:points?|units?|<percent:)|\b(?:points?|units?)\b.*\bdefin",
     re.I | re.S,
 )
 _RESPONSE = re.compile(
-    r"\b(?:threshold|respon(?:ders?|ded|se)|improvers|progressors|skin\s+(?:improvement|progression)|criterion)\b", re.I
+    r"\b(?:threshold|respon(?:ders?|ded|se)|improvers|progressors|skin\s+(?:improvement|progression)|criterion|progressed|regressed)\b",
+    re.I,
 )
+_SHARE = re.compile(r"<(?:count|percent):\d+>")
 _THAT_TIME = re.compile(r"\b(?:at|by)\s+(?:that|this)\s+(?:point|time|stage)|\b(?:then|thereafter|by\s+then)\b", re.I)
 _GROUP_WORD = re.compile(r"\b(?:groups?|arms?|controls?)\b", re.I)
 _BEFORE_START = re.compile(r"\bbefore\s+(?:the\s+)?baseline\b", re.I)
@@ -81,7 +83,14 @@ class _Reader:
         named = any(m.label == "outcome" and m.value.id == self.term.id for m in frame.mentions)
         near = (state.open and 0 < frame.index - state.frame <= 2) or frame.index - self.last_open == 1
         primary = state.primary and "primary" in frame.text
-        if not named and not near and not primary and "time" not in frame.text and "group" not in frame.text:
+        if (
+            not named
+            and not near
+            and not primary
+            and not state.defined
+            and "time" not in frame.text
+            and "group" not in frame.text
+        ):
             return
         if _KEYWORDS.match(frame.text) or _BEFORE_START.search(frame.text):
             return
@@ -89,7 +98,8 @@ class _Reader:
         slots = find_slots(frame, beads)
         arms_of_study = [arm for study in frame.studies for arm in self.doc._.studies[study].arms]
         arms = find_arms(frame, beads, arms_of_study, state.groups, divided=bool(self.divided & set(frame.studies)))
-        carried = (near and is_anaphoric(frame)) or primary
+        responded = state.defined and _RESPONSE.search(frame.text) and _SHARE.search(frame.text)
+        carried = bool((near and is_anaphoric(frame)) or primary or responded)
         state.length = state.length or length(beads)
         if named and (frame.section == "methods" or _ENDPOINT.search(frame.text)):
             self._endpoint(frame, beads, state)
@@ -125,6 +135,7 @@ class _Reader:
             spoken,
             threshold=(state.threshold and anaphoric) or (state.defined and bool(_RESPONSE.search(frame.text))),
             measure=state.measure if anaphoric else None,
+            maximum=int(self.term.extra.get("maximum", 0)),
         )
         readings = [reading for reading in readings if is_plausible(reading, self.term)]
         alone = [reading for reading in readings if reading.partner is None]

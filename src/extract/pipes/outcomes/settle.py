@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.pipes.outcomes.phrases import AGAINST, AGAINST_START, BETWEEN_NUMBERS, HEADED_AGAINST
+from extract.pipes.outcomes.phrases import AGAINST, AGAINST_START, BETWEEN_NUMBERS, HEADED_AGAINST, IN_PLACE_OF
 from extract.pipes.outcomes.readings import Reading
 
 
@@ -14,6 +14,10 @@ def settle_pairs(readings: Sequence[Reading], text: str) -> None:
     """ "did not differ (-6.1 vs -4.4)", "a reduction compared with baseline (24.1 vs 17.8)": two values, no differences."""
     for one, other in pairwise(readings):
         joint = text[one.end : other.start]
+        if one.measure == other.measure and not one.quantity.signed and IN_PLACE_OF.match(joint):
+            one.measure = other.measure = "score"  # "17.3 instead of 24.8"
+            one.closes, other.opens, other.closes = True, True, False
+            continue
         if (
             one.measure != other.measure
             or not re.search(r"\b(?:vs\.?|versus|against|and|compared)\b", joint)
@@ -21,7 +25,7 @@ def settle_pairs(readings: Sequence[Reading], text: str) -> None:
         ):
             continue
         signed = one.quantity.signed or other.quantity.signed
-        if one.measure == "difference":
+        if one.measure == "difference" and not re.search(r"\band\b", joint):
             one.measure = other.measure = "change" if signed or one.sign else "score"
         elif one.measure == "change" and not signed and AGAINST_START.search(text[: one.start]):
             one.measure = other.measure = "score"
@@ -40,3 +44,11 @@ def settle_opponents(readings: Sequence[Reading], text: str) -> None:
     ):
         for reading in changes:
             reading.measure = "difference"
+
+
+def settle_ends(readings: Sequence[Reading]) -> None:
+    """Where some scores of a sentence stand behind "from", the others are those that it came to."""
+    scores = [reading for reading in readings if reading.measure == "score"]
+    if any(reading.opens for reading in scores):
+        for reading in scores:
+            reading.closes = reading.closes or not reading.opens

@@ -81,6 +81,11 @@ def is_visit(frame: Frame, bead: Bead) -> bool:
     """Whether a time is one at which something was assessed; what is left open counts behind "at", "after" and the like."""
     assert bead.mention is not None
     role = bead.mention.value.role
+    if (
+        re.match(r"\s+(?:on|later|after|into)\b(?!\s+<(?:drug|group))", frame.text[bead.end : bead.end + 20])
+        and bead.mention.value.form == "duration"
+    ):
+        return role != "dosing"
     if role in ("treatment", "follow_up", "other", None):
         if bead.mention.value.form == "duration" and re.match(
             r"\s*:?\s*<(?:value|count):", frame.text[bead.end : bead.end + 12]
@@ -187,7 +192,8 @@ def _shared(i: int, readings: Sequence[Reading], right: dict[int, Slot], text: s
             return None
         if j in right:
             slot = right[j]
-            return None if slot.times == (BASELINE,) else slot
+            early = slot.times == (BASELINE,)
+            return None if early and (readings[i].measure != "score" or readings[i].closes) else slot
     return None
 
 

@@ -83,7 +83,7 @@ def set_spreads(readings: Sequence[Reading], beads: Sequence[Bead], frame: Frame
                 interval
                 and reading.ci is None
                 and reading.measure != "score"
-                and re.fullmatch(r"\s*[,;(\[]\s*", frame.text[reading.end : bead.start])
+                and re.fullmatch(r"\s*(?:points?|units?)?\s*[,;(\[]\s*", frame.text[reading.end : bead.start])
             ):
                 assert bead.mention is not None
                 reading.ci = bead.mention.value
@@ -115,7 +115,7 @@ def _unnamed(reading: Reading, earlier: Sequence[Reading], kind: str | None) -> 
     """Numbers in brackets without a name: an SD, an SE, quartiles or an interval, by heading, by neighbour, by statistic."""
     spread = reading.quantity.spread
     if len(spread) == 1:
-        if kind == "se":
+        if kind == "se" or (kind is None and any(other.se is not None for other in earlier)):
             reading.se = spread[0]
         else:
             reading.sd = spread[0]

@@ -24,7 +24,7 @@ _SIGNIFICANT = re.compile(r"\bsignifican\w+", re.I)
 # Sentences that tell no result of a study: possibilities, definitions, correlations.
 _NO_STATEMENT = re.compile(
     r"\b(?:can|may|might|could|would|should|whether|if|unless|hypothes\w+|correlat\w+|associat\w+|predict\w*|related|relation\w*|modif(?:y|ied)|depend\w*|define[ds]?|defined|definition|meaning|those\s+whose|people\s+whose|<cohort:\d+>\s+whose\s+[^,]*\bhad\s+had|"
-    r"primary\s+(?:end\s?-?points?|outcomes?)\s+(?:was|were|is)|(?:was|were|be|is|are)\s+(?:\w+\s+)?(?:assessed|measured|evaluated|collected|analy[sz]ed)|pre-?specified|to\s+(?:determine|assess|evaluate|compare|test)|minimal(?:ly)?|more\s+responsive|sensitive|reliab\w+|valid\w*|in\s+spite|improvers?|anyone|whoever|allowed|had\s+to|took|received|enrolled|randomi[sz]ed|listed|before\s+baseline|(?:half|most|some|majority|third|quarter)\s+of\s+(?:the\s+|these\s+|all\s+)?<cohort:\d+>|heterogeneous|pool(?:ed)?\s+it|not\s+reported|already\s+high)\b",
+    r"primary\s+(?:end\s?-?points?|outcomes?)\s+(?:was|were|is)|(?:was|were|be|is|are)\s+(?:\w+\s+)?(?:assessed|measured|evaluated|collected|analy[sz]ed)|pre-?specified|to\s+(?:determine|assess|evaluate|compare|test)|minimal(?:ly)?|more\s+responsive|sensitive|reliab\w+|valid\w*|in\s+spite|improvers?|anyone|whoever|allowed|had\s+to|took|received|enrolled|sought|recruited|eligible|or\s+more|randomi[sz]ed|listed|before\s+baseline|(?:half|most|some|majority|third|quarter)\s+of\s+(?:the\s+|these\s+|all\s+)?<cohort:\d+>|heterogeneous|pool(?:ed)?\s+it|not\s+reported|already\s+high)\b",
     re.I,
 )
 # Words that set one group against another, and words that do so only where there are groups.
