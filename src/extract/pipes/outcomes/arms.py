@@ -12,7 +12,7 @@ from extract.pipes.outcomes.readings import Reading
 from extract.pipes.outcomes.slots import is_tight
 
 CONTROL = re.compile(
-    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress",
+    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress|albumin|saline|vehicle|\bcomparator\b",
     re.I,
 )
 # Where a subtype names a part of the study: "in diffuse disease", "among those with dcSSc", "in the 26 with diffuse SSc".
@@ -29,6 +29,7 @@ class Arm:
     start: int
     end: int
     names: tuple[str, ...]
+    lasting: bool = True  # a part of the study that later sentences can lean on
 
 
 def find_arms(
@@ -48,6 +49,7 @@ def find_arms(
     )
     compares = several or any(bead.kind in ("than", "versus", "difference") for bead in beads)
     drugs = len({bead.mention.value.id for bead in beads if bead.kind == "drug" and bead.mention and bead.name is None})
+    numbers = sum(bead.kind == "number" for bead in beads)
     drugs += any(bead.kind == "group" for bead in beads)
     pair = list(recent[-2:]) if len(recent) >= 2 else list(arms[:2])
     for bead in beads:
@@ -75,11 +77,12 @@ def find_arms(
             else:
                 found.append(Arm(bead.start, bead.end, (_name(bead),)))
         elif (bead.kind == "subtype" and bead.mention is not None and _WITHIN.search(before)) or (
-            bead.kind == "drug" and bead.mention is not None and compares and not arms and drugs > 1
+            bead.kind == "drug" and bead.mention is not None and not arms and drugs > 1 and (compares or numbers > 1)
         ):
-            found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),)))
+            found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),), lasting=bead.kind == "drug"))
         elif bead.kind in ("female", "male") and len({other.kind for other in beads} & {"female", "male"}) == 2:
-            found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention).lower() if bead.mention else "",)))
+            sex = words_of(frame, bead.mention).lower() if bead.mention else ""
+            found.append(Arm(bead.start, bead.end, (sex,), lasting=False))
         elif bead.kind == "subset" and bead.name:
             found.append(Arm(bead.start, bead.end, (bead.name,)))
         elif bead.kind in ("former", "latter"):
@@ -183,10 +186,11 @@ def spread_lists(
     readings: Sequence[Reading], arms: Sequence[Arm], recent: Sequence[str], study_arms: Sequence[str]
 ) -> None:
     """Numbers of the same kind and time that share a group belong to the groups in the order in which these stand."""
-    by_kind: dict[tuple[str, str | None, bool], list[Reading]] = {}
+    by_kind: dict[tuple[str, str | None, bool, int], list[Reading]] = {}
     for reading in readings:
         if reading.measure != "difference":
-            by_kind.setdefault((reading.measure, reading.time, reading.opens), []).append(reading)
+            way = reading.sign if reading.measure == "responders" else 0
+            by_kind.setdefault((reading.measure, reading.time, reading.opens, way), []).append(reading)
     for same in by_kind.values():
         if len(same) < 2 or len({r.group for r in same}) != 1:
             continue
@@ -222,3 +226,19 @@ def opponent(name: str, arms: Sequence[str]) -> str | None:
     if CONTROL.search(name):
         return next((arm for arm in others if not CONTROL.search(arm)), None)
     return next((arm for arm in others if CONTROL.search(arm)), others[0] if len(others) == 1 else None)
+
+
+# "13.1 in stayers and 14.4 in switchers": a noun behind each number, known as a group by the parallel alone
+_NOUN_BEHIND = re.compile(
+    r"^(?:\s|points?|units?|\([^()]*\)|<(?:p|ci|n|range|iqr):\d+>|[;)])*(?:in|with|on|for|among|under)\s+(?:the\s+|those\s+)?(?P<name>(?!(?:the|those|a|an|all|whom|which|this|that|patients?|both|each|month|week|year)\b)[A-Za-zα-ωΑ-Ω][\w-]*)",
+    re.I,
+)
+
+
+def name_by_parallel(readings: Sequence[Reading], text: str) -> None:
+    """Groups that no list of groups knows, where numbers of a kind stand side by side, each with a noun of its own."""
+    unnamed = [r for r in readings if r.group is None and r.measure != "difference"]
+    found = [(r, match["name"]) for r in unnamed if (match := _NOUN_BEHIND.match(text[r.reach :]))]
+    for reading, name in found:
+        if len({other for r, other in found if r.measure == reading.measure}) > 1:
+            reading.group = name

@@ -22,11 +22,11 @@ _NOT_OF_TIME = r"(?!\s+of\s+(?:the\s+|this\s+|that\s+)?(?:\w+\s+)?<time)"
 CUES: dict[str, str] = {
     # "change from baseline", "lower than before treatment": what a change is measured against, not a time
     "reference": rf"(?:from|over|than|with|versus|vs\.?|against|above|below|relative\s+to|compared\s+(?:to|with))\s+(?:the\s+|its\s+|their\s+)?(?:baseline|pre-?treatment|before(?=\s+{_BEFORE}))(?:\s+values?|\s+levels?)?|between\s+baseline\s+and|from\s+(?:baseline|the\s+start)\s+(?:to|until)",
-    "baseline": rf"{_WHEN}(?:baseline|entry|start|beginning|outset|inclusion|enrol\w+|admission|onset|presentation|diagnosis|first\s+visit|recruitment|screening|randomi[sz]ation)|baseline|initial(?:ly)?|to\s+(?:begin|start)\s+with|(?:began|started)(?=\s+(?:out\s+)?(?:with|at|from)\b)|"
+    "baseline": rf"{_WHEN}(?:baseline|entry|start|beginning|outset|inclusion|enrol\w+|admission|onset|presentation|diagnosis|first\s+(?:visit|infusion)|infusion|referral|initiation|recruitment|screening|randomi[sz]ation)|baseline|initial(?:ly)?|to\s+(?:begin|start)\s+with|(?:began|started)(?=\s+(?:out\s+)?(?:with|at|from)\b)|"
     rf"pre-?(?:treatment|transplant\w*|therapy)|before(?:hand)?|prior\s+to(?=\s+{_BEFORE})|when\s+<(?:group|drug):\d+>\s+was\s+(?:begun|started)|the\s+month\s+before",
     "end": rf"(?:last|final|latest|most\s+recent)(?=\s+(?:recorded\s+|available\s+|measured\s+)?(?:<outcome|scores?\b|values?\b))|at\s+(?:the\s+|its\s+|their\s+)?(?:(?:very\s+)?end{_NOT_OF_TIME}(?:\s+of\s+(?:the\s+)?(?:study|trial|treatment|therapy|follow-?up|observation))?|(?:final|last|latest)\s+(?:visit|follow-?up|assessment|observation|examination))|at\s+study\s+end|the\s+last\s+follow-?up(?:\s+of\s+each)?|"
     r"post-?(?:treatment|therapy)|after\s+(?:the\s+)?(?:treatment|therapy|<count:\d+>\s+(?:courses?|cycles?|infusions?|sessions?))|at\s+(?:each|every|all|any)\s+(?:time\s?points?|visits?)",
-    "difference": r"(?-i:W?MDs?|LSMD)|net\s+(?:benefit|effect)|differ(?:s|ed|ing|ence|ences)?|apart|treatment\s+effect|superior(?:ity)?|outperform\w*|favou?r(?:s|ed|ing)?",
+    "difference": r"(?-i:W?MDs?|LSMD)|net\s+(?:benefit|effect)|differ(?:s|ed|ing|ence|ences)?|apart|minus|treatment\s+effect|superior(?:ity)?|outperform\w*|favou?r(?:s|ed|ing)?",
     "statistic": r"(?:least[- ]squares?\s*(?:\(LS\)\s*)?means?|LS[- ]?means?|LSM|adjusted\s+(?:mean\w*|average)|means?|median\w*|average[sd]?|averaging)(?!\s+(?:of\s+)?(?:<(?:time|age):|follow|age\b|dose|disease|duration))",
     "stable": r"stable|stabili[sz]\w+|unchanged|no\s+(?:\w+\s+){0,2}changes?|(?:remained|stayed)\s+(?:the\s+same|as\s+before|put)|held\s+steady|steady|constant",
     "improve": r"improv\w+|better|ameliorat\w+|regress(?:ed|ion)|benefit(?:ed)?|softened",
@@ -61,24 +61,25 @@ class Bead:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(names: frozenset[str] = frozenset()) -> re.Pattern[str]:
     competitors = sorted((form for term in lexicons.load("other_outcomes") for form in term.forms()), key=len, reverse=True)  # fmt: skip
     other = "|".join(rf"{re.escape(form)}(?:e?s)?" for form in competitors)
     cues = "|".join(f"(?P<{name}>{words})" for name, words in CUES.items())
+    bare = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or r"(?!)"
     return re.compile(
-        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,))|{cues})(?![\w:])",
+        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?<=\b(?:with|from|than)\s)(?P<bare>{bare})|(?<=\bon\s)(?P<bare_on>{bare})|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,))|{cues})(?![\w:])",
         re.I,
     )
 
 
-def string(frame: Frame) -> list[Bead]:
-    """The beads of a frame, from left to right."""
+def string(frame: Frame, names: frozenset[str] = frozenset()) -> list[Bead]:
+    """The beads of a frame, from left to right. names: groups that the document calls by these names."""
     beads: list[Bead] = []
-    for match in _pattern().finditer(frame.text):
+    for match in _pattern(names).finditer(frame.text):
         label = match["label"]
         if label is None:
             kind = str(match.lastgroup)
-            if kind in ("form", "dose"):
+            if kind in ("form", "dose", "bare", "bare_on"):
                 beads.append(Bead("subset", match.start(), match.end(), None, match[kind]))
                 continue
             beads.append(Bead(kind, match.start(), match.end()))

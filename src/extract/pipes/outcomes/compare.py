@@ -63,6 +63,8 @@ def set_p_values(readings: Sequence[Reading], beads: Sequence[Bead], arms: Seque
     previous = 0
     for reading in readings:
         reading.p = None
+    if _set_listed(readings, beads, text):
+        return
     for start, end, value in sorted(stated):
         pool = [r for r in readings if r.reach <= start]
         since = [r for r in pool if previous <= r.start]
@@ -73,6 +75,23 @@ def set_p_values(readings: Sequence[Reading], beads: Sequence[Bead], arms: Seque
             if reading.p is None:
                 reading.p, reading.comparator = value, comparator or reading.comparator
                 reading.spans.append((start, end))
+
+
+def _set_listed(readings: Sequence[Reading], beads: Sequence[Bead], text: str) -> bool:
+    """ "(P = 0.048, 0.01 and 0.004)", "(p = 0.03 and p = 0.01, respectively)": one after another, if there are as many results."""
+    values: list[Bead] = []
+    for bead in beads:
+        listed = values and re.fullmatch(r"(?:\s|,|;|and)*", text[values[-1].end : bead.start])
+        if bead.mention is not None and (bead.kind == "p" or (listed and bead.mention.label == "value")):
+            values = [*values, bead] if listed else [bead]
+    later = [r for r in readings if r.measure != "difference" and not r.opens and r.time != BASELINE]
+    if len(values) < 2 or len(values) != len(later) or later[-1].reach > values[0].start:
+        return False
+    for reading, bead in zip(later, values, strict=True):
+        value = bead.mention.value if bead.mention is not None else ""
+        reading.p = value if isinstance(value, str) else f"{value.value:g}"
+        reading.spans.append((bead.start, bead.end))
+    return True
 
 
 def _is_elsewhere(gap: str, last: Reading) -> bool:

@@ -40,7 +40,7 @@ class Discourse:
 
     def saw_groups(self, arms: Sequence[Arm]) -> None:
         """Remember the groups of a sentence; a sentence with two or more replaces the list."""
-        names = list(dict.fromkeys(name for arm in arms for name in arm.names))
+        names = list(dict.fromkeys(name for arm in arms if arm.lasting for name in arm.names))
         if len(names) >= 2:
             self.groups = names
         else:

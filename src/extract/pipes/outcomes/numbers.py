@@ -18,6 +18,7 @@ from extract.pipes.outcomes.phrases import (
     DISPERSION_BEFORE,
     FROM,
     IMPORTANT,
+    IN_SO_MANY,
     LICENCE,
     LIMIT_AFTER,
     LIMIT_BEFORE,
@@ -29,6 +30,7 @@ from extract.pipes.outcomes.phrases import (
     OF_ANOTHER_KIND,
     OF_START,
     OF_THE,
+    P_BEFORE,
     PEOPLE_BEFORE,
     RESPOND_AFTER,
     RESPOND_BEFORE,
@@ -159,6 +161,8 @@ class _State:
             name = "se" if dispersion["name"].lower().startswith(("se", "standard e")) else "sd"
             self.last.quantity = self.last.quantity.with_(**{name: quantity.value})
             return []
+        if P_BEFORE.search(left) and 0 < quantity.value < 1:
+            return []
         if NO_RESULT_BEFORE.search(left) or OF_ANOTHER_KIND.search(text[: bead.start]):
             return []
         if _is_limit(text, bead) or self._second_limit(bead):
@@ -235,6 +239,7 @@ class _State:
             quantity.pct is not None
             or quantity.of is not None
             or RESPOND_AFTER.match(text[bead.end : bead.end + 60])
+            or IN_SO_MANY.match(text[: bead.start])
             or RESPOND_BEFORE.search(text[max(0, bead.start - 60) : bead.start])
         )
         if not self.threshold or not stated:

@@ -6,8 +6,10 @@ import re
 
 ABOUT = r"(?:(?:just|only|about|around|roughly|some|approximately|nearly|almost|a|an|the|score\s+of|scores?\s+of)\s+)*"
 STATISTIC = r"(?:(?:an?\s+)?(?:mean|median|average|least[- ]squares\s+means?)\s+(?:score\s+)?(?:of\s+)?)?"
-FROM = re.compile(rf"\bfrom\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I)
-TO = re.compile(rf"\b(?:to|becoming|became)\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I)
+FROM = re.compile(
+    rf"\b(?:from|had\s+been|(?:started|began)\s+(?:out\s+)?(?:with|at|from))\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I
+)
+TO = re.compile(rf"\b(?:to|becoming|became|ended\s+(?:up\s+)?(?:with|at))\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I)
 AMOUNTS = re.compile(r"\b(?:amount\w*|equal\w*|correspond\w*|compared|similar|relative)\s+to\b", re.I)
 BY_ONLY = re.compile(rf"\bby\s+(?:a\s+further\s+)?{ABOUT}{STATISTIC}{ABOUT}$", re.I)
 LIMIT_BEFORE = re.compile(
@@ -99,3 +101,6 @@ NOUN_OF_CHANGE = re.compile(
     r"(?:chang|Δ|delta|fall$|drop$|decline$|decrease$|improvement|reduction|rise$|increase$|worsening|regression|progression|deterioration|movement)",
     re.I,
 )
+# "(P = 0.048, 0.01 and 0.004)": the later numbers are p values as well
+P_BEFORE = re.compile(r"<p:\d+>(?:[\s,;]|\band\b|<value:\d+>)*$")
+IN_SO_MANY = re.compile(r"^\W*(?:in|among)\s+(?:only\s+)?$", re.I)

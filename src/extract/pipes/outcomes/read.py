@@ -12,7 +12,7 @@ from extract.fields import OutcomeResult
 from extract.lexicons import Term
 from extract.pipes.findings import add
 from extract.pipes.frames import Frame
-from extract.pipes.outcomes.arms import Arm, assign_groups, find_arms, spread_lists
+from extract.pipes.outcomes.arms import Arm, assign_groups, find_arms, name_by_parallel, spread_lists
 from extract.pipes.outcomes.beads import Bead, string, words_of
 from extract.pipes.outcomes.compare import set_differences, set_p_values
 from extract.pipes.outcomes.discourse import Discourse
@@ -42,6 +42,10 @@ _RESPONSE = re.compile(
 _SHARE = re.compile(r"<(?:count|percent):\d+>")
 _THAT_TIME = re.compile(r"\b(?:at|by)\s+(?:that|this)\s+(?:point|time|stage)|\b(?:then|thereafter|by\s+then)\b", re.I)
 _GROUP_WORD = re.compile(r"\b(?:groups?|arms?|controls?)\b", re.I)
+_NAME = re.compile(
+    r"(?!(?:control|treatment|study|active|whole|subject|age|patient|intervention|treated|healthy)s?$)[A-Za-z][\w+-]{2,}",
+    re.I,
+)
 _BEFORE_START = re.compile(r"\bbefore\s+(?:the\s+)?baseline\b", re.I)
 _UNMOVED = re.compile(
     r"\b(?:not|nor|neither|no)\b[^.;(]{0,40}\b(?:chang\w+|improv\w+|decreas\w+)|\bunchanged\b|\bremained\s+stable\b",
@@ -66,6 +70,7 @@ class _Reader:
         self.states: dict[tuple[int, ...], Discourse] = defaultdict(Discourse)
         self.divided: set[int] = set()  # studies that speak of "the X group"
         self.last_open = -9
+        self._group_names: frozenset[str] | None = None
 
     def read(self) -> None:
         for frame in self.doc._.frames:
@@ -77,6 +82,17 @@ class _Reader:
                 self._frame(frame)
         for studies, state in self.states.items():
             self._finish(studies, state)
+
+    def _names(self) -> frozenset[str]:
+        """Names of groups that the document introduces as such ("the albumin arm") and then uses bare ("with albumin")."""
+        if self._group_names is None:
+            mentions = [(f, m) for f in self.doc._.frames for m in f.labelled("group") if m.value.kind == "named"]
+            self._group_names = frozenset(
+                m.value.name
+                for f, m in mentions
+                if _GROUP_WORD.search(words_of(f, m)) and _NAME.fullmatch(m.value.name)
+            )
+        return self._group_names
 
     def _frame(self, frame: Frame) -> None:
         state = self.states[frame.studies]
@@ -94,7 +110,7 @@ class _Reader:
             return
         if _KEYWORDS.match(frame.text) or _BEFORE_START.search(frame.text):
             return
-        beads = string(frame)
+        beads = string(frame, self._names())
         slots = find_slots(frame, beads)
         arms_of_study = [arm for study in frame.studies for arm in self.doc._.studies[study].arms]
         arms = find_arms(frame, beads, arms_of_study, state.groups, divided=bool(self.divided & set(frame.studies)))
@@ -141,6 +157,7 @@ class _Reader:
         alone = [reading for reading in readings if reading.partner is None]
         assign_groups(alone, arms, frame.text)
         assign_times(alone, slots, frame.text, state.times if anaphoric else [])
+        name_by_parallel(alone, frame.text)
         spread_lists(alone, arms, state.groups, arms_of_study)
         set_statistics(
             readings, beads, frame.text, state.statistic if anaphoric or "corresponding" in frame.text else None

@@ -36,7 +36,7 @@ _STRONGLY_BETWEEN = re.compile(
 )
 _BETWEEN = re.compile(
     _STRONGLY_BETWEEN.pattern
-    + r"|\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups|arms|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+extent|equally|no\s+(?:more|better)\s+than)\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
+    + r"|\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups|arms|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+extent|equally|no\s+(?:more|better)\s+than)\b|\b(?:no|not)\s+(?:significantly\s+|statistically\s+)*different\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
     r"\btreatment\s+effect|<group:\d+>\s+effect|\beffect\s+(?:on|of)|\bdifferences?\b(?!\s+from\s+baseline)|\bdid\s+not\s+differ|\bnot\s+differ",
     re.I,
 )
