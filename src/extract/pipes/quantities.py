@@ -57,7 +57,7 @@ _UNIT = re.compile(
     re.I,
 )
 _RATIO = re.compile(
-    rf"(?<![\d:./·{MINUS}])(?<!patient )(?<!case )(?P<left>\d+(?:[.·]\d+)?)\s*(?::|to(?=\s*1\b(?![.·]\d)))\s*(?P<right>\d+(?:[.·]\d+)?)(?:\s*:\s*\d+)*"
+    rf"(?<![\d:./·{MINUS}])(?<![Pp]atient )(?<![Cc]ase )(?P<left>\d+(?:[.·]\d+)?)\s*(?::|to(?=\s*1\b(?![.·]\d)))\s*(?P<right>\d+(?:[.·]\d+)?)(?:\s*:\s*\d+)*"
     r"(?![\d:]|\s*(?:%|years|months|weeks|days|points|mg))"
 )
 _NO_COUNT_BEFORE_ONE = re.compile(r"\b(?:every|each|any|no|another|this|that|which)\s+$")
@@ -178,6 +178,8 @@ def _naming(printed: str, before: str, after: str) -> str | None:
     counted = re.match(rf"\s*\)?\s*(?:{_COUNTED}|%)", after)
     # "in the placebo arm 26 had": groups are numbered by single digits
     grouped = len(printed) > 1 and re.search(r"\b(?:arm|group|cohort)\s+$", before, re.I)
+    if re.search(rf"(?:\d|\b{WORDS})[\s-]+(?:days?|weeks?|months?|years?)\s*$", before, re.I):
+        return None  # "at six months 19"
     in_parts = not is_decimal(printed) or _NUMBERED_IN_PARTS.search(before)
     if _NUMBERED.search(before) and in_parts and not counted and not grouped:
         return "label"

@@ -77,9 +77,13 @@ def find_arms(
             else:
                 found.append(Arm(bead.start, bead.end, (_name(bead),)))
         elif (bead.kind == "subtype" and bead.mention is not None and _WITHIN.search(before)) or (
-            bead.kind == "drug" and bead.mention is not None and not arms and drugs > 1 and (compares or numbers > 1)
+            bead.kind == "drug" and bead.mention is not None and _stands_apart(before, arms, drugs, compares, numbers)
         ):
-            found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),), lasting=bead.kind == "drug"))
+            name = words_of(frame, bead.mention)
+            short = re.match(r"\s*\(<subtype:(\d+)>\)", frame.text[bead.end :])
+            if short:
+                name = words_of(frame, frame.mentions[int(short[1])])  # "the diffuse cutaneous subtype (dcSSc)"
+            found.append(Arm(bead.start, bead.end, (name,), lasting=bead.kind == "drug"))
         elif bead.kind in ("female", "male") and len({other.kind for other in beads} & {"female", "male"}) == 2:
             sex = words_of(frame, bead.mention).lower() if bead.mention else ""
             found.append(Arm(bead.start, bead.end, (sex,), lasting=False))
@@ -98,6 +102,16 @@ _IN_BRACKET = re.compile(
     r"^\s*(?:arm|group|patients)?\s*(?:\(<n:\d+>\)\s*)?[(\[]\s*(?:(?:mean|median)\s+(?:change\s+|score\s+)?(?:of\s+)?)?(?:from\s+)?$",
     re.I,
 )
+
+
+_MORE_WITH = re.compile(
+    r"\b(?:more|better|greater|lower|higher|so|less)\s+(?:so\s+)?(?:with|on|in|under)\s+(?:the\s+)?$", re.I
+)
+
+
+def _stands_apart(before: str, arms: Sequence[str], drugs: int, compares: bool, numbers: int) -> bool:
+    """Whether a drug of a study without named arms is one of two that are set side by side."""
+    return bool(_MORE_WITH.search(before)) or (not arms and drugs > 1 and (compares or numbers > 1))
 
 
 _BACKGROUND = re.compile(r"\b(?:background|concomitant|stable|previous|prior|added\s+to|on\s+top\s+of)\s+$", re.I)
@@ -198,13 +212,13 @@ def spread_lists(
         named = list(dict.fromkeys(name for arm in arms if arm.end <= first.start for name in arm.names))
         if len(named) != len(same):
             named = list(dict.fromkeys(name for arm in arms for name in arm.names))
-        if len(named) != len(same) and len({r.group for r in same}) == 1 and not arms:
+        if len(named) != len(same) and not arms and _counts_people(first.frame, len(same)):
+            named = [f"patient {number}" for number in range(1, len(same) + 1)]
+        if len(named) != len(same) and not arms:
             named = list(recent[-len(same) :]) if len(recent) >= len(same) else []
         if len(same) == 2 and len(named) == 1:  # "less with nintedanib: -2.2 and -2.0"
             other = opponent(named[0], study_arms)
             named = [*named, other] if other else named
-        if len(named) != len(same) and _counts_people(same[0].frame, len(same)) and not arms:
-            named = [f"patient {number}" for number in range(1, len(same) + 1)]
         if len(named) == len(same):
             for reading, name in zip(same, named, strict=True):
                 reading.group = name
@@ -230,7 +244,7 @@ def opponent(name: str, arms: Sequence[str]) -> str | None:
 
 # "13.1 in stayers and 14.4 in switchers": a noun behind each number, known as a group by the parallel alone
 _NOUN_BEHIND = re.compile(
-    r"^(?:\s|points?|units?|\([^()]*\)|<(?:p|ci|n|range|iqr):\d+>|[;)])*(?:in|with|on|for|among|under)\s+(?:the\s+|those\s+)?(?P<name>(?!(?:the|those|a|an|all|whom|which|this|that|patients?|both|each|month|week|year)\b)[A-Za-zα-ωΑ-Ω][\w-]*)",
+    r"^(?:\s|points?|units?|\([^()]*\)|<(?:p|ci|n|range|iqr):\d+>|[;)])*(?:in|with|on|for|among|under)\s+(?:the\s+|those\s+)?(?P<name>(?!(?:the|those|former|latter|first|second|others?|a|an|all|whom|which|this|that|patients?|both|each|month|week|year)\b)[A-Za-zα-ωΑ-Ω][\w-]*)",
     re.I,
 )
 

@@ -21,7 +21,7 @@ _NOT_OF_TIME = r"(?!\s+of\s+(?:the\s+|this\s+|that\s+)?(?:\w+\s+)?<time)"
 # Words that steer the reading. Earlier names win where two match at the same place.
 CUES: dict[str, str] = {
     # "change from baseline", "lower than before treatment": what a change is measured against, not a time
-    "reference": rf"(?:from|over|than|with|versus|vs\.?|against|above|below|relative\s+to|compared\s+(?:to|with))\s+(?:the\s+|its\s+|their\s+)?(?:baseline|pre-?treatment|before(?=\s+{_BEFORE}))(?:\s+values?|\s+levels?)?|between\s+baseline\s+and|from\s+(?:baseline|the\s+start)\s+(?:to|until)",
+    "reference": rf"than\s+before\b|(?:from|over|than|with|versus|vs\.?|against|above|below|relative\s+to|compared\s+(?:to|with))\s+(?:the\s+|its\s+|their\s+)?(?:baseline|pre-?treatment|before(?=\s+{_BEFORE}))(?:\s+values?|\s+levels?)?|between\s+baseline\s+and|from\s+(?:baseline|the\s+start)\s+(?:to|until)",
     "baseline": rf"{_WHEN}(?:baseline|entry|start|beginning|outset|inclusion|enrol\w+|admission|onset|presentation|diagnosis|first\s+(?:visit|infusion)|infusion|referral|initiation|recruitment|screening|randomi[sz]ation)|baseline|initial(?:ly)?|to\s+(?:begin|start)\s+with|(?:began|started)(?=\s+(?:out\s+)?(?:with|at|from)\b)|"
     rf"pre-?(?:treatment|transplant\w*|therapy)|before(?:hand)?|prior\s+to(?=\s+{_BEFORE})|when\s+<(?:group|drug):\d+>\s+was\s+(?:begun|started)|the\s+month\s+before",
     "end": rf"(?:last|final|latest|most\s+recent)(?=\s+(?:recorded\s+|available\s+|measured\s+)?(?:<outcome|scores?\b|values?\b))|at\s+(?:the\s+|its\s+|their\s+)?(?:(?:very\s+)?end{_NOT_OF_TIME}(?:\s+of\s+(?:the\s+)?(?:study|trial|treatment|therapy|follow-?up|observation))?|(?:final|last|latest)\s+(?:visit|follow-?up|assessment|observation|examination))|at\s+study\s+end|the\s+last\s+follow-?up(?:\s+of\s+each)?|"
@@ -95,7 +95,7 @@ def string(frame: Frame, names: frozenset[str] = frozenset()) -> list[Bead]:
 
 
 _BARE_UNIT = re.compile(r"\s+(?P<unit>day|week|month|year)s?\b")
-_LIST_GAP = re.compile(r"[\s(),;]*(?:<p:\d+>[\s(),;]*)*(?:and\s+|or\s+)?(?:at\s+|after\s+)?")
+_LIST_GAP = re.compile(r"[\s(),;]*(?:<[pn]:\d+>[\s(),;]*)*(?:and\s+|or\s+)?(?:at\s+|after\s+)?")
 _BEFORE_TIME = re.compile(r"(?:\b(?:at|after|by|and|or)|,)\s+$")
 
 
@@ -118,12 +118,12 @@ def _spread_unit(beads: list[Bead], frame: Frame, *, backwards: bool) -> list[Be
         if quantity is None:
             done.append(bead)
             continue
-        unit = _BARE_UNIT.match(text, bead.end) if quantity.p is not None else None
+        unit = _BARE_UNIT.match(text, bead.end) if quantity.p is not None or quantity.n is not None else None
         listed = False
         if known is not None:
             first, second = (bead, known[1]) if backwards else (known[1], bead)
             gap = text[first.end : second.start]
-            tested = quantity.p is not None or "<p:" in gap
+            tested = quantity.p is not None or quantity.n is not None or "<p:" in gap or "<n:" in gap
             listed = tested and bool(_LIST_GAP.fullmatch(gap)) and bool(_BEFORE_TIME.search(text[: bead.start]))
         span = TimeSpan((quantity.value,), unit["unit"].lower(), role="assessment") if unit else None
         if span is None and listed and known is not None:

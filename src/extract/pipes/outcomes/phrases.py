@@ -44,7 +44,7 @@ LICENCE = re.compile(
     re.I,
 )
 BEHIND_WHOLE = re.compile(
-    r"^\s*(?:points?|units?|[),.;:/—–]|(?:at|after|by|in|on|with|under|for|and|or|vs|versus|against|before|when|over|lower|higher|less|better|worse|from|during|within|initially|baseline|respectively|but|while|whereas|compared|as|later|than)\b|<(?:p|n|ci|iqr|range|time|group|value|percent):|\(|\[|$)"
+    r"^\s*(?:points?|units?|[),.;:/—–]|(?:at|after|by|in|on|with|under|for|and|or|vs|versus|against|before|when|over|lower|higher|less|better|worse|from|during|within|initially|baseline|respectively|but|while|whereas|compared|as|later|than|to\s+(?:begin|start))\b|<(?:p|n|ci|iqr|range|time|group|value|percent):|\(|\[|$)"
 )
 PEOPLE_BEFORE = re.compile(
     r"\b(?:in|among)\s+(?:the\s+|all\s+|all\s+the\s+)?$|\b(?:of\s+the|in\s+all|the|all|other|remaining)\s+$", re.I
@@ -98,7 +98,7 @@ MOVED_DOWN = re.compile(
     r"^\s*(?:<cohort:\d+>\s*)?(?:\([^)]*\)\s*)?(?:had\s+|have\s+)?(?:improv|regress|respond|decreas)", re.I
 )
 NOUN_OF_CHANGE = re.compile(
-    r"(?:chang|Δ|delta|fall$|drop$|decline$|decrease$|improvement|reduction|rise$|increase$|worsening|regression|progression|deterioration|movement)",
+    r"(?:chang|Δ|delta|falls?$|drops?$|declines?$|decreases?$|improvement|reduction|rises?$|increases?$|worsening|regression|progression|deterioration|movement)",
     re.I,
 )
 # "(P = 0.048, 0.01 and 0.004)": the later numbers are p values as well

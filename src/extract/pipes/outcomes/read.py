@@ -39,6 +39,7 @@ _RESPONSE = re.compile(
     r"\b(?:threshold|respon(?:ders?|ded|se)|improvers|progressors|skin\s+(?:improvement|progression)|criterion|progressed|regressed)\b",
     re.I,
 )
+_TOO = re.compile(r"\b(?:too|also|likewise|as\s+well)\b", re.I)
 _SHARE = re.compile(r"<(?:count|percent):\d+>")
 _THAT_TIME = re.compile(r"\b(?:at|by)\s+(?:that|this)\s+(?:point|time|stage)|\b(?:then|thereafter|by\s+then)\b", re.I)
 _GROUP_WORD = re.compile(r"\b(?:groups?|arms?|controls?)\b", re.I)
@@ -175,7 +176,8 @@ class _Reader:
         for reading in in_words:
             if reading.timed:
                 continue
-            if anaphoric and frame.index - state.time_frame <= 1:
+            recent = frame.index - state.time_frame <= 1
+            if recent and (anaphoric or _TOO.search(frame.text)):
                 reading.time = state.time
             elif len(state.endpoints) == 1 and frame.section != "conclusion" and not _EVERY_TIME.search(frame.text):
                 reading.time = state.endpoints[0]
@@ -192,6 +194,9 @@ class _Reader:
         state.saw_readings(found)
         if arms:
             state.saw_groups(arms)
+        named_here = list(dict.fromkeys(r.group for r in readings if r.group is not None))
+        if not arms and len(named_here) > 1:
+            state.groups = named_here
         state.threshold = any(r.measure == "responders" for r in readings)
         state.defined = state.defined or bool(_DEFINES.search(frame.text))
         state.open, state.frame = (spoken[-1] if spoken else state.open), frame.index

@@ -14,7 +14,7 @@ def settle_pairs(readings: Sequence[Reading], text: str) -> None:
     """ "did not differ (-6.1 vs -4.4)", "a reduction compared with baseline (24.1 vs 17.8)": two values, no differences."""
     for one, other in pairwise(readings):
         joint = text[one.end : other.start]
-        if one.measure == other.measure and not one.quantity.signed and IN_PLACE_OF.match(joint):
+        if {one.measure, other.measure} <= {"score", "change"} and not one.quantity.signed and IN_PLACE_OF.match(joint):
             one.measure = other.measure = "score"  # "17.3 instead of 24.8"
             one.closes, other.opens, other.closes = True, True, False
             continue
@@ -49,6 +49,7 @@ def settle_opponents(readings: Sequence[Reading], text: str) -> None:
 def settle_ends(readings: Sequence[Reading]) -> None:
     """Where some scores of a sentence stand behind "from", the others are those that it came to."""
     scores = [reading for reading in readings if reading.measure == "score"]
-    if any(reading.opens for reading in scores):
-        for reading in scores:
-            reading.closes = reading.closes or not reading.opens
+    opened = next((reading.start for reading in scores if reading.opens), None)
+    for reading in scores:
+        if opened is not None and reading.start < opened:
+            reading.closes = True

@@ -23,7 +23,7 @@ _NO_VISIT_AFTER = re.compile(r"^\s*(?:study|trial|<studies)")
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<(?:p|ci|n|range|iqr):\d+>|,?\s*\bor\s+(?:by\s+)?<percent:\d+>\s*,?")
 _CLOSES = re.compile(r"^(?:[^()<]|<(?:p|ci|n|range|iqr):\d+>)*\)")
 _TIGHT = re.compile(
-    r"^(?:\s|%|±|points?|units?|lower|higher|better|less|worse|on\s+average|reduction|decrease|improvement|,?\s*respectively,?|\b(?:at|after|by|over|within|during|in|on|with|under|for|from|to|until|the|(?-i:[A-Z]{2,6})|those|evaluable|assessable|remaining|of|given|receiving|taking|treated|who|a|an|full|whole|end|further|as|early|time|cohort|same|about|visit|arm|patients?|seen|was|were)\b|<(?:group|drug|cohort|subtype):\d+>|\")*$",
+    r"^(?:\s|%|±|points?|units?|lower|higher|better|less|worse|on\s+average|reduction|decrease|improvement|,?\s*respectively,?|\b(?:at|after|by|over|within|during|in|on|with|under|for|from|to|until|the|(?-i:[A-Z]{2,6})|those|evaluable|always|still|assessable|remaining|of|given|receiving|taking|treated|who|a|an|full|whole|end|further|as|early|time|cohort|same|about|visit|arm|patients?|seen|was|were)\b|<(?:group|drug|cohort|subtype):\d+>|\")*$",
     re.I,
 )
 
@@ -140,7 +140,7 @@ def assign_times(readings: Sequence[Reading], slots: Sequence[Slot], text: str, 
         if slot is not None and not (slot.times == (BASELINE,) and (reading.measure != "score" or reading.closes)):
             _set(reading, slot)
             continue
-        left = _left(reading, slots, text)
+        left = _left(reading, slots, [right[j] for j in right if j < i])
         shared = _shared(i, readings, right, text)
         if shared is not None and (left is None or _joined(readings, i, text)):
             _set(reading, shared)
@@ -175,10 +175,11 @@ def _heads_next(text: str, slot: Slot, readings: Sequence[Reading], i: int) -> b
     return bool(re.fullmatch(r"\s*:?\s*(?:it\s+was\s+)?", behind))
 
 
-def _left(reading: Reading, slots: Sequence[Slot], text: str) -> Slot | None:
-    """The last time before a number; a baseline is passed over by what cannot stand there."""
-    before = [s for s in slots if s.end <= reading.start]
-    for slot in reversed(before):
+def _left(reading: Reading, slots: Sequence[Slot], taken: Sequence[Slot]) -> Slot | None:
+    """The last time before a number; a baseline is passed over by what cannot stand there, or where another number has it."""
+    before = [s for s in slots if s.end <= reading.start and not (s in taken and s.times == (BASELINE,))]
+    free = [s for s in before if s not in taken]
+    for slot in reversed(free or before):
         if slot.times == (BASELINE,) and (reading.measure != "score" or reading.closes):
             continue
         return slot

@@ -30,21 +30,25 @@ _NO_STATEMENT = re.compile(
 # Words that set one group against another, and words that do so only where there are groups.
 _STRONGLY_BETWEEN = re.compile(
     r"\bbetween\s+(?:the\s+)?(?:two\b|<count:\d+>\s*(?:[,.;)]|$))|\bbetween\s+(?:the\s+)?(?:two\s+|three\s+|<count:\d+>\s+|treatment\s+|study\s+)?(?:groups|arms|treatments|them|regimens|<(?:group|drug))|\bbetween-group|<group:\d+>\s+(?:and|nor|or)\s+(?:<(?:group|drug):\d+>|\w+)\s+(?:did\s+)?(?:not\s+)?differ|"
-    r"\bthe\s+(?:two|<count:\d+>)(?:\s+(?:groups|arms))?\s+(?:did|didn)|(?:compared\s+(?:with|to)|versus|vs\.?|against|relative\s+to|from|over)\s+(?:the\s+)?(?:that\s+(?:in|of|with)\s+)?(?:<(?:group|drug)|controls?\b)|"
+    r"\bthe\s+(?:groups|arms|treatments)\s+(?:did\s+)?(?:not\s+)?differ|\b\w+\s+and\s+<group:\d+>\s+did\s+not\s+differ|\bmore\s+(?:so\s+)?(?:with|on|in|under)\s+(?:the\s+)?<(?:group|drug)|\bthe\s+(?:two|<count:\d+>)(?:\s+(?:groups|arms))?\s+(?:did|didn)|(?:compared\s+(?:with|to)|versus|vs\.?|against|relative\s+to|from|over)\s+(?:the\s+)?(?:that\s+(?:in|of|with)\s+)?(?:<(?:group|drug)|controls?\b)|"
     r"\bthan\s+(?:(?:in|with|on|for|under|after|did|those|the|that|patients|of|<cohort:\d+>|receiving|given|treated)\s+)*<(?:group|drug)",
     re.I,
 )
 _BETWEEN = re.compile(
     _STRONGLY_BETWEEN.pattern
-    + r"|\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups|arms|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+extent|equally|no\s+(?:more|better)\s+than)\b|\b(?:no|not)\s+(?:significantly\s+|statistically\s+)*different\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
-    r"\btreatment\s+effect|<group:\d+>\s+effect|\beffect\s+(?:on|of)|\bdifferences?\b(?!\s+from\s+baseline)|\bdid\s+not\s+differ|\bnot\s+differ",
+    + r"|\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups|arms|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as(?!\s+it\b)|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+extent|equally|no\s+(?:more|better)\s+than(?!\s+(?:it|at|before|baseline)\b))\b|\b(?:no|not)\s+(?:significantly\s+|statistically\s+)*different\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
+    r"\btreatment\s+effect|<group:\d+>\s+effect|\beffect\s+(?:on|of)|\bdifferences?\b(?!\s+from\s+baseline)|\bdiffer(?:ed|s)?\b",
     re.I,
 )
 # "declined in nine patients and rose in two": patients counted one way and the other
 _COUNTED = re.compile(r"\bin\s+(?:the\s+other\s+)?<count:\d+>(?:\s+<cohort:\d+>)?\s*(?:,|;|\.|and\b|but\b|$)", re.I)
 _STABLE = re.compile(
-    rf"\b(?:held\s+steady|(?:remained|stayed)\s+(?:as\s+before|put)|un(?:changed|altered)|stable(?!\s+(?:<(?:subtype|disease|drug|group)|dose|background|immuno|disease|treatment))|stabili[sz]\w+|remained\s+the\s+same|constant)\b|\b{_NO}\b[^.;]{{0,45}}\b(?:chang\w+|improv\w+|decreas\w+|reduc\w+|declin\w+|effect|benefit|difference|fall|fell|wors\w+|deteriorat\w+|progress\w+)",
+    rf"\bno\s+(?:better|different|lower|worse)\b|\b(?:held\s+steady|(?:remained|stayed)\s+(?:as\s+before|put)|un(?:changed|altered)|stable(?!\s+(?:<(?:subtype|disease|drug|group)|dose|background|immuno|disease|treatment))|stabili[sz]\w+|remained\s+the\s+same|constant)\b|\b{_NO}\b[^.;]{{0,45}}\b(?:chang\w+|improv\w+|decreas\w+|reduc\w+|declin\w+|effect|benefit|difference|fall|fell|wors\w+|deteriorat\w+|progress\w+)",
     re.I,
+)
+# "did not differ from where it had been": from itself, and not from another group
+_FROM_ITSELF = re.compile(
+    r"\bdiffer\w*\s+(?:\w+\s+)?from\s+(?:where|what|baseline|before|its|their|the\s+(?:start|outset))\b", re.I
 )
 _SIMILAR = re.compile(r"\b(?:similar|comparable|the\s+same|equal(?:ly)?|as\s+much\s+as|alike)\b", re.I)
 
@@ -58,7 +62,7 @@ _QUALIFIES = re.compile(
 _CONTINUES = re.compile(r"\b(?:remained\s+(?:so|lower|improved|better)|maintained|sustained|persist\w*)\b", re.I)
 # How a clause that does not name the outcome goes on speaking of it: no other noun is its subject.
 _OURS = re.compile(
-    r"^[\s,;:.]*(?:(?:but|and|whereas|while|although|though|yet|with|without|so|hence|however)\b,?\s*)*(?:(?:it|they|this|that|these|those|which|its|their|scores?|no|not|nor|did|was|were|had|has|remained|stayed|improved|worsened|fell|rose|increased|decreased|declin\w+|stabili\w+|"
+    r"^[\s,;:.]*(?:(?:but|and|whereas|while|although|though|yet|with|without|so|hence|however)\b,?\s*)*(?:(?:it|they|there|this|that|these|those|which|its|their|scores?|no|not|nor|did|was|were|had|has|remained|stayed|improved|worsened|fell|rose|increased|decreased|declin\w+|stabili\w+|"
     r"in|with|on|at|after|by|for|among|between|over|from|only|than|compared|neither|both|direct|improvement|reduction|significant\w*|differ\w*|again|still|even|here|similarly|within|throughout|during|until|as|more)\b|"
     r"(?:the|a|an|any)\s+(?:\w+\s+){0,2}(?:scores?|changes?|differences?|improvements?|decreases?|reductions?|declines?|falls?|drops?|effects?|two|groups?|arms?|trend|<count|<group)|<(?:group|time|drug|count):)",
     re.I,
@@ -104,7 +108,11 @@ def read_words(
             continue
         if end <= opened or any(start <= r.start < end for r in readings) or _NO_STATEMENT.search(text):
             continue
-        if not any(bead.kind == "outcome" for _i, bead in inside) and not _OURS.match(text):
+        if (
+            not any(bead.kind == "outcome" for _i, bead in inside)
+            and not _OURS.match(text)
+            and not _STRONGLY_BETWEEN.search(text)
+        ):
             continue
         if _IN_SOME.search(text) or any(bead.kind == "number" and is_response(frame.text, bead) for _i, bead in inside):
             continue
@@ -116,7 +124,9 @@ def read_words(
         own_arms = [arm for arm in arms if start <= arm.start < end]
         here = [name for arm in arms if arm.start < start for name in arm.names]
         before = list(dict.fromkeys(here))[-2:] if len(set(here)) >= 2 else recent
-        own_slots = [slot for slot in slots if start <= slot.start < end] or ([] if readings else list(slots))
+        own_slots = [slot for slot in slots if start <= slot.start < end] or (
+            [] if readings or _speaks_of_others(beads) else list(slots)
+        )
         times = _times(own_slots)
         if not times and readings:
             times = [readings[-1].time if readings[-1].time != BASELINE else None]
@@ -138,6 +148,10 @@ def read_words(
             reading.spans = [(reading.start, reading.end)]
         found.extend(expanded)
     return found
+
+
+def _speaks_of_others(beads: Sequence[Bead]) -> bool:
+    return any(bead.kind == "other" for bead in beads)
 
 
 def _some_only(inside: Sequence[tuple[int, Bead]]) -> bool:
@@ -196,7 +210,7 @@ def _difference(
     recent: Sequence[str],
     inside: Sequence[tuple[int, Bead]],
 ) -> list[Reading]:
-    if not _BETWEEN.search(text):
+    if not _BETWEEN.search(text) or _FROM_ITSELF.search(text):
         return []
     names = [name for arm in arms for name in arm.names]
     if not names and not study_arms and len(recent) < 2 and not _STRONGLY_BETWEEN.search(text):
