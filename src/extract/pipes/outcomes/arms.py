@@ -75,7 +75,7 @@ def find_arms(
                 printed = words_of(frame, bead.mention) if bead.mention else ""
                 found.append(Arm(bead.start, bead.end, (active or printed,)))
             else:
-                found.append(Arm(bead.start, bead.end, (_name(bead),)))
+                found.append(Arm(bead.start, bead.end, (_local_name(frame, bead),)))
         elif (bead.kind == "subtype" and bead.mention is not None and _WITHIN.search(before)) or (
             bead.kind == "drug" and bead.mention is not None and _stands_apart(before, arms, drugs, compares, numbers)
         ):
@@ -115,6 +115,14 @@ def _stands_apart(before: str, arms: Sequence[str], drugs: int, compares: bool, 
 
 
 _BACKGROUND = re.compile(r"\b(?:background|concomitant|stable|previous|prior|added\s+to|on\s+top\s+of)\s+$", re.I)
+
+
+def _local_name(frame: Frame, bead: Bead) -> str:
+    """What the sentence itself calls an arm ("transplantation"), without the word for group."""
+    if bead.name is not None or bead.mention is None or _kind(bead) != "arm":
+        return _name(bead)
+    printed = re.sub(r"\s*\b(?:group|arm|cohort)s?$", "", words_of(frame, bead.mention), flags=re.I)
+    return printed or _name(bead)
 
 
 def _kind(bead: Bead) -> str:

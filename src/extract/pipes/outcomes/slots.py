@@ -85,7 +85,7 @@ def is_visit(frame: Frame, bead: Bead) -> bool:
         re.match(r"\s+(?:on|later|after|into)\b(?!\s+<(?:drug|group))", frame.text[bead.end : bead.end + 20])
         and bead.mention.value.form == "duration"
     ):
-        return role != "dosing"
+        return bool(role != "dosing")
     if role in ("treatment", "follow_up", "other", None):
         if bead.mention.value.form == "duration" and re.match(
             r"\s*:?\s*<(?:value|count):", frame.text[bead.end : bead.end + 12]
