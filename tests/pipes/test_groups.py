@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from extract.pipeline import Extractor
+from extract.pipes.declared_arms import declared_arms
 from extract.pipes.frames import resolve
 from extract.pipes.groups import find_groups, is_comparative
 from extract.pipes.learned_groups import LearnedGroups
+from extract.pipes.terms import TermMatcher
 
 
 @pytest.mark.parametrize(
@@ -58,3 +61,18 @@ def test_comparisons(text: str, expected: bool) -> None:
 def test_names_that_a_document_coins(text: str, expected: list[str]) -> None:
     groups = LearnedGroups(text, {"ABA", "PBO"})
     assert sorted(mention.value.name for mention in groups.find(0, len(text))) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("44 patients to rituximab and 43 to placebo", {"rituximab", "placebo"}),
+        ("the rituximab group; rituximab or placebo; on stable mycophenolate", {"rituximab", "placebo"}),
+        ("methotrexate (n = 9) against rapamycin", {"methotrexate", "rapamycin"}),
+        ("imatinib blocks kinases; prior cyclophosphamide was allowed", set()),
+    ],
+)
+def test_arms_are_declared(nlp: Extractor, text: str, expected: set[str]) -> None:
+    terms = TermMatcher(nlp.nlp)(nlp.nlp.make_doc(text))
+    drugs = [mention for mention in terms if mention.label == "drug"]
+    assert declared_arms(text, drugs) == expected

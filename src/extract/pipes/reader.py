@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.pipes.cues import find_cues
+from extract.pipes.declared_arms import declared_arms
 from extract.pipes.designs import find_design
 from extract.pipes.drug_names import find_drug_names
 from extract.pipes.extensions import Passages
@@ -70,7 +71,7 @@ class MentionFinder:
         speech = self._speech(attribution, text)
         for number, study in enumerate(attribution.studies):
             study.design = find_design(speech[number])
-        comparative = self._comparative(attribution, speech, drugs)
+        arms = self._arms(attribution, speech, text, drugs)
         names = arm_names(drugs, text)
         frames: list[Frame] = []
         doses = compared_doses(text)
@@ -81,7 +82,8 @@ class MentionFinder:
             times = list(find_times(text, start, end))
             first, last = (bisect_left(terms, edge, key=lambda mention: mention.start) for edge in (start, end))
             inside = [mention for mention in terms[first:last] if mention.end <= end]
-            compares = any(study in comparative for study in stretch.studies)
+            compares = any(study in arms for study in stretch.studies)
+            here = {drug for study in stretch.studies for drug in arms.get(study, ())}
             candidates = [
                 *times,
                 *find_quantities(text, start, end, times),
@@ -89,7 +91,7 @@ class MentionFinder:
                 *find_groups(text, start, end),
                 *(coined.find(start, end) if compares else ()),
                 *find_cohorts(text, start, end, cohorts),
-                *(_as_arm(m, names) if compares and m.label == "drug" else m for m in inside),
+                *(_as_arm(m, names) if m.label == "drug" and m.value.id in here else m for m in inside),
             ]
             candidates.extend(attribution.own_trials_in(start, end))
             if compares:
@@ -143,21 +145,26 @@ class MentionFinder:
         return {number: " ".join(parts[number]) for number in range(len(attribution.studies))}
 
     @staticmethod
-    def _comparative(attribution: Attribution, speech: dict[int, str], drugs: list[Mention]) -> set[int]:
-        """Numbers of the studies that compare groups, at least two of them named."""
-        named: dict[int, set[str]] = defaultdict(set)
+    def _arms(attribution: Attribution, speech: dict[int, str], text: str, drugs: list[Mention]) -> dict[int, set[str]]:
+        """For each study that compares groups the ids of the drugs that are its arms."""
+        spoken: dict[int, list[Mention]] = defaultdict(list)
         for stretch in attribution.stretches:
             first, last = (
                 bisect_left(drugs, edge, key=lambda drug: drug.start) for edge in (stretch.start, stretch.end)
             )
-            inside = {mention.value.id for mention in drugs[first:last]}
             for study in stretch.studies:
-                named[study] |= inside
-        return {
-            study
-            for study, words in speech.items()
-            if is_comparative(words) and (len(named[study]) >= 2 or names_groups(words))
-        }
+                spoken[study].extend(drugs[first:last])
+        arms: dict[int, set[str]] = {}
+        for study, words in speech.items():
+            if not is_comparative(words):
+                continue
+            named = {mention.value.id for mention in spoken[study]}
+            declared = declared_arms(text, spoken[study])
+            if len(declared) >= 2:
+                arms[study] = declared
+            elif len(named) >= 2 or names_groups(words):
+                arms[study] = named
+        return arms
 
     @staticmethod
     def _set_arms(studies: list[StudyRef], frames: list[Frame]) -> None:

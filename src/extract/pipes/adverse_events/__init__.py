@@ -63,7 +63,11 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
             told = news or not has_results or frame.section not in ("methods", "introduction")
             before_results = not told and has_results and study == 0
             found[study].extend(s for s in statements if told or (s.counted and not before_results))
-        speaking = has_cue(frame) or (speaking and not frame.labelled("outcome")) or any(
-            statement.counted for study in frame.studies for statement in found[study] if statement.frame is frame
+        speaking = (
+            has_cue(frame)
+            or (speaking and not frame.labelled("outcome"))
+            or any(
+                statement.counted for study in frame.studies for statement in found[study] if statement.frame is frame
+            )
         )
     return found

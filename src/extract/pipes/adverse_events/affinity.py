@@ -170,22 +170,96 @@ def cut(piece: str) -> float:
 
 
 _JOINTS = frozenset(
-    ["and", "or", "but", "only", "in", "on", "with", "of", "by", "to", "for", "the", "those", "who", "were", "was", "receiving", "received", "given", "taking", "treated", "got", "took", "assigned", "allocated", "group", "arm", "patients", "vs", "v", "versus", "compared", "against", "while", "whereas", "another", "respectively", "them", "people", "just", "also", "from", "dose", "high", "low", "other", "former", "latter", "under", "during", "after", "among", "a", "an", "each", "than", "corresponding", "stop", "stopped", "as", "opposed"]
+    [
+        "and",
+        "or",
+        "but",
+        "only",
+        "in",
+        "on",
+        "with",
+        "of",
+        "by",
+        "to",
+        "for",
+        "the",
+        "those",
+        "who",
+        "were",
+        "was",
+        "receiving",
+        "received",
+        "given",
+        "taking",
+        "treated",
+        "got",
+        "took",
+        "assigned",
+        "allocated",
+        "group",
+        "arm",
+        "patients",
+        "vs",
+        "v",
+        "versus",
+        "compared",
+        "against",
+        "while",
+        "whereas",
+        "another",
+        "respectively",
+        "them",
+        "people",
+        "just",
+        "also",
+        "from",
+        "dose",
+        "high",
+        "low",
+        "other",
+        "former",
+        "latter",
+        "under",
+        "during",
+        "after",
+        "among",
+        "a",
+        "an",
+        "each",
+        "than",
+        "corresponding",
+        "stop",
+        "stopped",
+        "as",
+        "opposed",
+    ]
 )
 
 
 def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     """Whether two figures are set side by side: "3 on X and 5 on placebo", "19 (90%) vs 9", "one, four and no patients"."""
     piece = frame.text[one.end : other.start]
-    if ";" in piece and not re.match(r"\s+(?:\w+\s+){0,3}<(?:group|drug)", frame.text[other.end :]) and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*$", piece):
+    if (
+        ";" in piece
+        and not re.match(r"\s+(?:\w+\s+){0,3}<(?:group|drug)", frame.text[other.end :])
+        and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*$", piece)
+    ):
         return False
     plain = re.sub(r"\([^()]*\)", " ", plain_words(piece))
     people = PEOPLE_AFTER.match(piece)
-    words = re.findall(r"[a-z]+", (re.sub(r"\([^()]*\)", " ", plain_words(piece[people.end() :])) if people else plain).lower())
+    words = re.findall(
+        r"[a-z]+", (re.sub(r"\([^()]*\)", " ", plain_words(piece[people.end() :])) if people else plain).lower()
+    )
     if not words and not re.search(r"[,;/&(:]|^\s*$", plain):
         return False
     if not all(word in _JOINTS for word in words):
         return False
-    joint = re.search(r"[,;/&]|\b(?:and|or|vs|v|versus|compared|against|while|whereas|but)\b", plain) or "<group" in piece or "(" in piece
-    subset = re.search(r",\s*(?:in|of|by)\b", plain) and not re.search(r"\b(?:and|or|vs|v|versus|compared|against|while|whereas|but)\b", plain)
+    joint = (
+        re.search(r"[,;/&]|\b(?:and|or|vs|v|versus|compared|against|while|whereas|but)\b", plain)
+        or "<group" in piece
+        or "(" in piece
+    )
+    subset = re.search(r",\s*(?:in|of|by)\b", plain) and not re.search(
+        r"\b(?:and|or|vs|v|versus|compared|against|while|whereas|but)\b", plain
+    )
     return bool(joint) and not subset

@@ -18,7 +18,10 @@ _TO_GROUP = re.compile(
     r"(?:the\s+|those\s+|people\s+|(?:<cohort:\d+>)\s+)?(?:(?:who\s+)?(?:really\s+)?(?:got|received|had|were\s+on|on|in|with|receiving|given|treated\s+with|taking)\s+)?(?:the\s+)?(?:group\s+given\s+)?\(?\s*$",
     re.I,
 )
-_FROM_GROUP = re.compile(r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$", re.I)
+_FROM_GROUP = re.compile(
+    r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$",
+    re.I,
+)
 
 
 def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
@@ -48,11 +51,13 @@ def _mirrored(figures: list[Figure], spots: list[Spot]) -> None:
 def _one_list(frame: Frame, spots: list[Spot]) -> bool:
     """Whether the groups of a sentence stand together: "in the X and placebo groups, 45 and 44 patients …"."""
     joints = [frame.text[one.end : other.start] for one, other in itertools.pairwise(spots)]
-    return bool(joints) and all(re.fullmatch(r"\s*(?:,|and|or|versus|vs\.?|&|/|,\s*and)\s*(?:the\s+|on\s+|with\s+)?", joint) for joint in joints)
+    return bool(joints) and all(
+        re.fullmatch(r"\s*(?:,|and|or|versus|vs\.?|&|/|,\s*and)\s*(?:the\s+|on\s+|with\s+)?", joint) for joint in joints
+    )
 
 
 def _each(frame: Frame, figure: Figure, spots: list[Spot], arms: Arms) -> None:
-    """"three in each group": the figure holds for every arm."""
+    """ "three in each group": the figure holds for every arm."""
     text = frame.text
     for spot in (spot for spot in spots if spot.each):
         leads = 0 <= figure.start - spot.end < 40 and re.match(r"^\W*(?:in|on)?\s*$", text[: spot.start], re.I)
@@ -62,9 +67,7 @@ def _each(frame: Frame, figure: Figure, spots: list[Spot], arms: Arms) -> None:
             figure.groups = () if figure.zero else arms.all()
 
 
-def _by_words(
-    frame: Frame, figures: list[Figure], spots: list[Spot], links: list[Link]
-) -> None:
+def _by_words(frame: Frame, figures: list[Figure], spots: list[Spot], links: list[Link]) -> None:
     """Groups that stand beside their figures; all of a sentence the same way round."""
     if not figures:
         return
@@ -101,7 +104,14 @@ def _by_words(
         _scope(figures, spots, links, frame)
     if len(spots) == 1 and not any(f.groups for f in figures) and spots[0].start > figures[-1].end:
         lead = text[: spots[0].start]
-        if re.search(r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:only\s+|exclusively\s+|solely\s+|all\s+)?(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$", lead, re.I) and ";" not in text[figures[0].end : spots[0].start]:
+        if (
+            re.search(
+                r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:only\s+|exclusively\s+|solely\s+|all\s+)?(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$",
+                lead,
+                re.I,
+            )
+            and ";" not in text[figures[0].end : spots[0].start]
+        ):
             for figure in figures:
                 figure.groups = (spots[0].name,)
 
@@ -115,7 +125,15 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
             position = item.named.end
     pieces.append(frame.text[position:end])
     left = re.sub(r"\([\s;,]*(?:and)?[\s;,]*\)", "", "".join(pieces))
-    return re.sub(r"\s+", " ", re.sub(r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)", "", left))
+    return re.sub(
+        r"\s+",
+        " ",
+        re.sub(
+            r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)",
+            "",
+            left,
+        ),
+    )
 
 
 def _scope(figures: list[Figure], spots: list[Spot], links: list[Link], frame: Frame) -> None:
@@ -133,7 +151,10 @@ def _scope(figures: list[Figure], spots: list[Spot], links: list[Link], frame: F
 
 
 # "In the X group, 3 had T and 5 U"; "the commonest events on X were T (3) and U (5)".
-_LEADS = re.compile(r"(?:^|[.;:]\s*)\W*(?:(?:in|on|with|of|under|among|for|during|after)\s+)?(?:the\s+|those\s+(?:on|given)\s+|<cohort:\d+>\s+(?:on|given|receiving)\s+)*$|\b(?:events?|effects?|reactions?|AEs|frequent|common)\s+(?:in|on|with|of|under|among|for|during|after)\s+(?:the\s+)?$", re.I)
+_LEADS = re.compile(
+    r"(?:^|[.;:]\s*)\W*(?:(?:in|on|with|of|under|among|for|during|after)\s+)?(?:the\s+|those\s+(?:on|given)\s+|<cohort:\d+>\s+(?:on|given|receiving)\s+)*$|\b(?:events?|effects?|reactions?|AEs|frequent|common)\s+(?:in|on|with|of|under|among|for|during|after)\s+(?:the\s+)?$",
+    re.I,
+)
 
 
 def _carry(frame: Frame, figures: list[Figure], spots: list[Spot]) -> None:
@@ -145,7 +166,12 @@ def _carry(frame: Frame, figures: list[Figure], spots: list[Spot]) -> None:
             piece = frame.text[figures[index - 1].end : figure.start]
             others = [f for f in figures if f.groups]
             apart = figure.zero and "," in piece
-            if len(others) == 1 and not apart and not re.search(r"\bvs\.?|versus|compared|respectively", frame.text) and ";" not in piece:
+            if (
+                len(others) == 1
+                and not apart
+                and not re.search(r"\bvs\.?|versus|compared|respectively", frame.text)
+                and ";" not in piece
+            ):
                 figure.groups = figures[index - 1].groups
         if not figure.groups:
             heads = [spot for spot in spots if spot.end <= figures[0].start]
@@ -158,9 +184,7 @@ _SUBSET = re.compile(r"\bof\s+(?:them|these|those|whom|which|the\s+<count)|\bin\
 _VERSUS = re.compile(r"\bvs?\.?(?=\s|$)|\bversus\b|\bcompared\s+(?:with|to)\b|\bagainst\b|\bas\s+opposed\s+to\b", re.I)
 
 
-def _by_order(
-    frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *, early: bool = False
-) -> None:
+def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *, early: bool = False) -> None:
     """Lists of figures without groups: one for each arm, in the order in which the arms were last set side by side."""
     here = distinct(spots)
     if re.match(r"^\W*(?:compared|in\s+comparison)\s+(?:with|to)\s+(?:the\s+)?<group", frame.text, re.I):
@@ -178,7 +202,13 @@ def _by_order(
         if not known and _sets_side_by_side(frame, item):
             for figure, name in zip(bare, order, strict=True):
                 figure.groups = (name,)
-        elif len(bare) == 1 and known and all(joined(frame, a, b) for a, b in zip(item.figures, item.figures[1:], strict=False)) and _sets_side_by_side(frame, item) and not _SUBSET.search(frame.text[item.figures[0].end : item.figures[-1].end + 20]):
+        elif (
+            len(bare) == 1
+            and known
+            and all(joined(frame, a, b) for a, b in zip(item.figures, item.figures[1:], strict=False))
+            and _sets_side_by_side(frame, item)
+            and not _SUBSET.search(frame.text[item.figures[0].end : item.figures[-1].end + 20])
+        ):
             missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
             if len(missing) == 1:
                 bare[0].groups = (missing[0],)
@@ -190,7 +220,8 @@ def _versus_alone(frame: Frame, item: Link, spots: list[Spot]) -> bool:
     if not _VERSUS.search(frame.text[first.end : last.start]) or first.start < item.named.end:
         return False
     return not any(
-        first.start < spot.start < last.end + 20 and (spot.start < last.end or ")" not in frame.text[last.end : spot.start])
+        first.start < spot.start < last.end + 20
+        and (spot.start < last.end or ")" not in frame.text[last.end : spot.start])
         for spot in spots
     )
 

@@ -23,15 +23,30 @@ _OCCURS = re.compile(
     r"\b(?:occur\w*|met\s+with|brought\s+on|ensued|came\s+upon|set\s+in|develop\w*|seen|saw|see|observed|reported|recorded|noted|noticed|appeared|arose|emerged|happened|experienced|suffered|encountered|registered|documented|complained|troubled|required|hospitali[sz]ed|caught|got)\b",
     re.I,
 )
-_COMPOUND = re.compile(r"^\s*(?:drug|medicine|score|scale|questionnaire|index|inventory|therapy|vaccine|vaccination|prophylaxis|assessment|specialist|research|foundation|clinic|screening|test|factor|risk|scores|burden|severity|impact|patients)\b", re.I)
-_COMPARISON = re.compile(r"\b(?:in\s+comparison\s+with|as\s+in|than\s+in|unlike(?:\s+in)?|compared\s+with|just\s+as\s+in|kept\s+for|approved\s+for|used\s+(?:for|in|against))\s+(?:an?\s+|the\s+)?$", re.I)
-_TOWARDS = re.compile(r"\b(?:risk|treatment|management|prevention|healing|development|history|signs?)\s+of\s+(?:new\s+|active\s+|the\s+)?$", re.I)
+_COMPOUND = re.compile(
+    r"^\s*(?:drug|medicine|score|scale|questionnaire|index|inventory|therapy|vaccine|vaccination|prophylaxis|assessment|specialist|research|foundation|clinic|screening|test|factor|risk|scores|burden|severity|impact|patients)\b",
+    re.I,
+)
+_COMPARISON = re.compile(
+    r"\b(?:in\s+comparison\s+with|as\s+in|than\s+in|unlike(?:\s+in)?|compared\s+with|just\s+as\s+in|kept\s+for|approved\s+for|used\s+(?:for|in|against))\s+(?:an?\s+|the\s+)?$",
+    re.I,
+)
+_TOWARDS = re.compile(
+    r"\b(?:risk|treatment|management|prevention|healing|development|history|signs?)\s+of\s+(?:new\s+|active\s+|the\s+)?$",
+    re.I,
+)
 _GENERAL = re.compile(r"\b(?:is|are|has|have|can|may|might|could|includes?|causes?)\b", re.I)
 _TOLD = re.compile(r"\b(?:was|were|had|did|led|seen|arose|made|\w{3,}ed)\b", re.I)
 _COUNTED = re.compile(r"\b(?:had|have|with|in)\b|[:(]", re.I)
 # "Headache and flushing were frequent", "more frequent with X than with placebo were …"
-NAMED_AS = re.compile(r"\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded|transient|mild|moderate|the\s+price)\b|\b(?:commonest|most\s+(?:common|frequent)|typical|usual|common|frequent)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group", re.I)
-_LISTS_EVENTS = re.compile(r"\b(?:adverse|untoward|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxicit\w+|complications?|price)\b", re.I)
+NAMED_AS = re.compile(
+    r"\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded|transient|mild|moderate|the\s+price)\b|\b(?:commonest|most\s+(?:common|frequent)|typical|usual|common|frequent)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group",
+    re.I,
+)
+_LISTS_EVENTS = re.compile(
+    r"\b(?:adverse|untoward|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxicit\w+|complications?|price)\b",
+    re.I,
+)
 SILENT = ("title", "references", "other", "conclusion")
 
 
@@ -58,7 +73,14 @@ def reports(frame: Frame, primary_results: bool) -> bool:
 
 
 def is_event(
-    frame: Frame, named: Named, *, counted: bool, absent: bool, speaking: bool, company: bool = False, single: bool = False
+    frame: Frame,
+    named: Named,
+    *,
+    counted: bool,
+    absent: bool,
+    speaking: bool,
+    company: bool = False,
+    single: bool = False,
 ) -> bool:
     """Whether a term of a sentence is an adverse event there, rather than a symptom, an outcome or a diagnosis.
 

@@ -51,15 +51,24 @@ _NOT_SEEN = re.compile(
     r"\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not|never)\s+(?:\w+ly\s+)?(?:seen|observed|reported|recorded|noted|detected|encountered|found|registered|documented|described|experienced|met\s+with|present)\b|\b(?:did|does)\s+not\s+(?:occur|arise|develop|appear|happen)\b|\bnever\s+(?:occurred|happened|arose)\b|\b(?:was|were)\s+(?:absent|nil|lacking)\b",
     re.I,
 )
-_ANOTHER = re.compile(r"(?<=\bin\s)another(?=\s*(?:[.,;)]|<cohort|$))|\banother(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|an?|experienced|suffered)\b)", re.I)
+_ANOTHER = re.compile(
+    r"(?<=\bin\s)another(?=\s*(?:[.,;)]|<cohort|$))|\banother(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|an?|experienced|suffered)\b)",
+    re.I,
+)
 _TIMES = re.compile(r"\b(?P<word>once|twice|thrice)\b", re.I)
 _COHORT = r"<(?:cohort|female|male):\d+>"
-PEOPLE_AFTER = re.compile(rf"\s*(?:(?:more|other|further|of\s+(?:the|our|these|those|their|her|his)|(?:[a-z]+-)*[a-z]+(?:ed|ing)|individual|adult|study|trial|<\w+:\d+>|control)\s+){{0,3}}{_COHORT}", re.I)
+PEOPLE_AFTER = re.compile(
+    rf"\s*(?:(?:more|other|further|of\s+(?:the|our|these|those|their|her|his)|(?:[a-z]+-)*[a-z]+(?:ed|ing)|individual|adult|study|trial|<\w+:\d+>|control)\s+){{0,3}}{_COHORT}",
+    re.I,
+)
 _NOT_PEOPLE = re.compile(
     r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?(?!-)|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more)|main|primary|secondary|charts?|complaints?)\b|\s*<studies:\d+>|\s*of\s+<count:\d+>\s+<studies:\d+>",
     re.I,
 )
-_EPISODES = re.compile(r"\s+(?:(?:separate|further|other|documented)\s+)?(?:episodes?|events?|occasions?|instances?|occurrences?|times)\b(?:\s+of\b)?", re.I)
+_EPISODES = re.compile(
+    r"\s+(?:(?:separate|further|other|documented)\s+)?(?:episodes?|events?|occasions?|instances?|occurrences?|times)\b(?:\s+of\b)?",
+    re.I,
+)
 _GRADED = re.compile(
     r"^(?:\s*<cohort:\d+>)?(?:\s+of\s+(?:these|them|which|the\s+(?:adverse\s+)?events))?\s*(?:were|was|being|are|did\s+not\s+(?:go\s+beyond|exceed)|of\s+(?:them\s+)?)\s*(?:of\s+|only\s+|all\s+|at\s+most\s+|rated\s+|considered\s+)?(?:mild|moderate|grade|<interval|<label|<count|CTC)",
     re.I,
@@ -68,13 +77,17 @@ _GRADED = re.compile(
 _BY_SEX = re.compile(r"\s*<(?:female|male):\d+>", re.I)
 _BY_SEX_BEFORE = re.compile(r"(?:\(|<(?:female|male):\d+>\s*(?:,|and|,\s*and))\s*$", re.I)
 _GRADED_ALONE = re.compile(r"\s*(?:were\s+)?(?:mild|moderate|severe)\s*(?:[,;.)]|and\b|$)", re.I)
-_WHO_LEFT = re.compile(r"\s*(?:<cohort:\d+>\s*)?who\s+(?:had\s+)?(?:dropped|stopped|withdrew|discontinued|died|left|quit)\b", re.I)
+_WHO_LEFT = re.compile(
+    r"\s*(?:<cohort:\d+>\s*)?who\s+(?:had\s+)?(?:dropped|stopped|withdrew|discontinued|died|left|quit)\b", re.I
+)
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less)\b", re.I)
 _PER_TIME = re.compile(r"\bper\s+(?:<\w+:\d+>|100|1000)?\s*(?:<cohort:\d+>|patient|person)[- ]?\s*years?\b", re.I)
 _LIMIT = re.compile(r"\b(?:by\s+grade,?|at\s+least|grades?|score\s+of|≥|≤|(?<!\d)>|<)\s*$", re.I)
 # "of the 30 patients, six …", but not "of the 3 deaths"
 _WHOLE_BEHIND = re.compile(r"\s*<cohort:\d+>|\s*,|\s+(?:who|treated|in|with)\b", re.I)
-_WHOLE = re.compile(r"(?:^|[.;:,(]\s*)(?:of|among|out\s+of)\s+(?:the\s+|these\s+|those\s+|our\s+|all\s+)?(?:total\s+of\s+)?$", re.I)
+_WHOLE = re.compile(
+    r"(?:^|[.;:,(]\s*)(?:of|among|out\s+of)\s+(?:the\s+|these\s+|those\s+|our\s+|all\s+)?(?:total\s+of\s+)?$", re.I
+)
 
 
 def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
@@ -98,7 +111,9 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
     found.sort(key=lambda figure: figure.start)
     for match in _ZERO.finditer(text):
         found = [figure for figure in found if not (match.start() <= figure.start < match.end())]
-        if free(*match.span()) and not re.match(r"\s+(?:of\s+)?(?:the\s+|these\s+|them\s+|us\b)?(?:differ|significant)", text[match.end() :]):
+        if free(*match.span()) and not re.match(
+            r"\s+(?:of\s+)?(?:the\s+|these\s+|them\s+|us\b)?(?:differ|significant)", text[match.end() :]
+        ):
             found.append(Figure(match.start(), match.end(), count=0, zero=True))
     for match in _NOT_SEEN.finditer(text):
         if free(*match.span()):
@@ -114,7 +129,15 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
     for match in _TIMES.finditer(text):
         before = text[max(0, match.start() - 30) : match.start()]
         if re.search(r"(?:seen|occurred|reported|recorded|observed|noted|happened|arose|appeared)\s+$", before, re.I):
-            found.append(Figure(match.start(), match.end(), count={"once": 1, "twice": 2}.get(match[0].lower(), 3), times=True, adverbial=True))
+            found.append(
+                Figure(
+                    match.start(),
+                    match.end(),
+                    count={"once": 1, "twice": 2}.get(match[0].lower(), 3),
+                    times=True,
+                    adverbial=True,
+                )
+            )
     return sorted(found, key=lambda figure: figure.start)
 
 
@@ -132,10 +155,21 @@ def _with_shares(text: str, named: list[Named], figures: list[Figure]) -> list[F
         shareless = last and last.count is not None and last.pct is None and not last.people
         if last and shareless and figure.count is None and _AGAINST.fullmatch(text, last.end, figure.start):
             last.pct, last.count, last.people = float(last.count or 0), None, True  # "38 v 25 per cent"
-        if last and not last.also and (last.count is None) != (figure.count is None) and (last.pct is None) != (figure.pct is None):
+        if (
+            last
+            and not last.also
+            and (last.count is None) != (figure.count is None)
+            and (last.pct is None) != (figure.pct is None)
+        ):
             piece = text[last.end : figure.start]
             apart = _SHARE_APART.search(piece) or re.fullmatch(r"\s*[,;]\s*", piece)
-            if apart and (";" not in piece or apart[0] == piece) and len(plain_words(piece)) < 50 and not re.search(r"[(\[,]", piece[: apart.start()].replace("()", "")) and not any(last.end <= item.start < figure.start for item in named if item.kind != "death"):
+            if (
+                apart
+                and (";" not in piece or apart[0] == piece)
+                and len(plain_words(piece)) < 50
+                and not re.search(r"[(\[,]", piece[: apart.start()].replace("()", ""))
+                and not any(last.end <= item.start < figure.start for item in named if item.kind != "death")
+            ):
                 last.count = last.count if last.count is not None else figure.count
                 last.pct = last.pct if last.pct is not None else figure.pct
                 last.of = last.of if last.of is not None else figure.of
@@ -159,12 +193,20 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         return Figure(match.start(), match.end(), mention, rate=True) if match["label"] == "value" else None
     if match["label"] == "value" or quantity.comparator or _LIMIT.search(before) or _NOT_PEOPLE.match(behind):
         return None
-    if _WHOLE.search(before) and not _WHO_LEFT.match(behind) and quantity.of is None and not quantity.percent and _WHOLE_BEHIND.match(behind):
+    if (
+        _WHOLE.search(before)
+        and not _WHO_LEFT.match(behind)
+        and quantity.of is None
+        and not quantity.percent
+        and _WHOLE_BEHIND.match(behind)
+    ):
         return None
     figure = _made(match, mention, quantity, behind)
     if _ALTOGETHER.match(behind) and before.rstrip().endswith(","):
         figure.times = True  # "serious adverse events, 11 altogether, occurred in 7"
-    if re.search(r"\b(?:the|leading|only|main|chief|serious|mild)\s+$", before, re.I) and re.match(r"one\b", frame.words[mention.start - frame.start :], re.I):
+    if re.search(r"\b(?:the|leading|only|main|chief|serious|mild)\s+$", before, re.I) and re.match(
+        r"one\b", frame.words[mention.start - frame.start :], re.I
+    ):
         return None
     return figure
 

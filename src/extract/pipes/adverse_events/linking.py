@@ -38,7 +38,13 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
     for place, run in enumerate(between):
         before = links[place - 1] if place else None
         after = links[place] if place < len(links) else None
-        if run and before and place > 1 and _RESUMES.match(frame.text[before.named.end : run[0].start]) and not re.search(r"adverse|effect|AE", frame.text[before.named.start : before.named.end]):
+        if (
+            run
+            and before
+            and place > 1
+            and _RESUMES.match(frame.text[before.named.end : run[0].start])
+            and not re.search(r"adverse|effect|AE", frame.text[before.named.start : before.named.end])
+        ):
             before = links[place - 2]  # "adverse events, none of them serious, were reported by 9"
         left, right = _split(frame, before, run, after)
         if before:
@@ -84,7 +90,9 @@ def _drop_spared(frame: Frame, item: Link, figures: list[Figure]) -> None:
         item.figures = [f for f in item.figures if f is not spared and (everyone or f is not none)]
 
 
-def _split(frame: Frame, before: Link | None, run: list[Figure], after: Link | None) -> tuple[list[Figure], list[Figure]]:
+def _split(
+    frame: Frame, before: Link | None, run: list[Figure], after: Link | None
+) -> tuple[list[Figure], list[Figure]]:
     """The figures of a run that count the name before it, and those that count the name behind."""
     best: tuple[list[Figure], list[Figure]] = ([], [])
     best_score = 0.0
@@ -101,8 +109,10 @@ def _split(frame: Frame, before: Link | None, run: list[Figure], after: Link | N
         if left and right:
             score += cut(frame.text[left[-1].end : right[0].start])
         score += 0.1 * (len(left) + len(right)) + (0.2 if left and not right else 0.0)
-        if score > best_score and (not left or not before or back(frame, before.named, left[0]) > 0) and (
-            not right or not after or forth(frame, right[-1], after.named) > 0
+        if (
+            score > best_score
+            and (not left or not before or back(frame, before.named, left[0]) > 0)
+            and (not right or not after or forth(frame, right[-1], after.named) > 0)
         ):
             best, best_score = (left, right), score
     return best
@@ -123,14 +133,23 @@ def _chain_ahead(frame: Frame, run: list[Figure], after: Link) -> list[Figure]:
     kept = run[-1:]
     for figure in reversed(run[:-1]):
         piece = frame.text[figure.end : kept[0].start]
-        pair = figure.people and not kept[0].people and after.named.kind == "total" and bool(ACTIVE.search(plain_words(piece))) and not re.search(r"[,;:(]|\band\b", plain_words(piece))
+        pair = (
+            figure.people
+            and not kept[0].people
+            and after.named.kind == "total"
+            and bool(ACTIVE.search(plain_words(piece)))
+            and not re.search(r"[,;:(]|\band\b", plain_words(piece))
+        )
         if not pair and not joined(frame, figure, kept[0]):
             break
         kept.insert(0, figure)
     return kept
 
 
-_LIST = re.compile(r"^(?:\s*(?:,|/|;)\s*(?:and/or|and|or|as\s+well\s+as|nor)?\s*|\s+(?:and/or|and|or|as\s+well\s+as|nor|plus|with)\s+|\s*/\s*)(?:an?\s+|the\s+|of\s+|other\s+|in\s+|one\s+of\s+)?(?:\([^()]*\)\s*)?$", re.I)
+_LIST = re.compile(
+    r"^(?:\s*(?:,|/|;)\s*(?:and/or|and|or|as\s+well\s+as|nor)?\s*|\s+(?:and/or|and|or|as\s+well\s+as|nor|plus|with)\s+|\s*/\s*)(?:an?\s+|the\s+|of\s+|other\s+|in\s+|one\s+of\s+)?(?:\([^()]*\)\s*)?$",
+    re.I,
+)
 _EACH = re.compile(r"\b(?:each|both|all|either|apiece)\b", re.I)
 
 
@@ -142,7 +161,11 @@ def _spread(frame: Frame, links: list[Link]) -> None:
             previous = chains[-1][-1]
             piece = frame.text[previous.named.end : item.named.start]
             totals = (previous.named.kind in ("total", "label")) != (item.named.kind in ("total", "label"))
-            if (_LIST.match(piece) and not totals) or (piece.strip() == "" and previous.named.start == previous.named.end) or previous.named.end == item.named.start:
+            if (
+                (_LIST.match(piece) and not totals)
+                or (piece.strip() == "" and previous.named.start == previous.named.end)
+                or previous.named.end == item.named.start
+            ):
                 chains[-1].append(item)
                 continue
         chains.append([item])
@@ -150,16 +173,29 @@ def _spread(frame: Frame, links: list[Link]) -> None:
         if len(chain) < 2:
             continue
         first, last = chain[0], chain[-1]
-        if first.figures and all(not item.figures for item in chain[1:]) and all(f.start < first.named.start for f in first.figures):
+        if (
+            first.figures
+            and all(not item.figures for item in chain[1:])
+            and all(f.start < first.named.start for f in first.figures)
+        ):
             # "no T or U", "two patients stopped because of T"
             each = re.search(r"\beach\b", frame.text[first.figures[0].end : first.named.start])
             if all(f.zero for f in first.figures) or each or (len(first.figures) == 1 and _shared_ahead(frame, chain)):
                 for item in chain[1:]:
                     item.figures = list(first.figures)
-        elif last.figures and all(not item.figures for item in chain[:-1]) and all(f.start >= last.named.end for f in last.figures):
+        elif (
+            last.figures
+            and all(not item.figures for item in chain[:-1])
+            and all(f.start >= last.named.end for f in last.figures)
+        ):
             piece = frame.text[last.named.end : last.figures[0].start]
             counted = [f for f in last.figures if not f.rate]
-            if len(counted) == len(chain) and len(chain) > 1 and ("respectively" in frame.text or len(chain) > 2) and not any(f.groups for f in counted):
+            if (
+                len(counted) == len(chain)
+                and len(chain) > 1
+                and ("respectively" in frame.text or len(chain) > 2)
+                and not any(f.groups for f in counted)
+            ):
                 for item, figure in zip(chain, counted, strict=True):
                     item.figures = [figure]
             elif not re.match(r"^\s*[(\[:]", piece) and (_EACH.search(piece) or len(piece.strip()) > 4):
@@ -168,6 +204,6 @@ def _spread(frame: Frame, links: list[Link]) -> None:
 
 
 def _shared_ahead(frame: Frame, chain: list[Link]) -> bool:
-    """"Three patients had T and U": both in all of them, if people are counted and no list of counts follows."""
+    """ "Three patients had T and U": both in all of them, if people are counted and no list of counts follows."""
     figure = chain[0].figures[0]
     return figure.people and len(chain) == 2

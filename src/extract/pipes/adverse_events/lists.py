@@ -30,15 +30,22 @@ _NO_NOUN = (
     r"patients?|events?|effects?|study|trial|drug|treatment|treated|occurred|reported|seen|observed|noted|developed|because|when|where|while|did|do|does|could|would|can|may|might|before|after|during|until|since|within|other|others|various|similar|"
     r"week|weeks|month|months|day|days|year|years|etc|due|related|considered|grade|per|from|if|for|then|so|but|what|just|with|by|as|and|groups?|arms?|placebo|respectively|unrelated|led|serious|numbers?|adverse|side|both|neither|nor|either|mostly|mainly|well|found|hardly|changed"
 )
-_NOUN_PHRASE = re.compile(rf"(?!(?:{_NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_NO_NOUN})\b)[A-Za-z'’/-]+){{0,4}}", re.I)
+_NOUN_PHRASE = re.compile(
+    rf"(?!(?:{_NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_NO_NOUN})\b)[A-Za-z'’/-]+){{0,4}}", re.I
+)
 # A word alone that is a verb or an adverb, and verbs that open a phrase.
 _ADVERB = re.compile(r"^\w+(?:ly|ed|ing)$|^(?:led|made|hit|struck)$")
 _QUALITY = re.compile(
     r"(?:good|bad|high(?:er)?|low(?:er)?|minimal|tolerable|acceptable|manageable|comparable|predictable|infrequent|uncommon|possible|lacking|absent|favou?rable|similar|expected|matter|rule|rest|price|problem|\w+(?:able|ible|ful|less))$",
     re.I,
 )
-_VERB = re.compile(r"^(?:affected|concerned|compared|including|comprised|consisted|led|made|struck|hit|numbered)\b", re.I)
-_DIED_OF = re.compile(rf"\b(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+|their\s+)?(?P<cause><disease:\d+>|(?!(?:{_NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|<)\b)[a-z][a-z-]+(?:\s+(?!(?:{_NO_NOUN}|in|on|at|to|of)\b)[a-z-]+){{0,2}})(?=[\s,.;)(]|$)", re.I)
+_VERB = re.compile(
+    r"^(?:affected|concerned|compared|including|comprised|consisted|led|made|struck|hit|numbered)\b", re.I
+)
+_DIED_OF = re.compile(
+    rf"\b(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+|their\s+)?(?P<cause><disease:\d+>|(?!(?:{_NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|<)\b)[a-z][a-z-]+(?:\s+(?!(?:{_NO_NOUN}|in|on|at|to|of)\b)[a-z-]+){{0,2}})(?=[\s,.;)(]|$)",
+    re.I,
+)
 
 
 def find_open(frame: Frame, named: list[Named]) -> list[Named]:
@@ -84,7 +91,9 @@ def _regions(frame: Frame, named: list[Named]) -> Iterator[tuple[int, int, bool]
 
 
 def _stop(text: str, start: int) -> int:
-    match = re.compile(r";|\.\s|\.$|,\s+(?:but|while|whereas|which|although|though|however|most|all|none|both|whichever|just)\b|\s+(?:but|while|whereas|although|though)\s|\s[–—-]\s").search(text, start)
+    match = re.compile(
+        r";|\.\s|\.$|,\s+(?:but|while|whereas|which|although|though|however|most|all|none|both|whichever|just)\b|\s+(?:but|while|whereas|although|though)\s|\s[–—-]\s"
+    ).search(text, start)
     return match.start() if match else len(text)
 
 
@@ -114,7 +123,14 @@ def _noun_phrase(frame: Frame, left: int, right: int) -> Named | None:
     if trailing:
         body = body[: trailing.start()]
     body = body.rstrip(" .:(")
-    if not body or not _NOUN_PHRASE.fullmatch(body) or (" " not in body and (_ADVERB.match(body) or len(body) < 4)) or body.isupper() or _VERB.match(body) or _QUALITY.match(body):
+    if (
+        not body
+        or not _NOUN_PHRASE.fullmatch(body)
+        or (" " not in body and (_ADVERB.match(body) or len(body) < 4))
+        or body.isupper()
+        or _VERB.match(body)
+        or _QUALITY.match(body)
+    ):
         return None
     name = singular(plain_name(body))
     if not name or len(name) < 3:
@@ -128,7 +144,11 @@ def _causes(frame: Frame, named: list[Named]) -> Iterator[Named]:
     if not deaths:
         return
     for match in _DIED_OF.finditer(frame.text, deaths[0].end):
-        if not re.search(r"(?:<count:\d+>(?:\s+of\s+(?:them|these|whom))?|\b(?:died|deaths?|one|other))\s*(?:was\s+|were\s+)?$", frame.text[max(0, match.start() - 25) : match.start()], re.I):
+        if not re.search(
+            r"(?:<count:\d+>(?:\s+of\s+(?:them|these|whom))?|\b(?:died|deaths?|one|other))\s*(?:was\s+|were\s+)?$",
+            frame.text[max(0, match.start() - 25) : match.start()],
+            re.I,
+        ):
             continue
         if re.search(r"<count:\d+>\s*$", frame.text[: match.start()]) and re.match(r"of\s+the\b", match[0], re.I):
             continue  # "212 of the prevalent cohort"

@@ -23,7 +23,13 @@ def merge(statements: Iterable[Statement]) -> list[Statement]:
     for statement in ordered:
         words = term_words(statement.fact.term)
         key = (words, name_words(statement.fact.group))
-        if key in kept and kept[key].frame is statement.frame and statement.counted and not statement.fact.group and not statement.fact.absent:
+        if (
+            key in kept
+            and kept[key].frame is statement.frame
+            and statement.counted
+            and not statement.fact.group
+            and not statement.fact.absent
+        ):
             beside.append(statement)  # counts of groups that have no name here
         elif key in kept:
             _take_up(kept[key], statement)
@@ -51,13 +57,19 @@ def _take_up(kept: Statement, other: Statement) -> None:
     if other.counted and not mine.absent and not any(a is not None and a == b for a, b in numbers):
         return
     if mine.absent != theirs.absent or any(
-        getattr(mine, name) is not None and getattr(theirs, name) is not None and getattr(mine, name) != getattr(theirs, name)
+        getattr(mine, name) is not None
+        and getattr(theirs, name) is not None
+        and getattr(mine, name) != getattr(theirs, name)
         for name in ("n", "pct", "events")
     ):
         return
     added = False
     for item in fields(AdverseEvent):
-        if item.name in mine.attributes() and getattr(mine, item.name) is None and getattr(theirs, item.name) is not None:
+        if (
+            item.name in mine.attributes()
+            and getattr(mine, item.name) is None
+            and getattr(theirs, item.name) is not None
+        ):
             setattr(mine, item.name, getattr(theirs, item.name))
             added = True
     if added:

@@ -40,9 +40,7 @@ class Named:
 
 
 _TAG = r"<\w+:\d+>"
-_GRADE = (
-    rf"grades?\s*(?:of\s*)?[≥>]?\s*(?:{_TAG}|[1-5IV]+)(?:\s*(?:or|and|to|[-–/])\s*(?:higher|above|more|greater|worse|over|{_TAG}|[1-5IV]+))?"
-)
+_GRADE = rf"grades?\s*(?:of\s*)?[≥>]?\s*(?:{_TAG}|[1-5IV]+)(?:\s*(?:or|and|to|[-–/])\s*(?:higher|above|more|greater|worse|over|{_TAG}|[1-5IV]+))?"
 _CAUSED = rf"(?:{_TAG}|[\w-]+)[- ](?:emergent|related|induced|associated)"
 # Words before "adverse event" that belong to it.
 _TOTAL_MODIFIER = (
@@ -77,10 +75,17 @@ _DEATH = re.compile(
     r"(?P<verb>(?:had\s+|has\s+|have\s+)?died|(?:did|does)\s+not\s+survive|dead|(?:lost|losing)\s+their\s+(?:lives|life)|passed\s+away|succumbed|dying))\b",
     re.I,
 )
-_DIED_OF_TREATMENT = re.compile(r"\s+(?:of|from)\s+the\s+(?:treatment|transplant(?:ation)?|therapy|procedure|drug)\b", re.I)
+_DIED_OF_TREATMENT = re.compile(
+    r"\s+(?:of|from)\s+the\s+(?:treatment|transplant(?:ation)?|therapy|procedure|drug)\b", re.I
+)
 # "transplantation itself killed eight"
-_KILLED = re.compile(r"(?:<(?:group|drug):\d+>|\btreatment|\bchemotherapy)\s+(?:itself\s+)?(?P<said>killed|proved\s+fatal\s+(?:to|for))\b", re.I)
-_RELATED_CAUSE = re.compile(r"\b(?:treatment|transplant(?:ation)?|drug|regimen)[- ]related\s+(?:causes?|complications?)\b", re.I)
+_KILLED = re.compile(
+    r"(?:<(?:group|drug):\d+>|\btreatment|\bchemotherapy)\s+(?:itself\s+)?(?P<said>killed|proved\s+fatal\s+(?:to|for))\b",
+    re.I,
+)
+_RELATED_CAUSE = re.compile(
+    r"\b(?:treatment|transplant(?:ation)?|drug|regimen)[- ]related\s+(?:causes?|complications?)\b", re.I
+)
 _SERIOUS_ALONE = re.compile(
     r"(?<![\w-])(?:serious|severe)(?:\s+ones?)?(?=\s*(?:[.,;:()]|and\b|$|in\b|on\b|<group|with\b|were\b|was\b))", re.I
 )
@@ -103,7 +108,9 @@ _ANALYTE = (
     r"(?:amino)?transaminases?(?:\s+levels?)?|aminotransferases?|liver\s+function\s+tests?|bilirubin|cholesterol|triglycerides?|lipids?|(?:blood\s+)?glucose|blood\s+sugar|blood\s+pressure|LDL|uric\s+acid|lipase|amylase|alkaline\s+phosphatase|"
     r"h(?:a)?emoglobin|platelets?(?:\s+counts?)?|neutrophils?(?:\s+counts?)?|lymphocytes?(?:\s+counts?)?|leu[ck]ocytes?(?:\s+counts?)?|white\s+(?:blood\s+)?cells?(?:\s+counts?)?|potassium|sodium|calcium|immunoglobulins?(?:\s+levels?)?|IgG(?:\s+levels?)?|troponin|NT-proBNP|body\s+weight|appetite)"
 )
-_UP_DOWN = r"(?:raised|elevated|increased|high|higher|abnormal|low|lowered|reduced|decreased|rising|falling|altered|deranged)"
+_UP_DOWN = (
+    r"(?:raised|elevated|increased|high|higher|abnormal|low|lowered|reduced|decreased|rising|falling|altered|deranged)"
+)
 _RISE = r"(?:increases?|rises?|elevations?|decreases?|falls?|drops?|reductions?|abnormalit(?:y|ies)|alterations?|disturbances?)"
 _LABORATORY = re.compile(
     rf"(?<![\w-])(?:{_ANALYTE}\s+(?:increased|(?:was|were)\s+(?:raised|elevated|increased))|{_UP_DOWN}\s+{_ANALYTE}(?:\s+(?:levels?|values?|concentrations?|counts?))?|{_ANALYTE}\s+{_RISE}|{_RISE}\s+(?:in|of)\s+(?:serum\s+|the\s+)?{_ANALYTE})(?![\w-])",
@@ -142,7 +149,11 @@ def _totals(frame: Frame) -> Iterator[Named]:
         after = (match["after"] or "").lower()
         said = f"{modifiers} {after}"
         before = frame.text[max(0, match.start() - 60) : match.start()]
-        labels = _LABELLING.search(before) or _LABELLING.search(match["modifiers"]) or _LABELLING_AFTER.match(frame.text, match.end())
+        labels = (
+            _LABELLING.search(before)
+            or _LABELLING.search(match["modifiers"])
+            or _LABELLING_AFTER.match(frame.text, match.end())
+        )
         serious = "serious" in said or head.startswith(("SAE", "TESAE"))
         related = bool(re.search(r"(?<!un)related|induced|associated", said))
         grade = re.search(_GRADE, said, re.I)
@@ -158,7 +169,11 @@ def _totals(frame: Frame) -> Iterator[Named]:
         elif severe:
             name = f"severe {base}"
         elif grade:
-            name = f"{printed(frame, match.start('modifiers') + said.find(grade[0]), grade[0]).lower()} {base}" if modifiers and not after else base
+            name = (
+                f"{printed(frame, match.start('modifiers') + said.find(grade[0]), grade[0]).lower()} {base}"
+                if modifiers and not after
+                else base
+            )
         elif related:
             name = RELATED
         elif "special interest" in after:
@@ -185,14 +200,22 @@ def _words(frame: Frame, number: int) -> str:
 
 def severity_of(text: str) -> str | None:
     """mild, moderate, severe or fatal, if exactly one of them is said."""
-    said = {word for word in ("mild", "moderate", "severe", "fatal") if re.search(rf"\b(?<!non-){word}(?:ly)?\b", text, re.I)}
+    said = {
+        word
+        for word in ("mild", "moderate", "severe", "fatal")
+        if re.search(rf"\b(?<!non-){word}(?:ly)?\b", text, re.I)
+    }
     return said.pop() if len(said) == 1 else None
 
 
 def _deaths(frame: Frame) -> Iterator[Named]:
     for match in _DEATH.finditer(frame.text):
         before = frame.text[max(0, match.start() - 40) : match.start()]
-        if re.search(r"\b(?:risk|rates?|hazard|probability|predictors?|predicted|time|or|until|composite|free\s+from|causes?|excluding)\s+(?:of\s+|to\s+|for\s+|ratio\s+for\s+)?(?:the\s+)?(?:overall\s+|all-cause\s+)?$", before, re.I):
+        if re.search(
+            r"\b(?:risk|rates?|hazard|probability|predictors?|predicted|time|or|until|composite|free\s+from|causes?|excluding)\s+(?:of\s+|to\s+|for\s+|ratio\s+for\s+)?(?:the\s+)?(?:overall\s+|all-cause\s+)?$",
+            before,
+            re.I,
+        ):
             continue
         related = bool(match["related"] or _DIED_OF_TREATMENT.match(frame.text, match.end()))
         yield Named(
@@ -230,14 +253,21 @@ def _terms(frame: Frame) -> Iterator[Named]:
 
 
 def _grade(text: str) -> str | None:
-    match = re.search(r"grades?\s*(?:of\s*)?(?P<grade>[≥>]?\s*[1-5IV]+(?:\s*(?:[-–/]|or|to|and)\s*[1-5IV]+)?)", text, re.I)
+    match = re.search(
+        r"grades?\s*(?:of\s*)?(?P<grade>[≥>]?\s*[1-5IV]+(?:\s*(?:[-–/]|or|to|and)\s*[1-5IV]+)?)", text, re.I
+    )
     return match["grade"].replace(" ", "") if match else None
 
 
 def plain_name(printed: str) -> str:
     """The words of a term without severity and grade, "serious" kept: "mild QTc prolongation" is "QTc prolongation"."""
     name = re.sub(r"\s+", " ", printed)
-    name = re.sub(rf"\b(?:mild[- ](?:to|or|and)[- ]moderate|mild(?:ly)?|moderate(?:ly)?|severe|fatal|non-?fatal|{_GRADE})\b,?\s*(?:and\s+)?", "", name, flags=re.I)
+    name = re.sub(
+        rf"\b(?:mild[- ](?:to|or|and)[- ]moderate|mild(?:ly)?|moderate(?:ly)?|severe|fatal|non-?fatal|{_GRADE})\b,?\s*(?:and\s+)?",
+        "",
+        name,
+        flags=re.I,
+    )
     words = name.strip(" -,").split(" ")
     if words and words[0][1:].islower():
         words[0] = words[0].lower()
@@ -257,8 +287,21 @@ def singular(name: str) -> str:
     tail = re.search(r"\s(?:of|at|in|to|around|over|on|after|due|with|from)\s", name)
     if tail:
         head, joint, rest = name[: tail.start()], "", name[tail.start() :]
-    if not _ALWAYS_PLURAL.search(head) and not re.search(r"(?:ss|us|is|herpes|shingles|diabetes|DRESS|pus|needles|aids)$", head):
-        for ending, single in (("oses", "osis"), ("yses", "ysis"), ("crises", "crisis"), ("ies", "y"), ("aches", "ache"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("sses", "ss"), ("s", "")):
+    if not _ALWAYS_PLURAL.search(head) and not re.search(
+        r"(?:ss|us|is|herpes|shingles|diabetes|DRESS|pus|needles|aids)$", head
+    ):
+        for ending, single in (
+            ("oses", "osis"),
+            ("yses", "ysis"),
+            ("crises", "crisis"),
+            ("ies", "y"),
+            ("aches", "ache"),
+            ("shes", "sh"),
+            ("ches", "ch"),
+            ("xes", "x"),
+            ("sses", "ss"),
+            ("s", ""),
+        ):
             if head.endswith(ending):
                 head = head[: len(head) - len(ending)] + single
                 break
@@ -275,7 +318,13 @@ def _laboratory(frame: Frame) -> Iterator[Named]:
 def _clauses(frame: Frame) -> Iterator[Named]:
     for pattern, name in _CLAUSES:
         for match in pattern.finditer(frame.text):
-            yield Named(match.start(), match.end(), name, "event", severity=severity_of(frame.text[match.end() : match.end() + 8]))
+            yield Named(
+                match.start(),
+                match.end(),
+                name,
+                "event",
+                severity=severity_of(frame.text[match.end() : match.end() + 8]),
+            )
 
 
 def _serious_ones(frame: Frame) -> Iterator[Named]:
@@ -284,10 +333,20 @@ def _serious_ones(frame: Frame) -> Iterator[Named]:
         return
     for match in _SERIOUS_ALONE.finditer(frame.text):
         before = frame.text[max(0, match.start() - 70) : match.start()]
-        counted = re.search(r"(?:<(?:count|percent):\d+>|\bnone|\bneither|\bno)(?:\s+(?:of\s+)?(?:these|them|which|those|the\s+\w+|the\s+adverse\s+events))?\s*(?:\s+(?:was|were|being|are|had\s+been|that\s+were))?(?:\s+(?:considered|judged|rated|deemed|classified\s+as))?(?:\s+(?:had|experienced)(?:\s+an?)?)?\s*$", before, re.I)
+        counted = re.search(
+            r"(?:<(?:count|percent):\d+>|\bnone|\bneither|\bno)(?:\s+(?:of\s+)?(?:these|them|which|those|the\s+\w+|the\s+adverse\s+events))?\s*(?:\s+(?:was|were|being|are|had\s+been|that\s+were))?(?:\s+(?:considered|judged|rated|deemed|classified\s+as))?(?:\s+(?:had|experienced)(?:\s+an?)?)?\s*$",
+            before,
+            re.I,
+        )
         they = re.search(r"\b(?:they|these|which)\s+(?:was|were)\s*$", before, re.I)
         if counted or they:
             word = "serious" if "serious" in match[0].lower() else "severe"
             if word == "severe" and not re.search(r"\b(?:none|neither|no)\b", before, re.I):
                 continue
-            yield Named(match.start(), match.end(), f"{word} adverse event", "total", serious=True if word == "serious" else None)
+            yield Named(
+                match.start(),
+                match.end(),
+                f"{word} adverse event",
+                "total",
+                serious=True if word == "serious" else None,
+            )

@@ -64,7 +64,9 @@ def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
     if re.match(r"\s*(?:,|or|and)\s*(?:or\s+)?(?:lack|loss|inefficacy|insufficient|poor)\b", text[named.end :], re.I):
         return False  # a list of all reasons
     before = text[max(0, named.start - 60) : named.start]
-    because = re.search(rf"\b(?P<word>{_CAUSE})\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>\s*)?$", before, re.I)
+    because = re.search(
+        rf"\b(?P<word>{_CAUSE})\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>\s*)?$", before, re.I
+    )
     if not because:
         return False
     if named.kind == "event" and because["word"].lower() in ("with", "for", "from", "after", "following"):
@@ -99,7 +101,13 @@ def _related_ones(frame: Frame, found: list[Named]) -> None:
         if not before or any(item.start < match.end() and start < item.end for item in found):
             continue
         last = before[-1]
-        name = RELATED_DEATH if last.kind == "death" else "treatment-related serious adverse event" if last.serious else RELATED
+        name = (
+            RELATED_DEATH
+            if last.kind == "death"
+            else "treatment-related serious adverse event"
+            if last.serious
+            else RELATED
+        )
         found.append(Named(start, match.end(), name, last.kind, related=True, serious=last.serious))
     found.sort(key=lambda named: (named.start, named.end))
 
@@ -115,10 +123,16 @@ def _mark_causes(frame: Frame, found: list[Named]) -> None:
         if named.kind == "event" and _KILLS.match(frame.text, named.end):
             named.cause, named.severity = True, "fatal"
             continue
-        if named.kind == "event" and re.search(r"\bcauses?\s+of\s+death\s+(?:was|were|included)", frame.text[: named.start], re.I):
+        if named.kind == "event" and re.search(
+            r"\bcauses?\s+of\s+death\s+(?:was|were|included)", frame.text[: named.start], re.I
+        ):
             named.cause, named.severity = True, "fatal"
             continue
         if named.kind not in ("event", "open") or not any(death.end <= named.start for death in deaths):
             continue
-        if re.search(r"\b(?:of|from|following|after|having\s+had|due\s+to|owing\s+to|because\s+of|caused\s+by|with|to)\s+(?:an?\s+|the\s+)?$|\($|;\s*$|,\s*(?:and\s+)?$", before, re.I):
+        if re.search(
+            r"\b(?:of|from|following|after|having\s+had|due\s+to|owing\s+to|because\s+of|caused\s+by|with|to)\s+(?:an?\s+|the\s+)?$|\($|;\s*$|,\s*(?:and\s+)?$",
+            before,
+            re.I,
+        ):
             named.cause, named.severity = True, "fatal"

@@ -62,15 +62,25 @@ def share_reasons(links: list[Link]) -> None:
             reasons[0].figures = list(stop.figures)
 
 
-_LISTING = re.compile(r"^\s*(?:in\s+<count:\d+>\s+<cohort:\d+>\s*)?(?::|\(|were|was|included|including|such\s+as)", re.I)
+_LISTING = re.compile(
+    r"^\s*(?:in\s+<count:\d+>\s+<cohort:\d+>\s*)?(?::|\(|were|was|included|including|such\s+as)", re.I
+)
 
 
 def inherit(frame: Frame, named: list[Named], links: list[Link]) -> None:
     """Members of a list are serious or related where its head is: "regimen-related adverse events included T and U"."""
     for head in named:
-        if head.kind not in ("total", "label") or not (head.serious or head.related) or not _LISTING.match(frame.text[head.end :]):
+        if (
+            head.kind not in ("total", "label")
+            or not (head.serious or head.related)
+            or not _LISTING.match(frame.text[head.end :])
+        ):
             continue
         for item in links:
-            if item.named.kind in ("event", "open") and item.named.start > head.end and ";" not in frame.text[head.end : item.named.start]:
+            if (
+                item.named.kind in ("event", "open")
+                and item.named.start > head.end
+                and ";" not in frame.text[head.end : item.named.start]
+            ):
                 item.named.serious = item.named.serious or head.serious
                 item.named.related = item.named.related or head.related

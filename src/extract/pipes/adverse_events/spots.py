@@ -87,7 +87,10 @@ _RECEIVING = re.compile(
     rf"(?P<name>(?!(?:{_NO_NAME})\b)[A-Za-z][\w./-]*(?:\s*\+\s*[A-Za-z][\w/-]*)?)(?![\w<])"
 )
 _COMPOUND = re.compile(rf"{_TAG}-(?:{_TAG}|[A-Z]{{2,}}\b)")
-_DOSE_WORDS = re.compile(r"\b(?P<name>(?:high|low|higher|lower|medium)[- ]dose)\b|\bthe\s+(?P<short>high|low)(?:er)?(?=\s*(?:dose|[.,;)]|$))", re.I)
+_DOSE_WORDS = re.compile(
+    r"\b(?P<name>(?:high|low|higher|lower|medium)[- ]dose)\b|\bthe\s+(?P<short>high|low)(?:er)?(?=\s*(?:dose|[.,;)]|$))",
+    re.I,
+)
 _OTHER = re.compile(r"\bthe\s+other(?:\s+(?:group|arm))?(?=\s*(?:[.,;)”]|$))", re.I)
 _SUBTYPE = re.compile(r"(?P<tag><subtype:(?P<number>\d+)>)(?=\s+(?:groups?|<cohort:\d+>|arm|subset)\b)", re.I)
 
@@ -104,7 +107,9 @@ def find_spots(frame: Frame, arms: Arms) -> list[Spot]:
 def _compounds(frame: Frame) -> Iterator[Spot]:
     """Arms named by what they took first and then: "TCZ-TCZ", "PBO-TCZ"."""
     for match in _COMPOUND.finditer(frame.text):
-        words = frame.words[frame.offset(match.start()) - frame.start : frame.offset(match.end(), end=True) - frame.start]
+        words = frame.words[
+            frame.offset(match.start()) - frame.start : frame.offset(match.end(), end=True) - frame.start
+        ]
         yield Spot(match.start(), match.end(), words)
 
 
@@ -131,7 +136,9 @@ def _name(frame: Frame, mention: Mention, arms: Arms) -> str | None:
         return words if len(arms.sized) >= 2 and any(same_group(words, name) for name in arms.sized) else None
     group = mention.value
     if group.kind == "active":
-        active = [name for name in arms.sized or arms.names if not re.search(r"placebo|sham|control|PBO|dummy", name, re.I)]
+        active = [
+            name for name in arms.sized or arms.names if not re.search(r"placebo|sham|control|PBO|dummy", name, re.I)
+        ]
         return active[0] if len(active) == 1 else None
     return str(group.name) if group.kind in _ARMS else None
 
@@ -158,6 +165,10 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
             yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
     if len(arms.names) == 2:
         for match in _OTHER.finditer(text):
-            before = [name for name in arms.names if re.search(rf"\b{re.escape(name)}\b", frame.words[: match.start() + 200], re.I)]
+            before = [
+                name
+                for name in arms.names
+                if re.search(rf"\b{re.escape(name)}\b", frame.words[: match.start() + 200], re.I)
+            ]
             if len(before) == 1:
                 yield Spot(match.start(), match.end(), next(name for name in arms.names if name != before[0]))

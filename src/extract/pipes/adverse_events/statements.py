@@ -65,7 +65,9 @@ def _named_as_event(frame: Frame, named: Named, links: list[Link], speaking: boo
 
 
 # "The infections were pneumonia and zoster": the word only heads a list.
-_LISTS_OTHERS = re.compile(r"\s*(?:were|was|included|comprised|:|,?\s*such\s+as|\()\s*(?:<(?:event|count|n):|an?\s+<event)", re.I)
+_LISTS_OTHERS = re.compile(
+    r"\s*(?:were|was|included|comprised|:|,?\s*such\s+as|\()\s*(?:<(?:event|count|n):|an?\s+<event)", re.I
+)
 
 
 def _in_company(item: Link, links: list[Link]) -> bool:
@@ -77,8 +79,19 @@ def _in_company(item: Link, links: list[Link]) -> bool:
 def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speaking: bool) -> list[Statement]:
     named = item.named
     absent = bool(item.figures) and all(f.zero for f in item.figures)
-    company = any(o is not item and o.figures and o.named.kind == "event" and not (o.named.disease or o.named.vague) for o in links)
-    if not is_event(frame, named, counted=bool(item.figures), absent=absent, speaking=speaking, company=company or _in_company(item, links), single=arms.single):
+    company = any(
+        o is not item and o.figures and o.named.kind == "event" and not (o.named.disease or o.named.vague)
+        for o in links
+    )
+    if not is_event(
+        frame,
+        named,
+        counted=bool(item.figures),
+        absent=absent,
+        speaking=speaking,
+        company=company or _in_company(item, links),
+        single=arms.single,
+    ):
         return []
     span = (frame.offset(named.start), frame.offset(named.end, end=True)) if named.end > named.start else None
     if not item.figures or all(f.rate for f in item.figures):
@@ -115,7 +128,9 @@ def _bundles(frame: Frame, item: Link) -> list[tuple[str | None, list[Figure]]]:
     for figure in item.figures:
         for group in figure.groups or (None,):
             for name, figures in bundles:
-                if name == group and (group or not _alike(figures[-1], figure) or not joined(frame, figures[-1], figure)):
+                if name == group and (
+                    group or not _alike(figures[-1], figure) or not joined(frame, figures[-1], figure)
+                ):
                     figures.append(figure)
                     break
             else:
@@ -169,7 +184,10 @@ def _fact(
 
 # "apart from herpes zoster, no adverse events occurred"
 _APART_FROM = re.compile(r"\b(?:apart\s+from|except(?:\s+for)?|other\s+than|besides|aside\s+from)\b", re.I)
-_ADJACENT = re.compile(r"^\s*(?:(?:[a-z-]+(?:al|ic|ous|ive)|other|further|new|more|such|separate|different|additional|of|them|these|which|the|were|was|being|considered)\s*)*$", re.I)
+_ADJACENT = re.compile(
+    r"^\s*(?:(?:[a-z-]+(?:al|ic|ous|ive)|other|further|new|more|such|separate|different|additional|of|them|these|which|the|were|was|being|considered)\s*)*$",
+    re.I,
+)
 
 
 def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]) -> bool:
@@ -179,17 +197,32 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
     if figure.pct is not None:
         return False
     if figure.start >= named.end and named.kind == "total" and _OF_THEM.match(frame.text[figure.end :]):
-        return any(_counts_events(frame, named, f, links) for item in links if item.named is named for f in item.figures if f.end <= named.start)
-    if named.kind in ("death", "stop") or named.cause or figure.people or (figure.pct is not None and figure.mention is None):
+        return any(
+            _counts_events(frame, named, f, links)
+            for item in links
+            if item.named is named
+            for f in item.figures
+            if f.end <= named.start
+        )
+    if (
+        named.kind in ("death", "stop")
+        or named.cause
+        or figure.people
+        or (figure.pct is not None and figure.mention is None)
+    ):
         return False
     if named.name in VERBAL:
         return False
-    alike = [f for item in links if item.named is named for f in item.figures if f is not figure and f.end <= named.start]
+    alike = [
+        f for item in links if item.named is named for f in item.figures if f is not figure and f.end <= named.start
+    ]
     if figure.start >= named.end and re.search(r"\bnumbered\s*$", frame.text[named.end : figure.start]):
         return True
     if figure.start >= named.end:  # "with X there were 12 serious adverse events, with placebo 15"
         piece = frame.text[named.end : figure.start]
-        return not re.search(r"\b(?:in|by|among)\s+$|\(", piece) and any(_counts_events(frame, named, f, []) for f in alike)
+        return not re.search(r"\b(?:in|by|among)\s+$|\(", piece) and any(
+            _counts_events(frame, named, f, []) for f in alike
+        )
     if any(f.start > figure.start and joined(frame, figure, f) and not f.people for f in alike):
         return any(_counts_events(frame, named, f, []) for f in alike if f.start > figure.start)  # "12 and 15 events"
     piece = frame.text[figure.end : named.start]
@@ -200,7 +233,8 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
     # "twelve patients had bruising and 10 oedema" goes on counting patients
     earlier = [(item, f) for item in links for f in item.figures if f.end <= figure.start and f.mention is not None]
     return not any(
-        ";" not in frame.text[f.end : figure.start] and (f.people or (f.end <= item.named.start and not _counts_events(frame, item.named, f, links)))
+        ";" not in frame.text[f.end : figure.start]
+        and (f.people or (f.end <= item.named.start and not _counts_events(frame, item.named, f, links)))
         for item, f in earlier
     )
 
@@ -210,7 +244,10 @@ _SEVERITY_BEHIND = re.compile(
     r"^\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:(?:which|they|that)\s+)?(?:were\s+|was\s+|all\s+(?:of\s+(?:them|which|these)\s+)?|each\s+|always\s+in\s+its\s+)+(?:(?:were|being|of|all|only|considered|rated|to\s+be)\s+)*(?P<grade>mild|moderate|severe|fatal)(?:est\s+form)?(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))\b",
     re.I,
 )
-_GRADE_BEHIND = re.compile(r"^[^;.]{0,60}?[(,]\s*grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)", re.I)
+_GRADE_BEHIND = re.compile(
+    r"^[^;.]{0,60}?[(,]\s*grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)",
+    re.I,
+)
 
 
 def _severity_behind(frame: Frame, named: Named) -> str | None:
