@@ -61,13 +61,12 @@ class Bead:
 
 
 @cache
-def _pattern(names: frozenset[str] = frozenset()) -> re.Pattern[str]:
+def _pattern() -> re.Pattern[str]:
     competitors = sorted((form for term in lexicons.load("other_outcomes") for form in term.forms()), key=len, reverse=True)  # fmt: skip
     other = "|".join(rf"{re.escape(form)}(?:e?s)?" for form in competitors)
     cues = "|".join(f"(?P<{name}>{words})" for name, words in CUES.items())
-    bare = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) or r"(?!)"
     return re.compile(
-        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?<=\b(?:with|from|than)\s)(?P<bare>{bare})|(?<=\bon\s)(?P<bare_on>{bare})|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,))|{cues})(?![\w:])",
+        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,))|{cues})(?![\w:])",
         re.I,
     )
 
@@ -75,11 +74,11 @@ def _pattern(names: frozenset[str] = frozenset()) -> re.Pattern[str]:
 def string(frame: Frame, names: frozenset[str] = frozenset()) -> list[Bead]:
     """The beads of a frame, from left to right. names: groups that the document calls by these names."""
     beads: list[Bead] = []
-    for match in _pattern(names).finditer(frame.text):
+    for match in _pattern().finditer(frame.text):
         label = match["label"]
         if label is None:
             kind = str(match.lastgroup)
-            if kind in ("form", "dose", "bare", "bare_on"):
+            if kind in ("form", "dose"):
                 beads.append(Bead("subset", match.start(), match.end(), None, match[kind]))
                 continue
             beads.append(Bead(kind, match.start(), match.end()))
@@ -91,7 +90,25 @@ def string(frame: Frame, names: frozenset[str] = frozenset()) -> list[Bead]:
         if label == "outcome" and beads and beads[-1].kind == "other" and beads[-1].end == match.start():
             kind = "other"  # the facial skin score is another outcome
         beads.append(Bead(kind, match.start(), match.end(), mention))
+    if names:
+        beads = sorted([*beads, *_named(frame, names, beads)], key=lambda bead: bead.start)
     return list(_joined(_patients(_shared_units(beads, frame), frame), frame))
+
+
+@cache
+def _bare_names(names: frozenset[str]) -> re.Pattern[str]:
+    spelt = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(
+        rf"\b(?:with|from|than|on|in|for|versus|to|and|of)\s+(?:the\s+)?(?P<name>{spelt})\b(?!\s+(?:group|arm))", re.I
+    )
+
+
+def _named(frame: Frame, names: frozenset[str], beads: list[Bead]) -> Iterator[Bead]:
+    """Groups that are called by their bare name where no mention stands: "with albumin"."""
+    for match in _bare_names(names).finditer(frame.text):
+        start, end = match.span("name")
+        if not any(start < bead.end and bead.start < end for bead in beads):
+            yield Bead("subset", start, end, None, match["name"])
 
 
 _BARE_UNIT = re.compile(r"\s+(?P<unit>day|week|month|year)s?\b")
