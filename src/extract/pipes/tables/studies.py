@@ -109,12 +109,12 @@ class StudiesReader:
                 self._scores(row, column, header, value, study)
             elif subtype and value is not None:
                 self._subtype(subtype, value, study, spans)
+            elif _TREATED_FOR.search(header):
+                assess(self._context, read_time(cell.text, header), spans, study=study, kind="treatment")
             elif self._about_events or total_of(header):
                 self._event(header, cell.text, value, study, int(treated["n"]) if treated else None, spans)
             elif _EVENT_LIST.search(header):
                 self._event_list(cell.text, study, spans)
-            elif _TREATED_FOR.search(header):
-                assess(self._context, read_time(cell.text, header), spans, study=study, kind="treatment")
             elif _FOLLOW_UP.search(header) and value is not None:
                 self._follow_up(header, value, study, spans)
             elif _SIZE.search(header) or _WOMEN.search(header):

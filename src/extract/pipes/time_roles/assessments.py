@@ -35,7 +35,7 @@ def visit(phrase: TimePhrase) -> Role | None:
 _LISTED = re.compile(
     r"\b(?:baseline|entry|inclusion|enrol\w+|start|screening)\s*(?:,|and|or|,\s*and|to|versus|vs\.?)\s*(?:at\s+|again\s+)?$"
 )
-_SCORED = re.compile(r"<outcome:\d+> \($")
+_SCORED = re.compile(r"<outcome:\d+>\s*\($")
 _FIGURE_BEFORE = re.compile(r"<(?:value|count|percent):\d+>\s*[(\[]$")
 _FIGURE_AFTER = re.compile(r"\s*[:=,]?\s*<(?:value|count|percent|n|label):\d+>")
 _SERIES = re.compile(r"<outcome:|\bbaseline\b|\bentry\b|\binclusion\b|\bbefore\b")
@@ -62,12 +62,19 @@ def _is_of_an_event(phrase: TimePhrase) -> bool:
     before, after = phrase.before[-60:], phrase.after[:40]
     if phrase.link == "within" and ("<event:" in before or _OF_DOING.match(after)):
         return True
-    happened = max((m.end() for m in HAPPENED.finditer(before)), default=-1)
-    changed = max((m.end() for m in CHANGED.finditer(before)), default=-1)
-    if happened > changed:
+    changes = [(match.start(), match.end()) for match in CHANGED.finditer(before)]
+    happened = next(reversed(list(HAPPENED.finditer(before))), None)
+    if happened is not None and not any(
+        start >= happened.end() or _is_subject(before[end : happened.start()]) for start, end in changes
+    ):
         return True
     ahead, change = HAPPENED.search(after), CHANGED.search(after)
-    return ahead is not None and changed < 0 and (change is None or ahead.start() < change.start())
+    return ahead is not None and not changes and (change is None or ahead.start() < change.start())
+
+
+def _is_subject(between: str) -> bool:
+    """Whether a change is what occurred: "no further change occurred"."""
+    return re.fullmatch(r"[a-z]*(?:\s+(?:that|which|in|of|the|had|was))*\s+", between) is not None
 
 
 def assessment(phrase: TimePhrase) -> Role | None:

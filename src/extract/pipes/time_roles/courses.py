@@ -7,13 +7,14 @@ import re
 from extract.pipes.time_roles.phrases import TimePhrase
 from extract.pipes.time_roles.vocabulary import AT_A_MOMENT, CHANGED, SAFETY_WINDOW, TREATED, Role, one_of
 
-_FOLLOW_UP = r"follow[\s-]?(?:up)?|observation|surveillance|monitoring"
+_FOLLOW_UP = r"follow[\s-]?(?:up)?|f/?u|observation|surveillance|monitoring"
 _FOLLOWED = one_of(
     r"\bfollow(?:ed)?[\s-]?(?:up)?\b(?!\s*by\b)",
     r"\bfollowing (?:up\b|<cohort|the patients)",
     r"\bobservation\b",
     r"\bobserved (?:prospectively )?(?:for|over)\b",
-    r"\b(?:watched|monitored|surveillance|tracked)\b",
+    r"\b(?:watched|monitored|surveillance|tracked|f/?u)\b",
+    r"\bunder (?:our|their) care\b",
 )
 _FOLLOW_AFTER = re.compile(
     rf"[\s-]*(?:['’]\s*)?(?:of\s+)?(?:[a-z-]+\s+)?(?:{_FOLLOW_UP})\b(?!\s+(?:visit|assess|exam|data|by))"
@@ -78,7 +79,7 @@ _OF_TREATMENT = re.compile(
     )
 )
 _LASTED = re.compile(
-    one_of(r"\btreatment", "therapy", "trial", "study", "course", "extension", "period", "phase", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
+    one_of(r"\btreatment", "therapy", "trial", "study", "course", "extension", "period", "phase", r"\bpart\b", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
     + r"[^.;<]{0,40}?(?:\b(?:lasted|lasting|continued|was|were|took|ran|of|for)\s+(?:[a-z]+\s+){0,4}|\bduration\s*:\s*|period\s*:\s*)$"
 )  # fmt: skip
 _TRIALS_OF = re.compile(r"\b(?:trials|studies)\s+of\s+$")  # "in trials of 3 months the difference was …"
@@ -89,7 +90,7 @@ _EXPOSURE = re.compile(
 )  # fmt: skip
 # What else lasts "for" a time.
 _NOT_TREATED = re.compile(
-    r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
+    r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|stopp\w+|interrupted|withheld|paused|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
 )
 _MORE = frozenset({"another", "further", "additional"})
 _EVENT_FOR = re.compile(
@@ -102,7 +103,7 @@ _COURSES = re.compile(
     r"\b(?:courses?(?!\s+of\s+$)|infusions?|doses?|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,45}$"
 )
 _PERIODS = re.compile(r"\s+periods\b")  # of a crossover: "two 4-week periods"
-_COMPARED = re.compile(r"\b(?:compared|tested|tried|studied)\b")
+_COMPARED = re.compile(r"\b(?:compared|tested|tried|studied|ran|held)\b")
 _COMPLETED = re.compile(r"\bcompleted\s+(?:[a-z]+\s+){0,3}$")
 
 
@@ -129,11 +130,15 @@ def treatment(phrase: TimePhrase) -> Role | None:
         return "treatment"
     if link == "for":
         return _for_a_time(phrase)
+    if link in ("within", "in") and _COURSES.search(before[-40:]) and not CHANGED.search(before):
+        return "treatment" if not phrase.after.startswith(" of ") else None
     if link == "over":
         compared = _COMPARED.search(before) and not CHANGED.search(before)
         return "treatment" if compared or _COURSES.search(before[-60:]) else None
-    if link == "during":
-        return "treatment" if TREATED.search(before[-90:]) and not CHANGED.search(phrase.clause) else None
+    if link in ("during", "throughout"):
+        return (
+            "treatment" if TREATED.search(before[-90:] + phrase.after) and not CHANGED.search(phrase.clause) else None
+        )
     if link in ("until", "till", "through", "to"):
         taken = (
             TREATED.search(before[-45:]) and not CHANGED.search(before[-70:]) and not SAFETY_WINDOW.match(phrase.after)

@@ -16,7 +16,7 @@ _MODIFIERS = frozenset({
     "minimum", "maximum", "mean", "median", "average", "weighted", "first", "last", "next", "past", "coming",
     "recent", "following", "further", "another", "additional", "full", "whole", "entire", "total", "initial",
     "study", "visit", "visits", "as", "early", "late", "either", "both", "ole", "period", "course", "every", "other", "again",
-    "in-between", "end", "of", "their", "its", "this", "that", "later", "even", "already", "least", "most", "than",
+    "in-between", "end", "of", "their", "its", "this", "that", "later", "even", "already", "little", "few", "soon", "long", "least", "most", "than",
     "up",
 })  # fmt: skip
 _PREPOSITIONS = frozenset({
@@ -31,7 +31,7 @@ _TOKEN = re.compile(r"<[a-z_]+:\d+>|[^\W\d]+(?:['’-][^\W\d]+)*|\S")
 _BRACKETED = re.compile(r"\([^()]*\)")  # "for a mean (SD) of <time>"
 _REACH = 120  # characters of the clause on either side
 _STATISTIC_BEFORE = re.compile(
-    r"\b(mean|median|averaged?)\b(?:\s*\([^)]*\)|\s*±\s*sd\b|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|amounted|to|lasted|reached|averaged|whole|entire|cohort|potential|overall|study|patients?|"
+    r"\b(mean|median|averaged?)\b(?:\s*\([^)]*\)|\s*±\s*sd\b|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|f/?u|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|amounted|to|lasted|reached|averaged|whole|entire|cohort|potential|overall|study|patients?|"
     r"<(?:drug|group):\d+>)(?![\w])[\s-]*|(?:after|from|since|among|in)\s+(?:the\s+)?[\w<>:-]+\s+|\([^)]*\)\s*|[=:,~≈(]\s*)*$"
 )
 _STATISTIC_AFTER = re.compile(

@@ -53,7 +53,7 @@ ASSESSED = re.compile(
 # Something that happens once to a patient: when it did is no assessment.
 HAPPENED = re.compile(
     one_of(
-        r"\bset in", "occur", "develop", "relaps", "recur", "stopp", "withdr", "discontinu", r"\bquit\b", r"\bleft\b", r"\blost\b", "dropp?(?:ed|ing)?[ -]?out", r"\bdied", "restart", "diagnos",
+        r"\bset in", "occur", "develop", "relaps", "recur", "stopp", "withdr", "discontinu", r"\bquit\b", r"\bbecame\b", r"\bleft\b", r"\blost\b", "dropp?(?:ed|ing)?[ -]?out", r"\bdied", "restart", "diagnos",
         "came (?:off|until)", "performed", "appear", "dialysis", r"(?<!were\s)followed at",
     )
 )  # fmt: skip
