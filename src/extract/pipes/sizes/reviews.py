@@ -98,6 +98,8 @@ def _stage(before: str, behind: str) -> str | None:
     source = _FROM.search(clause)
     if source is None:
         return "enrolled" if re.match(r"\s*(?:with|of|on)\b", behind) else None
+    if re.search(r"\bthe\s+$", clause):
+        return None  # "of the 14 studies": told before
     if not re.sub(r"^\w+:", "", clause[: source.start()]).strip():
         return "identified"
     return "enrolled" if source["from"].lower() == "from" else None
