@@ -140,7 +140,10 @@ def _take(window: Sequence[Stated], whole: Stated) -> Iterator[Stated]:
     by_verb = next((item.stage for item in window if item.firmness == ACT), None)
     for item in window:
         if item.firmness != ACT and not item.visit:
-            item.stage = by_verb or (whole.stage if whole.firmness == ACT or not item.governed else item.stage)
+            if item.bracketed and whole.stage not in ENTRY[:3]:
+                item.stage = "enrolled" if whole.stage == "analysed" else "analysed"
+            else:
+                item.stage = by_verb or (whole.stage if whole.firmness == ACT or not item.governed else item.stage)
         if item.pending:
             item.pending = False
             yield item

@@ -234,7 +234,10 @@ def _has_alternative(text: str, position: int) -> bool:
     """Whether another group follows as an alternative: "randomised 16 patients to rituximab or to placebo"."""
     rest = re.split(r"[;.]|<(?:count|n):", text[position : position + 120], maxsplit=1)[0]
     return bool(
-        re.search(r"(?:\bor\b|\bversus\b|\bvs\b|\bagainst\b|^[\s,]*and\b)\s+(?:[\w-]+\s+){0,3}<(?:group|drug):", rest)
+        re.search(
+            r"(?:\b(?:or|versus|vs|against)\s+(?:[\w-]+\s+){0,3}|^[\s,]*and\s+(?:oral\s+|intravenous\s+)?)<(?:group|drug):",
+            rest,
+        )
     )
 
 

@@ -52,6 +52,7 @@ _VISIT_BEFORE = re.compile(
     re.I,
 )
 _OF_THE_WORD = re.compile(r"\s+(?P<words>(?!patients\b|total\b|cohort\b)[A-Za-z][\w-]+)", re.I)
+_BY_CHANCE = re.compile(r"\b(?:by\s+lot|by\s+chance|random\s+code|coin|lots\s+were|at\s+random)\b", re.I)
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 _IN_WORDS = {"randomised": "allotted", "treated": "with"}
 _SHARING = ("group", "drug", "allotted", "with", "given")
@@ -114,6 +115,8 @@ def _by_act(reading: Reading, found: Link) -> Stated:
 def _stage(reading: Reading, found: Link) -> str:
     """The stage of an act, seen with its subject and its object: "the analysis included 16", "compared 33 who received …"."""
     act, counted = found.act, found.counted
+    if act.word in ("got", "received", "took", "had", "went into") and _BY_CHANCE.search(reading.frame.words):
+        return "randomised"
     if found.way == "object" and act.stage == "enrolled":
         if re.search(
             r"(?<!meta-)\banaly[sz][ei]s\b[^;,<]{0,40}(?:<time:\d+>[^;,<]{0,30})?$", reading.flat[: act.start], re.I

@@ -60,6 +60,7 @@ _OF_ALL = re.compile(
     r"\b(?:age|duration|characteristics|median|mean|each|average)\b[^;.]{0,30}\bof\s+(?:the|our|all|these)\s+$", re.I
 )
 _OF_TRIALS = re.compile(r"patient|pts|participant|subject|outpatient|case", re.I)
+_TREATMENT = re.compile(r"\b(?:gave|given|treated|injected|injections?|infused|tried|administered)\b", re.I)
 _STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|small))\s*[(\[]\s*$", re.I)
 _OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
 _PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
@@ -162,6 +163,12 @@ def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -
 
 def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness: int) -> Stated:
     """The stage is that of a participle beside the noun: "the 576 treated patients", "the number of patients treated"."""
+    if (
+        firmness == PASSING
+        and _TREATMENT.search(reading.frame.words)
+        and reading.frame.labelled("group", "drug", "measure")
+    ):
+        return Stated(reading.frame, counted.number, "treated", counted.spans, rule, firmness, confidence=0.65)
     participle = next(
         (act.stage for act in find_acts(f"{counted.modifiers} {before[-30:]}") if act.stage in ENTRY), None
     )
