@@ -26,8 +26,12 @@ class AdverseEventsFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         for study, statements in sorted(_read(doc).items()):
-            for statement in merge(statements):
+            merged = merge(statements)
+            stated = _denominators(merged)
+            for statement in merged:
                 fact = statement.fact
+                if fact.of_n is None:
+                    fact.of_n = stated.get(fact.group or "")
                 if fact.of_n is None:
                     fact.of_n = group_size(doc, study, fact.group, TREATED)
                 if fact.of_n == 1 and not statement.counted and not fact.group:
@@ -36,6 +40,15 @@ class AdverseEventsFinder:
                 fact.rule, fact.confidence = statement.rule, statement.confidence
                 doc._.findings.append(Finding(study, fact))
         return doc
+
+
+def _denominators(statements: list[Statement]) -> dict[str, int]:
+    """Group → the one denominator that figures of it are stated with: "17 of 90" is the size where safety was looked at."""
+    stated: dict[str, set[int]] = defaultdict(set)
+    for statement in statements:
+        if statement.fact.of_n is not None and statement.fact.group:
+            stated[statement.fact.group].add(statement.fact.of_n)
+    return {group: sizes.pop() for group, sizes in stated.items() if len(sizes) == 1}
 
 
 def _read(doc: Doc) -> dict[int, list[Statement]]:
@@ -49,7 +62,11 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
         arms[number].main = list(study.arms)
         sizes = of_field(doc, "sample_sizes", number)
         arms[number].single = group_size(doc, number, None, TREATED) == 1
-        arms[number].sized = list(dict.fromkeys(f.fact.values()["group"] for f in sizes if f.fact.values()["group"]))
+        for finding in sizes:
+            values = finding.fact.values()
+            if values["group"] and values["unit"] == "participants":
+                arms[number].sizes.setdefault(values["group"], set()).add(values["count"])
+        arms[number].sized = list(arms[number].sizes)
     for frame in doc._.frames:
         if frame.paragraph != paragraph:
             speaking, paragraph = False, frame.paragraph

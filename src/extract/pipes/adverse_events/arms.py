@@ -193,6 +193,9 @@ def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *,
         if not 2 <= len(item.figures) <= 5 or any(f.times for f in item.figures):
             continue
         order = _order(here, arms, len(item.figures))
+        fitting = arms.fitting([(figure.count, figure.pct) for figure in item.figures])
+        if fitting and len(here) < 2 and not all(any(same_group(name, known) for known in order) for name in fitting):
+            order = fitting
         if len(order) != len(item.figures):
             continue
         if early and not _versus_alone(frame, item, spots):

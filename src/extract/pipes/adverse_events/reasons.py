@@ -101,13 +101,10 @@ def _related_ones(frame: Frame, found: list[Named]) -> None:
         if not before or any(item.start < match.end() and start < item.end for item in found):
             continue
         last = before[-1]
-        name = (
-            RELATED_DEATH
-            if last.kind == "death"
-            else "treatment-related serious adverse event"
-            if last.serious
-            else RELATED
-        )
+        if last.kind == "death" and re.match(r"\s*n(?:one|either)\b", match[0], re.I):
+            continue  # says of the deaths that they were unrelated
+        serious = "treatment-related serious adverse event" if last.serious else RELATED
+        name = RELATED_DEATH if last.kind == "death" else serious
         found.append(Named(start, match.end(), name, last.kind, related=True, serious=last.serious))
     found.sort(key=lambda named: (named.start, named.end))
 

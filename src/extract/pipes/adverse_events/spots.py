@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import permutations
 
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
@@ -30,6 +31,7 @@ class Arms:
 
     names: all groups, in order of appearance. orders: how sentences set them against each other, oldest first.
     main: the arms of the study. sized: the groups whose size is stated. single: the study is of one patient.
+    sizes: the stated sizes of groups.
     """
 
     names: list[str] = field(default_factory=list)
@@ -37,6 +39,7 @@ class Arms:
     main: list[str] = field(default_factory=list)
     sized: list[str] = field(default_factory=list)
     single: bool = False
+    sizes: dict[str, set[int]] = field(default_factory=dict)
 
     def meet(self, frame: Frame) -> None:
         """Take note of the groups of a sentence."""
@@ -61,6 +64,18 @@ class Arms:
             return sum(name.lower() in main for name in order), fitting.count(order), latest[order]
 
         return list(sorted(fitting, key=rank)[-1])
+
+    def fitting(self, counted: list[tuple[int | None, float | None]]) -> list[str]:
+        """The groups whose sizes make the shares right: 28 (93.3%) and 30 (96.8%) are of 30 and of 31. Empty: unknown."""
+        if not counted or len(self.sizes) < len(counted) or any(n is None or not pct for n, pct in counted):
+            return []
+        for order in permutations(list(self.sizes)[:6], len(counted)):
+            if all(
+                any(abs(100 * (n or 0) / size - (pct or 0)) < 0.6 for size in self.sizes[name])
+                for name, (n, pct) in zip(order, counted, strict=True)
+            ):
+                return list(order)
+        return []
 
     def all(self) -> tuple[str, ...]:
         """Every arm of the study, for "in each group"."""

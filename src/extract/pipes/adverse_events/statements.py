@@ -162,7 +162,7 @@ def _fact(
 ) -> AdverseEvent:
     fact = AdverseEvent(
         term=named.name, group=group, severity=named.severity or _severity_behind(frame, named), grade=named.grade or _grade_behind(frame, named),
-        serious=True if named.serious or named.name.startswith("serious") else None, related=named.related or _related(frame, named),
+        serious=True if named.serious or named.name.startswith("serious") else None, related=True if named.related else _related(frame, named),
     )  # fmt: skip
     for figure in figures:
         if figure.rate:
@@ -176,6 +176,7 @@ def _fact(
         else:
             fact.n = figure.count if fact.n is None else fact.n
     if figures and all(f.zero for f in figures if not f.rate):
+        fact.related = fact.related or None
         fact.absent, fact.n, fact.pct, fact.events, fact.severity = True, None, None, None, None
         if named.severity == "severe" and named.name.startswith("severe"):
             fact.severity = "severe"
@@ -273,8 +274,16 @@ _RELATED = re.compile(
 )
 
 
+_UNRELATED = re.compile(
+    r"\bunrelated\b|\b(?:none|neither|nor|not)\b(?:\s+\w+){0,5}?\s+(?:related|attributed|attributable|ascribed?|put\s+down|linked)\b",
+    re.I,
+)
+
+
 def _related(frame: Frame, named: Named) -> bool | None:
-    """True where the clause of a name says that the treatment caused it."""
+    """Whether the words behind a name say that the treatment caused it (True) or did not (False)."""
+    if _UNRELATED.search(frame.text, named.end) and named.kind in ("death", "total", "event") and not named.related:
+        return False
     clause = frame.text[named.end :].split(";")[0]
     match = _RELATED.search(clause)
     if not match or re.search(r"\b(?:none|neither|nor|not|no)\b", clause[: match.start()], re.I):
