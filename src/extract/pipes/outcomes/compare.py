@@ -130,8 +130,8 @@ def _tested(
         and len(names) == 1
         and re.search(r"\b(?:vs\.?|versus|against|compared)\b", text[rivals[0].end : rivals[1].start])
     ):
-        unnamed = next(r for r in rivals if r.group is None)
-        return [(unnamed, names[0])]
+        unnamed = next((r for r in rivals if r.group is None), None)
+        return [(unnamed, names[0])] if unnamed is not None else [(last, None)]
     if last.measure == "difference" or len(names) < 2:
         later = [r for r in pool if r.measure == "score" and not r.opens and r.time != BASELINE]
         if re.search(r"\bdiffer", before) and last.measure != "difference":
@@ -148,7 +148,7 @@ def _tested(
     ):
         return [(following, None)]
     active, comparator = opponents(names, ())
-    return [(next(r for r in rivals if r.group == active), comparator)]
+    return [(r, comparator) for r in rivals if r.group == active][:1]
 
 
 def _named(readings: Sequence[Reading], arms: Sequence[Arm], beads: Sequence[Bead], position: int) -> Reading | None:
