@@ -23,7 +23,7 @@ CONFIDENCE = {"assessment": 0.95, "treatment": 0.93, "follow_up": 0.97}
 # Sentences about what is yet to come or what happens in general.
 _OF_NOBODY = re.compile(
     r"\b(?:will|shall|must\s+now|(?:is|are)\s+(?:now\s+)?to\s+[a-z]+|plan(?:s|ned)?\s+to|intend\w*|"
-    r"(?:hope|aim|expect|want)s?\s+to|should|often|usually|typically|commonly|tends?\s+to|normally)\b",
+    r"(?:hope|aim|expect|want)s?\s+to|should|(?<!most\s)(?<!more\s)often|usually|typically|tends?\s+to|normally)\b",
     re.I,
 )
 _THAT_POINT = re.compile(r"\b(?:at|by|until)\s+(?:that|this)\s+(?:point|time|stage)\b|\bby\s+then\b", re.I)

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention, TimeSpan
-from extract.pipes.time_roles import assessments, courses, dosing, histories
+from extract.pipes.time_roles import assessments, courses, dosing, events, histories
 from extract.pipes.time_roles.phrases import TimePhrase, read_phrases
 from extract.pipes.time_roles.vocabulary import ROLES, Role
 
@@ -29,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     assessments.visit,
     courses.follow_up,
     courses.treatment,
+    events.event,
     assessments.assessment,
     histories.any_criterion,
 )

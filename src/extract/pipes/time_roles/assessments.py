@@ -8,11 +8,8 @@ from extract.pipes.time_roles.phrases import TimePhrase
 from extract.pipes.time_roles.vocabulary import (
     ASSESSED,
     CHANGED,
-    HAPPENED,
     LATER,
     OVER_A_STRETCH,
-    RESOLVED,
-    SAFETY_WINDOW,
     Role,
     one_of,
 )
@@ -39,61 +36,12 @@ _SCORED = re.compile(r"<outcome:\d+>\s*\($")
 _FIGURE_BEFORE = re.compile(r"<(?:value|count|percent):\d+>\s*[(\[]$")
 _FIGURE_AFTER = re.compile(r"\s*[:=,]?\s*<(?:value|count|percent|n|label):\d+>")
 _SERIES = re.compile(r"<outcome:|\bbaseline\b|\bentry\b|\binclusion\b|\bbefore\b")
-# What a protocol lets patients do from some time on.
-_PROTOCOL = re.compile(
-    one_of(
-        r"\bswitch(?:ed|ing)?\b",
-        r"\bcross(?:ed|ing)? over",
-        r"\brescue\b",
-        "re-?randomi",
-        r"\bescape\b",
-        r"\bcould\b",
-        r"\b(?:allowed|permitted|offered)\b",
-        "moved? (?:on )?to",
-    )
-)
-
-_OF_DOING = re.compile(r"\s+of\s+(?:(?:the|their)\s+)?(?:[a-z]+ing|start|initiation|beginning|delivery|birth)\b")
-_PERMITTED = re.compile(r"\b(?:permitted|allowed|could|rescue|escape)\b")
-
-
-def _is_of_an_event(phrase: TimePhrase) -> bool:
-    """Whether what stands nearest to the time is an event of patients, not a change of what is measured."""
-    before, after = phrase.before[-60:], phrase.after[:40]
-    if phrase.link == "within" and ("<event:" in before or _OF_DOING.match(after)):
-        return True
-    changes = [(match.start(), match.end()) for match in CHANGED.finditer(before)]
-    happened = next(reversed(list(HAPPENED.finditer(before))), None)
-    if happened is not None and not any(
-        start >= happened.end() or _is_subject(before[end : happened.start()]) for start, end in changes
-    ):
-        return True
-    ahead, change = HAPPENED.search(after), CHANGED.search(after)
-    return ahead is not None and not changes and (change is None or ahead.start() < change.start())
-
-
-def _is_subject(between: str) -> bool:
-    """Whether a change is what occurred: "no further change occurred"."""
-    return re.fullmatch(r"[a-z]*(?:\s+(?:that|which|in|of|the|had|was))*\s+", between) is not None
 
 
 def assessment(phrase: TimePhrase) -> Role | None:
-    """ "at week 24", "by 6 months", "from baseline to week 48", "three months later", "mRSS fell over a year".
-
-    Not "renal crisis occurred within 3 months", nor "adverse events until 4 weeks after the last dose".
-    """
+    """ "at week 24", "by 6 months", "from baseline to week 48", "three months later", "mRSS fell over a year"."""
     link, between = phrase.link, phrase.between
     changes = bool(CHANGED.search(phrase.clause) or ASSESSED.search(phrase.clause))
-    if "<outcome" not in phrase.clause and _is_of_an_event(phrase):
-        return None
-    if link in ("after", "within", "in") and "<outcome" not in phrase.clause and RESOLVED.search(phrase.before[-60:]):
-        return None
-    if link in ("from", "after", "until") and _PERMITTED.search(phrase.before[-60:]):
-        return None
-    if (not changes and _PROTOCOL.search(phrase.clause)) or (
-        link in ("until", "to", "within", "for") and SAFETY_WINDOW.match(phrase.after)
-    ):
-        return None
     if link in ("at", "by") or (not link and "early" in between) or (link == "to" and "end" in between):
         return "assessment"
     if _LISTED.search(phrase.before) or _in_a_series(phrase):
