@@ -88,6 +88,57 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
         ("ILD was present in 12 of 20 men.", []),
         ("Diffuse disease was more common in men (60%) than in women (30%).", []),
         ("Age was 52 years in women and 50 in men.", []),
+        # more groups
+        (
+            "Of 28 patients, 24 had tocilizumab and 4 placebo. Women made up 70.8% of the former and 75.0% of the latter.",
+            [
+                {"female_pct": 70.8, "of_n": 24, "group": "tocilizumab"},
+                {"female_pct": 75.0, "of_n": 4, "group": "placebo"},
+            ],
+        ),
+        (
+            "Women made up 82.4% of the inception cohort and 87.7% (986) of the prevalent cohort.",
+            [
+                {"female_pct": 82.4, "group": "inception cohort"},
+                {"female_n": 986, "female_pct": 87.7, "group": "prevalent cohort"},
+            ],
+        ),
+        (
+            "The exposed (44 men, 4 women) were set against 96 unexposed patients (88 men and 8 women).",
+            [
+                {"female_n": 4, "male_n": 44, "group": "exposed"},
+                {"female_n": 8, "male_n": 88, "of_n": 96, "group": "unexposed"},
+            ],
+        ),
+        (
+            ARMS + "Women constituted 77 and 79% of the groups.",
+            [{"female_pct": 77.0, "group": "tocilizumab"}, {"female_pct": 79.0, "group": "placebo"}],
+        ),
+        (
+            ARMS + "In the tocilizumab group 77% were female, in the placebo group 79%.",
+            [{"female_pct": 77.0, "group": "tocilizumab"}, {"female_pct": 79.0, "group": "placebo"}],
+        ),
+        (
+            ARMS + "Seven women (87.5%) were in each arm.",
+            [
+                {"female_n": 7, "female_pct": 87.5, "group": "tocilizumab"},
+                {"female_n": 7, "female_pct": 87.5, "group": "placebo"},
+            ],
+        ),
+        # more ways
+        ("There were 7.5 female patients for every male one.", [{"ratio_f_m": 7.5}]),
+        ("Women outnumbered men by 4 to 1.", [{"ratio_f_m": 4.0}]),
+        (
+            "18 (90%) women and 2 (10%) men took part.",
+            [{"female_n": 18, "female_pct": 90.0, "male_n": 2, "male_pct": 10.0}],
+        ),
+        ("Male 4, female 16.", [{"female_n": 16, "male_n": 4}]),
+        ("A male patient of 62 years developed renal crisis.", [{"male_n": 1, "of_n": 1}]),
+        # more near misses
+        ("Headache was complained of by 11 women.", []),
+        ("Five patients, all women, withdrew.", []),
+        ("A woman, 45, and a man, 50, were the first to volunteer.", []),
+        ("There is one man for every nine women.", []),
     ],
 )
 def test_sexes(facts_of: Callable[..., list[dict[str, Any]]], text: str, expected: list[dict[str, Any]]) -> None:

@@ -165,6 +165,59 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
         ),
         ("CT showed diffuse alveolar damage in 12 patients and limited fibrosis in 8.", []),
         ("Data on 12 patients were limited.", []),
+        # more groups
+        (
+            ARMS + "Of the 43 on tocilizumab, 26 had dcSSc; of the 44 on placebo, 25.",
+            [
+                {"subtype": "diffuse", "n": 26, "of_n": 43, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 25, "of_n": 44, "group": "placebo"},
+            ],
+        ),
+        (
+            ARMS + "Diffuse and limited disease were present in 12 and 8 tocilizumab and in 11 and 9 placebo patients.",
+            [
+                {"subtype": "diffuse", "n": 12, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 11, "group": "placebo"},
+                {"subtype": "limited", "n": 8, "group": "tocilizumab"},
+                {"subtype": "limited", "n": 9, "group": "placebo"},
+            ],
+        ),
+        (
+            "Twenty (50%) of the men and 30 (20%) of the women had dcSSc.",
+            [
+                {"subtype": "diffuse", "n": 20, "pct": 50.0, "group": "men"},
+                {"subtype": "diffuse", "n": 30, "pct": 20.0, "group": "women"},
+            ],
+        ),
+        # more ways
+        (
+            "20 patients (lcSSc:dcSSc 12:8) took part.",
+            [{"subtype": "limited", "n": 12, "of_n": 20}, {"subtype": "diffuse", "n": 8, "of_n": 20}],
+        ),
+        (
+            "20 patients (12 lc- and 8 dcSSc) took part.",
+            [{"subtype": "limited", "n": 12, "of_n": 20}, {"subtype": "diffuse", "n": 8, "of_n": 20}],
+        ),
+        (
+            "There were 12 cases of lcSSc and 8 of dcSSc.",
+            [{"subtype": "limited", "n": 12}, {"subtype": "diffuse", "n": 8}],
+        ),
+        (
+            "817 had the limited cutaneous type, 313 the diffuse one, and 127 very early SSc.",
+            [{"subtype": "limited", "n": 817}, {"subtype": "diffuse", "n": 313}, {"subtype": "early", "n": 127}],
+        ),
+        ("The forty participants had diffuse cutaneous SSc.", [{"subtype": "diffuse", "all": True}]),
+        ("Patients with dcSSc (n = 40) took part.", [{"subtype": "diffuse", "all": True}]),
+        (
+            "Our patient, a seamstress aged 37, had had diffuse cutaneous systemic sclerosis for three years.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
+        # more near misses
+        ("We had 88 patients with dcSSc (44 on abatacept, 44 on placebo).", [{"subtype": "diffuse", "all": True}]),
+        ("Survival at 10 years: limited 92%, diffuse 76%.", []),
+        ("Patients with dcSSc should be given mycophenolate.", []),
+        ("Experience with upadacitinib is limited.", []),
+        ("We enrolled patients other than those with limited SSc.", []),
     ],
 )
 def test_subtypes(facts_of: Callable[..., list[dict[str, Any]]], text: str, expected: list[dict[str, Any]]) -> None:

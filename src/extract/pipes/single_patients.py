@@ -23,7 +23,7 @@ _CASE = re.compile(
 )
 # "A 71-year-old woman", "a man of 60"
 _AGED = re.compile(
-    r"\ba\s+<(?:age|count):\d+>(?:-year-old)?\s+(?:[\w-]+\s+)?<(?:female|male|cohort):\d+>|\ba\s+<(?:female|male|cohort):\d+>(?:\s+<cohort:\d+>)?\s*(?:,|\(|of|aged)\s*(?:aged\s+)?<(?:age|count)",
+    r"\ba\s+<(?:age|count):\d+>(?:-year-old)?\s+(?:[\w-]+\s+)?<(?:female|male|cohort):\d+>|\ba\s+<(?:female|male|cohort):\d+>(?:\s+<cohort:\d+>)?\s*(?:,|\(|of|aged)\s*(?:aged\s+)?<(?:age|count|time)",
     re.I,
 )
 _MANY = re.compile(
@@ -59,6 +59,8 @@ def _named(frames: list[Frame]) -> tuple[str, Frame, tuple[int, int]] | None:
     for frame in frames:
         match = _ONE.search(frame.text)
         if match and "background" not in frame.cues:
+            if {found["sex"].lower() for found in _ONE.finditer(frame.text)} == {"female", "male"}:
+                return None
             mention = frame.mentions[int(match["number"])]
             return match["sex"].lower(), frame, (mention.start, mention.end)
     return None

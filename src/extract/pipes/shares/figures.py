@@ -115,7 +115,7 @@ def _lacks_sign(one: Figure, other: Figure) -> bool:
 
 def _alike(one: Figure, other: Figure) -> bool:
     """Whether two figures can be members of one list: counts with counts, percentages with percentages."""
-    return (one.n is None) == (other.n is None)
+    return (one.n is None) == (other.n is None) or None not in (one.pct, other.pct)
 
 
 def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
