@@ -90,7 +90,7 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
         ("Age was 52 years in women and 50 in men.", []),
         # more groups
         (
-            "Of 28 patients, 24 had tocilizumab and 4 placebo. Women made up 70.8% of the former and 75.0% of the latter.",
+            "Of 28 people, 24 had tocilizumab and 4 placebo. Women were 70.8% of the former and 75.0% of the latter.",
             [
                 {"female_pct": 70.8, "of_n": 24, "group": "tocilizumab"},
                 {"female_pct": 75.0, "of_n": 4, "group": "placebo"},
@@ -143,3 +143,12 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
 )
 def test_sexes(facts_of: Callable[..., list[dict[str, Any]]], text: str, expected: list[dict[str, Any]]) -> None:
     assert facts_of("sexes", text) == expected
+
+
+def test_numbers_of_later_sentences_join_only_where_they_fit(facts_of: Callable[..., list[dict[str, Any]]]) -> None:
+    later = "Skin scores fell. The lungs were stable. Side effects were mild. Three men had headache."
+    assert facts_of("sexes", f"We studied 45 patients (38 women). {later}") == [{"female_n": 38, "of_n": 45}]
+    summed = later.replace("Three men had headache", "The seven men had higher scores")
+    assert facts_of("sexes", f"We studied 45 patients (38 women). {summed}") == [
+        {"female_n": 38, "male_n": 7, "of_n": 45}
+    ]

@@ -189,6 +189,15 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
                 {"subtype": "diffuse", "n": 30, "pct": 20.0, "group": "women"},
             ],
         ),
+        (
+            ARMS + "Each group had 12 diffuse and 8 limited patients.",
+            [
+                {"subtype": "diffuse", "n": 12, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 12, "group": "placebo"},
+                {"subtype": "limited", "n": 8, "group": "tocilizumab"},
+                {"subtype": "limited", "n": 8, "group": "placebo"},
+            ],
+        ),
         # more ways
         (
             "20 patients (lcSSc:dcSSc 12:8) took part.",

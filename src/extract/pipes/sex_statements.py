@@ -13,7 +13,9 @@ from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.sex_notation import Pair, find_pairs
 from extract.pipes.shares import Share, tells_of_event
-from extract.pipes.shares.scope import Scope, place_names
+from extract.pipes.shares.anchors import counts_before
+from extract.pipes.shares.places import place_names
+from extract.pipes.shares.scope import Scope
 
 # "four women for every man", "three to fourteen women fall ill for each man": of the disease, not of a group.
 _DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
@@ -26,6 +28,13 @@ _GENERAL = re.compile(
 )
 _BOTH_OR_ALL = r"\b(?:(?P<both>both)|all)\s+(?:of\s+(?:them|whom|these)\s+|(?:the\s+|our\s+)?{cohort}\s+)?(?:were|being|are)?\s*{female|male:sex}"
 _AND_ONE = r"{count}\s+{female|male}\s*,?\s*(?:and|,)\s*(?:a|an)\s+(?:single\s+)?{female|male:sex}(?!\s+who\b)"
+_IN = r"(?:in|for|among|of|with|on)\s+(?:the\s+)?(?:<cohort:\d+>\s+with\s+)?"
+_PLACE_BEHIND = re.compile(rf"[)\]]?\s*{_IN}<(?:group|subtype):(\d+)>", re.I)
+_RATIO_BEHIND = re.compile(
+    rf"{_IN}<(?:group|subtype):(?P<first>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*,?\s*<ratio:(?P<later>\d+)>|"
+    rf"(?:and|,|versus|vs\.?)\s*<ratio:(?P<ratio>\d+)>\s*{_IN}<(?:group|subtype):(?P<place>\d+)>",
+    re.I,
+)
 _OTHER_SEX = re.compile(r"<count:\d+>\s+<(?:fe)?male:")
 _VERB = re.compile(r"\b(?:were|was|of\s+(?:them|whom|these|which)|being|are|accounted|made|constituted|comprised|consisted|numbered)\b", re.I)  # fmt: skip
 
@@ -107,27 +116,33 @@ def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Stat
 
 def _of_pair(doc: Doc, frame: Frame, study: int, pair: Pair) -> Iterator[Statement]:
     """A pair of counts if they add up to the group (or nobody calls them a ratio), else a ratio."""
-    scope = Scope(doc, frame)
-    position = frame.position(pair.start)
-    known = {group_size(doc, study), *scope.counts_before(position)}
-    group = scope.group_at(position)
-    behind = scope.place_behind(frame.position(pair.end))
-    if behind is not None:
-        group = place_names(scope, behind)[0]
-    counts = pair.female + pair.male in known or not (pair.ratio or 1 in (pair.female, pair.male))
+    position, end = frame.position(pair.start), frame.position(pair.end)
+    sizes = counts_before(frame, position)
+    place = _PLACE_BEHIND.match(frame.text, end)
+    groups = place_names(doc, frame, frame.mentions[int(place[1])]) if place else [Scope(doc, frame).group_at(position)]
+    group = groups[0] if groups else None
     spans = ((pair.start, pair.end),)
+    total = pair.female + pair.male
+    counts = total in {group_size(doc, study), *sizes} or not (pair.ratio or 1 in (pair.female, pair.male))
     if counts and pair.female.is_integer() and pair.male.is_integer():
         values = {"female_n": pair.female, "male_n": pair.male}
-        yield Statement(study, group, values, int(pair.female + pair.male), frame, spans, "sex_pair", 0.9)
-        return
-    if not pair.male:
-        return
-    values = {"ratio_f_m": round(pair.female / pair.male, 2)}
-    of_n = None if group else next(reversed(scope.counts_before(position)), None)
-    yield Statement(study, group, values, of_n, frame, spans, "sex_ratio", 0.9)
-    for ratio, place in scope.ratios_behind(frame.position(pair.end)):
-        left, right = ratio.value
-        female, male = (left, right) if pair.female_first else (right, left)
-        values = {"ratio_f_m": round(female / male, 2)}
-        name = place_names(scope, place)[0]
-        yield Statement(study, name, values, None, frame, ((ratio.start, ratio.end),), "sex_ratio", 0.9)
+        yield Statement(study, group, values, int(total), frame, spans, "sex_pair", 0.9)
+    elif pair.male:
+        values = {"ratio_f_m": round(pair.female / pair.male, 2)}
+        of_n = sizes[-1] if sizes and not group else None
+        yield Statement(study, group, values, of_n, frame, spans, "sex_ratio", 0.9)
+        yield from _further_ratios(doc, frame, study, pair, end)
+
+
+def _further_ratios(doc: Doc, frame: Frame, study: int, pair: Pair, position: int) -> Iterator[Statement]:
+    """Ratios with groups of their own behind a first one: "3.9:1 in djSSc, and in ljSSc 7:1" or "… and 7:1 in ljSSc"."""
+    for match in _RATIO_BEHIND.finditer(frame.text, position):
+        numbers = match.groupdict()
+        ratio = frame.mentions[int(numbers["ratio"] or numbers["later"])]
+        place = frame.mentions[int(numbers["place"] or numbers["first"])]
+        female, male = ratio.value if pair.female_first else reversed(ratio.value)
+        if male:
+            values = {"ratio_f_m": round(female / male, 2)}
+            spans = ((ratio.start, ratio.end),)
+            for name in place_names(doc, frame, place)[:1]:
+                yield Statement(study, name, values, None, frame, spans, "sex_ratio", 0.9)

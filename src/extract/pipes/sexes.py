@@ -45,7 +45,9 @@ class SexesFinder:
         of_n = next((statement.of_n for statement in cluster if statement.of_n), None)
         for statement in cluster:
             fresh = {name: value for name, value in statement.values.items() if name not in values}
-            if fresh and (not values or _agree({**values, **fresh}, of_n)):
+            near = statement.frame.index - first.frame.index in (0, 1)
+            together = {**values, **fresh}
+            if fresh and (not values or (_agree(together, of_n) and (near or _complete(together, of_n)))):
                 values |= fresh
                 spans += statement.spans
         if of_n is None:
@@ -83,6 +85,15 @@ def _agree(values: dict[str, float], of_n: int | None) -> bool:
         if n is not None and pct is not None and of_n and abs(100 * n / of_n - pct) > 2.5:
             return False
     return True
+
+
+def _complete(values: dict[str, float], of_n: int | None) -> bool:
+    """Whether numbers told far apart are plainly of one group: women and men add up, or a ratio stands beside counts."""
+    if values.get("female_n", 0) + values.get("male_n", 0) == of_n:
+        return True
+    return abs(values.get("female_pct", 0) + values.get("male_pct", 0) - 100) < 1 or (
+        "female_n" in values and "female_pct" in values and "male_n" not in values and of_n is not None
+    )
 
 
 def _whole(value: float | None) -> int | None:

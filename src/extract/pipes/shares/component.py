@@ -32,7 +32,7 @@ def _name_people(shares: Sequence[Share]) -> list[Share]:
     exposed (44 men) were set against 96 unexposed patients (88 men)"."""
     named = {
         people
-        for one, other in combinations([share for share in shares if share.people], 2)
+        for one, other in combinations([share for share in shares if share.people and not share.group], 2)
         if one.category == other.category
         and one.frame.studies == other.frame.studies
         and abs(one.frame.index - other.frame.index) <= 1
@@ -40,4 +40,6 @@ def _name_people(shares: Sequence[Share]) -> list[Share]:
         and (one.n, one.pct) != (other.n, other.pct)
         for people in (one.people, other.people)
     }
-    return [replace(share, group=share.people) if share.people in named else share for share in shares]
+    return [
+        replace(share, group=share.people) if share.people in named and not share.group else share for share in shares
+    ]

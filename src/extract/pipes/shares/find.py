@@ -12,9 +12,10 @@ from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.shares.categories import LABELS, find_chains
 from extract.pipes.shares.figures import find_figures, join
-from extract.pipes.shares.linking import Link, link
+from extract.pipes.shares.linking import PLACE, Link, link
 from extract.pipes.shares.model import Category, Figure, Share
-from extract.pipes.shares.scope import Scope, compared_groups, place_names
+from extract.pipes.shares.places import compared_groups, place_names
+from extract.pipes.shares.scope import Scope
 
 # Behind a list that repeats the categories of the clause before: "(…); of the 40 on placebo, 19 and 21."
 _ENDS = re.compile(r"\s*(?:,?\s*respectively)?\s*(?:[.,;)]|$)", re.I)
@@ -23,8 +24,6 @@ _AGAIN = re.compile(
     r"(?:(?:of|in|on|among|with)\s+)?(?:the\s+|those\s+)?(?:given\s+|receiving\s+|on\s+)?(?:<group:\d+>\s*(?:group|arm|<cohort:\d+>)?\s*[,(]?\s*)?$",
     re.I,
 )
-# "33 women in the tocilizumab group"
-_PLACE = re.compile(r"\s+(?:in|on|with|receiving|given|among|of)\s+(?:the\s+)?<group:(\d+)>", re.I)
 _COORDINATION = re.compile(r"\s*(?:,|,?\s*and|/)\s*", re.I)
 
 
@@ -37,17 +36,13 @@ def find_shares(doc: Doc, frame: Frame) -> list[Share]:
         return []
     lists = join(frame, figures)
     links = sorted(link(frame, lists, find_chains(frame, figures)), key=lambda item: item.start)
-    ends = [(_trailing_place(frame, item) or item) for item in links]
-    scope = Scope(doc, frame, [end.end if isinstance(end, Link) else end.end() for end in ends])
-    shares = _distribute(frame, [share for item in links for share in _expand(doc, scope, item)])
+    scope = Scope(doc, frame, [item.end for item in links])
+    shares = _distribute(frame, [share for item in links for share in _expand(scope, item)])
     used = {figure.spans for item in links for figure in item.listed}
     shares.extend(_repeat(scope, [listed for listed in lists if listed[-1].spans not in used], shares))
     taken = {span for share in shares for span in share.spans}
     return [
-        replace(
-            share, anchor=scope.anchor(share, taken), people=None if share.group else scope.people_at(share.position)
-        )
-        for share in shares
+        replace(share, anchor=scope.anchor(share, taken), people=scope.people_at(share.position)) for share in shares
     ]
 
 
@@ -62,46 +57,40 @@ def _of_all(scope: Scope, share: Share) -> Share:
     return replace(share, group=None) if everybody else share
 
 
-def _expand(doc: Doc, scope: Scope, item: Link) -> Iterator[Share]:
+def _expand(scope: Scope, item: Link) -> Iterator[Share]:
     """The shares that a list and a chain make."""
     categories, listed = item.chain.categories, item.listed
     size = len(categories)
     if len(listed) > size:
-        names: Sequence[str | None] = [
-            next(
-                (name for figure in listed[k : k + size] if figure.place for name in place_names(scope, figure.place)),
-                None,
-            )
-            for k in range(0, len(listed), size)
-        ]
-        if not all(names):
-            names = compared_groups(doc, scope.frame, len(names))
+        names = _groups_of_list(scope, [listed[k : k + size] for k in range(0, len(listed), size)])
         for k, figure in enumerate(listed[: size * len(names)]):
             yield _share(scope, item, categories[k % size], figure, names[k // size])
         return
     for k, figure in enumerate(listed):
-        category = categories[k if size > 1 else 0]
-        names = _groups(scope, item, category, figure)
-        behind = _trailing_place(scope.frame, item)
-        scope.speak_of(names[-1] if len(names) == 1 and not behind else None, behind.end() if behind else item.end)
-        for name in names:
-            share = _share(scope, item, category, figure, name)
-            yield share if figure.place or behind else _of_all(scope, share)
+        groups = _groups(scope, item, figure)
+        scope.speak_of(groups[0] if len(groups) == 1 and not item.behind else None, item.end)
+        for name in groups:
+            share = _share(scope, item, categories[k if size > 1 else 0], figure, name)
+            yield share if figure.place or item.behind else _of_all(scope, share)
 
 
-def _trailing_place(frame: Frame, item: Link) -> re.Match[str] | None:
-    """The group behind a category: "33 women in the tocilizumab group"."""
-    return _PLACE.match(frame.text, item.chain.categories[-1].end) if item.number_first else None
+def _groups_of_list(scope: Scope, parts: Sequence[Sequence[Figure]]) -> Sequence[str | None]:
+    """The groups of a list's parts: those that stand with its numbers, else as many as were last named together."""
+    named = [[figure.place for figure in part if figure.place] for part in parts]
+    names = (
+        [name for places in named for name in place_names(scope.doc, scope.frame, places[0])[:1] if places]
+        if all(named)
+        else []
+    )
+    return names if len(names) == len(parts) else compared_groups(scope.doc, scope.frame, len(parts))
 
 
-def _groups(scope: Scope, item: Link, category: Category, figure: Figure) -> Sequence[str | None]:
+def _groups(scope: Scope, item: Link, figure: Figure) -> Sequence[str | None]:
     """The groups of one share: named with the number, behind the category, as each arm, or in whose scope it stands."""
-    if figure.place is not None:
-        return place_names(scope, figure.place)
-    behind = _trailing_place(scope.frame, item)
-    if behind:
-        return place_names(scope, scope.frame.mentions[int(behind[1])])
-    return scope.each_behind(max(figure.end, category.end)) or [scope.group_at(item.start)]
+    place = figure.place or item.behind
+    if place is not None:
+        return place_names(scope.doc, scope.frame, place)
+    return scope.each_at(item.start, item.end) or [scope.group_at(item.start)]
 
 
 def _share(scope: Scope, item: Link, category: Category, figure: Figure, group: str | None) -> Share:
@@ -115,15 +104,15 @@ def _share(scope: Scope, item: Link, category: Category, figure: Figure, group: 
 def _distribute(frame: Frame, shares: Sequence[Share]) -> list[Share]:
     """A group named behind the last of several shares holds for all: "12 with dcSSc and 8 with lcSSc in the placebo arm"."""
     result = list(shares)
-    for i in range(len(result) - 2, -1, -1):
-        share, following = result[i], result[i + 1]
-        joined = _COORDINATION.fullmatch(frame.text[share.end : following.position])
-        if share.group is None and following.group and joined and _PLACE.match(frame.text, following.end):
-            result[i] = replace(share, group=following.group, end=following.end)
-        elif share.group is None and following.group and joined and share.end < following.position:
-            ahead = frame.text[share.end : following.position]
-            if "<group" not in ahead and result[i + 1].end > following.end:
-                result[i] = replace(share, group=following.group)
+    behind: str | None = None
+    for i in range(len(result) - 1, -1, -1):
+        share = result[i]
+        if PLACE.match(frame.text, share.end):
+            behind = share.group
+        elif behind and share.group is None and _COORDINATION.fullmatch(frame.text[share.end : result[i + 1].position]):
+            result[i] = replace(share, group=behind)
+        else:
+            behind = None
     return result
 
 
@@ -142,7 +131,9 @@ def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]
         ):
             continue
         place = listed[-1].place
-        group = next(iter(place_names(scope, place)), None) if place else scope.group_at(listed[0].start)
+        group = (
+            next(iter(place_names(scope.doc, scope.frame, place)), None) if place else scope.group_at(listed[0].start)
+        )
         if group is None or group in {share.group for share in before} or not _ENDS.match(text, listed[-1].end):
             continue
         if len(names) == 1 and not _AGAIN.search(text[: listed[0].start]):

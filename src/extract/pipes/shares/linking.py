@@ -11,8 +11,10 @@ from extract.pipes.mentions import Mention
 from extract.pipes.shares.links import price_from, price_to
 from extract.pipes.shares.model import Category, Chain, Figure
 
+# "33 women in the tocilizumab group"
+PLACE = re.compile(r"\s+(?:in|on|with|receiving|given|among|of)\s+(?:the\s+)?<group:(\d+)>", re.I)
 # "women in the placebo group: 12"
-_PLACE = re.compile(
+_PLACE_BETWEEN = re.compile(
     r"\s*(?:in|on|of|among|with|for|receiving|given)\s+(?:the\s+)?<group:(?P<group>\d+)>(?:\s+(?:groups?|arms?|<cohort:\d+>))?",
     re.I,
 )
@@ -27,12 +29,17 @@ _PEOPLE_WITH = re.compile(r"<cohort:\d+>\s+(?:with|who\s+had)\s+(?:[\w<>()-]+\s+
 
 @dataclass(slots=True)
 class Link:
-    """A list of numbers and the categories it tells of; `words` stand between; start, end: of all of it."""
+    """A list of numbers and the categories it tells of; `words` stand between; start, end: of all of it.
+
+    behind: the group named behind the categories ("33 women in the tocilizumab group"), up to `behind_end`.
+    """
 
     listed: list[Figure]
     chain: Chain
     words: str
     number_first: bool
+    behind: Mention | None = None
+    behind_end: int = 0
 
     @property
     def start(self) -> int:
@@ -40,7 +47,7 @@ class Link:
 
     @property
     def end(self) -> int:
-        return max(self.listed[-1].end, self.chain.categories[-1].end)
+        return max(self.listed[-1].end, self.chain.categories[-1].end, self.behind_end)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +77,16 @@ def link(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]) -
         if i in used or not _fits(listed, chain):
             continue
         if j in links:
-            used.add(i) if _take_up(links[j], listed, offer) else None
+            if _take_up(links[j], listed, offer):
+                used.add(i)
             continue
         if offer.place is not None and len(listed) == 1 and listed[0].place is None:
             listed = [replace(listed[0], place=offer.place)]
         used.add(i)
         links[j] = Link(listed, chain, offer.words, offer.number_first)
+        behind = PLACE.match(frame.text, chain.categories[-1].end) if offer.number_first else None
+        if behind:
+            links[j].behind, links[j].behind_end = frame.mentions[int(behind[1])], behind.end()
     return list(links.values())
 
 
@@ -101,7 +112,7 @@ def _offers(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]
                 and not _divided(frame, first, listed)
             ):
                 words = frame.text[last.end : listed[0].start]
-                place = _PLACE.search(words)
+                place = _PLACE_BETWEEN.search(words)
                 price = price_from(words[: place.start()] + words[place.end() :] if place else words)
                 if price is not None:
                     group = frame.mentions[int(place["group"])] if place else None
