@@ -50,6 +50,20 @@ _LISTS_EVENTS = re.compile(
 SILENT = ("title", "references", "other", "conclusion")
 
 
+# What a sentence must hold to name any event at all; cheap, as most sentences hold nothing.
+_WORTH = re.compile(
+    r"<event:|[Aa]dvers|ADVERS|[Uu]ntoward|[Uu]n(?:desir|want)|[Ss]ide|AE|ADR|[Tt]oxic|TOXIC|[Cc]omplic|[Pp]roblem|[Ss]uch\s|[Dd]eath|[Dd]ead|[Mm]ortal|[Ff]atal|[Dd]ied|[Dd]ying|surviv|\blos[ti]|passed|succumb|kill|"
+    r"[Dd]izzy|reactivat|vomit|faint|naus|sick|QT|[Ww]ithdraw|reason"
+)
+# Values of the laboratory need a sentence of harm, or one that says that something went up or down in so many people.
+_LABORATORY = re.compile(r"increas|rose|rise|rais|elevat|went\s+up|abnormal")
+
+
+def worth_reading(frame: Frame, speaking: bool) -> bool:
+    """Whether a sentence can name an event."""
+    return bool(_WORTH.search(frame.text) or (_LABORATORY.search(frame.text) and ("<count:" in frame.text or speaking)))
+
+
 def has_cue(frame: Frame) -> bool:
     """Whether the sentence itself says that it speaks of harm."""
     return bool(_CUE.search(frame.text))

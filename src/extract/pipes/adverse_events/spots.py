@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import permutations
 
 from extract.pipes.denominators import same_group
@@ -110,6 +111,12 @@ _OTHER = re.compile(r"\bthe\s+other(?:\s+(?:group|arm))?(?=\s*(?:[.,;)”]|$))",
 _SUBTYPE = re.compile(r"(?P<tag><subtype:(?P<number>\d+)>)(?=\s+(?:groups?|<cohort:\d+>|arm|subset)\b)", re.I)
 
 
+@cache
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"(?<![\w<-])(?:{listed})(?![\w-])")
+
+
 def find_spots(frame: Frame, arms: Arms) -> list[Spot]:
     """The groups of a sentence in order, without overlap."""
     found: list[Spot] = []
@@ -161,9 +168,9 @@ def _name(frame: Frame, mention: Mention, arms: Arms) -> str | None:
 def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     """Groups that are no mentions: unknown drugs after "receiving", "high dose", "the other", a subtype's group."""
     text = frame.text
-    for name in arms.sized:
-        for match in re.finditer(rf"(?<![\w<-]){re.escape(name)}(?![\w-])", text):
-            yield Spot(match.start(), match.end(), name)
+    if arms.sized:
+        for match in _any_of(tuple(arms.sized)).finditer(text):
+            yield Spot(match.start(), match.end(), match[0])
     if len(arms.names) >= 2 or len(_RECEIVING.findall(text)) + text.count("<group:") >= 2:
         for match in _RECEIVING.finditer(text):
             yield Spot(match.start("name"), match.end("name"), match["name"])

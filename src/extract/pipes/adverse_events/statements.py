@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from extract.fields.adverse_events import AdverseEvent
 from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.arms import place_figures
-from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events
+from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events, worth_reading
 from extract.pipes.adverse_events.figures import Figure, find_figures
 from extract.pipes.adverse_events.linking import Link, link
 from extract.pipes.adverse_events.lists import find_open
@@ -38,6 +38,8 @@ class Statement:
 
 def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
     """The statements of one sentence. speaking: the sentences before speak of harm."""
+    if not worth_reading(frame, speaking):
+        return []
     named = find_named(frame)
     mark_reasons(frame, named)
     if not named and not has_cue(frame):
