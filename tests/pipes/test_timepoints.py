@@ -47,6 +47,10 @@ ASSESSMENTS = [
     ("No patient had a new ulcer by week 16, when the score was read.", "16 week"),
     ("When last seen, 18 months after the start, he scored 10.", "18 month"),
     ("The score was down to 17 when MMF had been taken for 12 months.", "12 month"),
+    ("The score, 23 at the outset, stood at 19 (11–30) at 20 weeks, 16 at 44 and 15.5 at 68.", "20 44 68 week"),
+    ("In trials of 3 months the mean difference in mRSS was −2.", "3 month"),
+    ("No further change occurred between months 6 and 12.", "6 12 month"),
+    ("After as little as 4 weeks the skin was softer.", "4 week"),
 ]
 
 
@@ -73,6 +77,9 @@ TREATMENTS = [
     ("Rosuvastatin was compared with placebo over six months.", ["treatment 6 month"]),
     ("Therapy lasted from 6 to 24 months (median 14).", ["treatment 14 month median"]),
     ("The trial lasted a year.", ["treatment 1 year"]),
+    ("Six infusions were given within 20 weeks.", ["treatment 20 week"]),
+    ("Throughout 52 weeks patients took drug or placebo.", ["treatment 52 week"]),
+    ("Nine months of treatment were followed by 6 months of observation.", ["treatment 9 month", "follow_up 6 month"]),
 ]
 
 
@@ -127,6 +134,11 @@ NONE = [
     "Median OS: group 1, 32 months; group 2, 54 months.",
     "Mycophenolate was permitted if it had been taken for at least 24 weeks.",
     "Rituximab was infused at baseline and after 6 months.",
+    "For some forty years scleroderma patients have been prescribed POTABA.",
+    "He relapsed at month 9.",
+    "One patient dropped out at week 6.",
+    "Four women progressed within a year of delivery.",
+    "The drug was stopped for 2 weeks because of a rash.",
 ]
 
 
