@@ -1,12 +1,17 @@
 """How many there are: counted people, what was done with them, and to which group they belong.
 
-counted   "forty-five patients with SSc": a number with its noun
-acts      "were randomised", "completed": the verbs that make a number a sample size, each with its stage
-links     which act a number belongs to
-names     which group a number belongs to
-totals    numbers that no verb governs ("a cohort of 71 patients")
-arms      "22 in each arm", "17 and 12, respectively"
-reviews   studies and records
-cases     case reports
-choose    what of all this a source's studies keep
+counted      "forty-five patients with SSc": a number with its noun
+acts         "were randomised", "completed": the verbs that make a number a sample size, each with its stage
+links        which act a number belongs to
+acceptance   whether the two make a sample size, and no finding or adverse event
+names        which group a number belongs to
+name_words   groups that no lexicon names ("16 to usual care")
+verbs        sizes that a verb states, or shares with another ("and 28 on placebo")
+beside       sizes that no verb states: "placebo (n = 20)", "at week 24 (n = 18)"
+totals       sizes that a noun states ("a cohort of 71 patients")
+people       all of this for one sentence
+reviews      studies and records
+cases        case reports
+arms         "22 in each arm", "17 and 12, respectively"
+choose       what of all this a source's studies keep
 """

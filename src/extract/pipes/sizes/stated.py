@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.pipes.frames import Frame
+from extract.pipes.sizes.names import Name
 
 # How firmly a sentence states a size: by a verb, as a group's own number, by the noun of a study, by the way.
 ACT, ARM, NOUN, PASSING = 3, 2, 1, 0
@@ -43,3 +45,16 @@ class Stated:
     @property
     def start(self) -> int:
         return self.spans[0][0]
+
+    def named(self, name: Name | None) -> Stated:
+        """Itself, with the name of its group and the words of the name as evidence."""
+        if name is not None:
+            self.group, self.name_kind, self.drug = name.words or None, name.kind, name.drug
+            near = all(abs(end - self.start) < 120 for _start, end in name.spans)
+            self.spans = [hull([*self.spans, *name.spans])] if near else [*self.spans, *name.spans]
+        return self
+
+
+def hull(spans: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The span from the first start to the last end."""
+    return min(start for start, _end in spans), max(end for _start, end in spans)

@@ -164,7 +164,7 @@ def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -
 def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness: int) -> Stated:
     """The stage is that of a participle beside the noun: "the 576 treated patients", "the number of patients treated"."""
     if (
-        firmness == PASSING
+        rule in ("preposition", "bare")
         and _TREATMENT.search(reading.frame.words)
         and reading.frame.labelled("group", "drug", "measure")
     ):
