@@ -47,7 +47,7 @@ class SampleSizesFinder:
             for study in frame.studies:
                 stated[study].extend(replace(item) for item in found)
         for study in sorted({0, *stated}):
-            chosen = choose(stated[study], arms[study], own=study == 0)
+            chosen = choose(stated[study], arms[study])
             if study == 0 and not chosen:
                 chosen = list(read_single(doc._.frames))
             for item in chosen:

@@ -9,14 +9,14 @@ from extract.pipes.sizes.arms import Arms
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, NOUN, PASSING, Stated
 
 
-def choose(stated: Sequence[Stated], arms: Arms, own: bool) -> list[Stated]:
-    """The sizes of one study, each once, in order of the text. own: the source's own study, not a cited one."""
+def choose(stated: Sequence[Stated], arms: Arms) -> list[Stated]:
+    """The sizes of one study, each once, in order of the text."""
     items = sorted(stated, key=lambda item: item.start)
     counts = [item for item in items if item.unit != "participants"]
     people = [item for item in items if item.unit == "participants"]
     _name_by_order(people, arms)
     _drop_lone_names(people, arms)
-    totals = _totals(people, own)
+    totals = _totals(people)
     kept = [item for item in people if _stands_alone(item) or item in totals]
     wholes = [*totals, *(item for item in kept if item.group is None and item.firmness == ACT)]
     kept += _adding_up(people, wholes)
@@ -59,7 +59,7 @@ def _drop_lone_names(people: Sequence[Stated], arms: Arms) -> None:
             item.weak = item.weak or (item.stage == "treated" and not arms.is_main(item.drug))
 
 
-def _totals(people: Sequence[Stated], own: bool) -> list[Stated]:
+def _totals(people: Sequence[Stated]) -> list[Stated]:
     """The sizes of the whole population at entry: by a verb or a noun; failing those, the first stated by the way."""
     whole = [item for item in people if item.group is None and item.name_kind is None and not item.visit]
     firm = [item for item in whole if item.firmness == ACT and item.stage in (*ENTRY, "screened")]
