@@ -257,10 +257,21 @@ _NOUN_BEHIND = re.compile(
 )
 
 
+# "In risers the score was 18.2, ...; in decliners it was 22.6": a noun ahead of each number
+_NOUN_AHEAD = re.compile(
+    r"(?:^|[;,]\s*(?:and\s+|but\s+|while\s+|whereas\s+)?)(?:in|among|for|with|on)\s+(?:the\s+)?(?P<name>(?!(?:the|a|an|all|whom|which|this|that|patients?|both|each|contrast|addition|total|summary|those|these|our|their)\b)[a-zα-ω][\w-]*)\s*(?:,|\(|it\b|was\b|<outcome|the\s+<outcome)[^;]*$",
+    re.I,
+)
+
+
 def name_by_parallel(readings: Sequence[Reading], text: str) -> None:
     """Groups that no list of groups knows, where numbers of a kind stand side by side, each with a noun of its own."""
     unnamed = [r for r in readings if r.group is None and r.measure != "difference"]
-    found = [(r, match["name"]) for r in unnamed if (match := _NOUN_BEHIND.match(text[r.reach :]))]
+    found = []
+    for reading in unnamed:
+        match = _NOUN_BEHIND.match(text[reading.reach :]) or _NOUN_AHEAD.search(text[: reading.start])
+        if match:
+            found.append((reading, match["name"]))
     for reading, name in found:
         if len({other for r, other in found if r.measure == reading.measure}) > 1:
             reading.group = name

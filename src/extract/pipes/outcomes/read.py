@@ -43,8 +43,13 @@ _TOO = re.compile(r"\b(?:too|also|likewise|as\s+well)\b", re.I)
 _SHARE = re.compile(r"<(?:count|percent):\d+>")
 _THAT_TIME = re.compile(r"\b(?:at|by)\s+(?:that|this)\s+(?:point|time|stage)|\b(?:then|thereafter|by\s+then)\b", re.I)
 _GROUP_WORD = re.compile(r"\b(?:groups?|arms?|controls?)\b", re.I)
+# "the albumin arm", "in the exposed cohort", and words before "group" that make no name
+_INTRODUCED = re.compile(
+    r"\b(?:the|in|an?|both|and|,)\s+(?P<name>[A-Za-zα-ωΑ-Ω][\w+-]+)\s+(?:groups?|arms?|cohorts?)\b"
+)
 _NAME = re.compile(
-    r"(?!(?:control|treatment|study|active|whole|subject|age|patient|intervention|treated|healthy)s?$)[A-Za-z][\w+-]{2,}",
+    r"(?!(?:control|treatment|study|active|whole|subject|age|patient|intervention|treated|healthy|first|second|third|same|other|each|either|both|entire|validation|derivation|this|our|present|large|small|larger|smaller|international|prospective|retrospective|"
+    r"the|all|two|three|four|one|matched|parallel|different|single|combined|former|latter|comparison|historical|multicent\w+|inception|registry|risk|working|drug|these|those|total|overall|and|in)s?$)[A-Za-zα-ωΑ-Ω][\w+-]+",
     re.I,
 )
 _BEFORE_START = re.compile(r"\bbefore\s+(?:the\s+)?baseline\b", re.I)
@@ -87,12 +92,9 @@ class _Reader:
     def _names(self) -> frozenset[str]:
         """Names of groups that the document introduces as such ("the albumin arm") and then uses bare ("with albumin")."""
         if self._group_names is None:
-            mentions = [(f, m) for f in self.doc._.frames for m in f.labelled("group") if m.value.kind == "named"]
-            self._group_names = frozenset(
-                m.value.name
-                for f, m in mentions
-                if _GROUP_WORD.search(words_of(f, m)) and _NAME.fullmatch(m.value.name)
-            )
+            introduced = {match["name"] for match in _INTRODUCED.finditer(self.doc._.document.text)}
+            named = {name for name in introduced if _NAME.fullmatch(name)}
+            self._group_names = frozenset(named) if len(named) > 1 else frozenset()
         return self._group_names
 
     def _frame(self, frame: Frame) -> None:
