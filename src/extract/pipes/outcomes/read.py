@@ -22,7 +22,7 @@ from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
 from extract.pipes.outcomes.spread import heading, set_sizes, set_spreads, set_statistics
-from extract.pipes.outcomes.words import read_words
+from extract.pipes.outcomes.words import read_words, set_significance
 
 _SILENT = ("title",)
 _ENDPOINT = re.compile(
@@ -183,6 +183,8 @@ class _Reader:
                 reading.time = state.time
             elif len(state.endpoints) == 1 and frame.section != "conclusion" and not _EVERY_TIME.search(frame.text):
                 reading.time = state.endpoints[0]
+        set_statistics(in_words, beads, frame.text, None)
+        set_significance(readings, frame)
         sign_values(readings, self.term)
         for reading in readings:
             assert reading.mention is not None

@@ -68,6 +68,7 @@ _OURS = re.compile(
     re.I,
 )
 # "with improvement in four": some of the patients only
+_IT = re.compile(r"\b(?:it|scores?)\s+(?:was|were|had|has|fell|rose|improved|worsened|did|remained)\b", re.I)
 _BELOW_START = re.compile(r"\b(?:remained|stayed|was|were|still)\s+(?:\w+\s+)?(?:below|under)\b", re.I)
 _IN_SOME = re.compile(r"\bin\s+(?:only\s+|all\s+but\s+)?<count:\d+>\s*(?:[,.;]|$|of\b)", re.I)
 _BEFORE_RESULTS = ("introduction", "methods")
@@ -108,10 +109,8 @@ def read_words(
             continue
         if end <= opened or any(start <= r.start < end for r in readings) or _NO_STATEMENT.search(text):
             continue
-        if (
-            not any(bead.kind == "outcome" for _i, bead in inside)
-            and not _OURS.match(text)
-            and not _STRONGLY_BETWEEN.search(text)
+        if not any(bead.kind == "outcome" for _i, bead in inside) and not (
+            _OURS.match(text) or _STRONGLY_BETWEEN.search(text) or _IT.search(text)
         ):
             continue
         if _IN_SOME.search(text) or any(bead.kind == "number" and is_response(frame.text, bead) for _i, bead in inside):
@@ -299,3 +298,15 @@ def _set_p(reading: Reading, inside: Sequence[tuple[int, Bead]], slots: Sequence
     chosen = p_values[0] if len(p_values) == 1 else next((p for p in p_values if p.start >= place), p_values[-1])
     if chosen.mention is not None:
         reading.p = str(chosen.mention.value)
+
+
+def set_significance(readings: Sequence[Reading], frame: Frame) -> None:
+    """What a sentence says of significance holds for its differences, or else for its later values, where no p does."""
+    said = _SIGNIFICANT.search(frame.text)
+    if said is None:
+        return
+    significant = not _NEGATED.search(frame.text[max(0, said.start() - 45) : said.end()])
+    differences = [reading for reading in readings if reading.measure == "difference"]
+    for reading in differences or readings:
+        if reading.p is None and reading.significant is None and not reading.opens and reading.time != BASELINE:
+            reading.significant = significant
