@@ -8,6 +8,8 @@ from extract.document import Document, Source
 from extract.pipeline import Extractor
 
 TOTALS = [
+    ("In total 250 were screened and 120 randomised.", "250 screened; 120 randomised"),
+    ("Fifteen of the 18 patients enrolled were women.", "18 enrolled"),
     # How many there were in all, by a verb, a noun or by the way.
     (
         "A total of 20 subjects were enrolled, of whom 18 received at least one dose of study drug.",
@@ -90,6 +92,14 @@ TOTALS = [
     ("Patients over 60 were not admitted.", ""),
 ]
 ARMS = [
+    (
+        "Of the 60, 29 were assigned to mycophenolate and 31 to placebo.",
+        "60 enrolled; 29 randomised mycophenolate; 31 randomised placebo",
+    ),
+    (
+        "Tofacitinib (n = 20) was compared with methotrexate (n = 21).",
+        "20 enrolled tofacitinib; 21 enrolled methotrexate",
+    ),
     # How many there were in each group.
     (
         "Of 84 patients screened, 52 were eligible and were randomised, 26 to each group (nintedanib or placebo).",

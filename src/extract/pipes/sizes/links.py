@@ -165,6 +165,8 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         active = not act.passive and "s" in act.how
         passive = act.passive and "o" in act.how
         reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and counted.people
+        if not act.passive and "o" in act.how and not gap.strip() and _auxiliary_shared(reading, acts, counted):
+            return Link(counted, act, "subject")
         if _behind_preposition(reading, counted) and not relative and (not reduced or act.stage == "treated"):
             return None
         if reduced and counted.partitive and not counted.pronoun:
@@ -175,6 +177,12 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
             )
             return Link(counted, act, "relative" if of_them else "subject")
     return None
+
+
+def _auxiliary_shared(reading: Reading, acts: Sequence[Act], counted: Counted) -> bool:
+    """ "250 were screened and 120 randomised"."""
+    joined = re.search(r"(?:\band|,)\s+$", reading.flat[: counted.start])
+    return counted.head is None and bool(joined) and any(act.passive and act.end < counted.start for act in acts)
 
 
 def _behind_preposition(reading: Reading, counted: Counted) -> bool:

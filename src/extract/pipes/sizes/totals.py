@@ -97,6 +97,8 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     rule = _noun_rule(before, after, counted)
     if rule:
         yield _stated(reading, counted, before, rule, NOUN)
+    elif counted.head is None and counted.determiner == "the" and after.startswith(",") and _OF_THE.search(before):
+        yield _stated(reading, counted, before, "of_the", PASSING)
     elif (
         counted.people
         and counted.bracket < 0
