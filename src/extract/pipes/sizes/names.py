@@ -163,7 +163,7 @@ def _behind(reading: Reading, counted: Counted) -> Name | None:
 
 
 def _bracket_label(reading: Reading, counted: Counted) -> Name | None:
-    match = _IN_BRACKET_AFTER.match(reading.text, counted.stop)
+    match = _IN_BRACKET_AFTER.match(reading.text, counted.stop) if counted.number > 1 else None
     if not match:
         return None
     if match["name"]:

@@ -29,7 +29,7 @@ def read_people(reading: Reading) -> Iterator[Stated]:
     acts = list(find_acts(reading.text))
     previous: tuple[Counted, Stated] | None = None
     for counted in reading.counted:
-        if counted.label in _OTHER_UNITS:
+        if counted.label in _OTHER_UNITS or (counted.pronoun and _of_studies(reading, counted)):
             continue
         found = link(reading, acts, counted)
         stated: Stated | None = None
@@ -52,3 +52,9 @@ def read_people(reading: Reading) -> Iterator[Stated]:
                 yield stated
     if not _SUBGROUP.match(reading.text):
         yield from with_result(reading)
+
+
+def _of_studies(reading: Reading, counted: Counted) -> bool:
+    """ "eleven studies, three of them randomised": no people are counted."""
+    before = [other for other in reading.counted if other.start < counted.start]
+    return bool(before) and before[-1].label in _OTHER_UNITS
