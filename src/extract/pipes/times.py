@@ -59,7 +59,7 @@ _ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))
 # A number after at/by/to without a unit, which a time of the same sentence lends: "12 months and 15.3 at 24",
 # "15.3 at 6, 12.2 at 12 and 9.8 at 24 months".
 _BARE = re.compile(
-    rf"\b(?P<link>at|(?<=[\d)]\s)by|after|the whole|the full|(?<=\()(?:median|mean|average),?)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
+    rf"\b(?P<link>at|(?<=[\d)]\s)by|after|the whole|the full|(?:(?<=\()|(?<=[,;]\s))(?:median|mean|average),?)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
     r"(?=\s*(?:[,;.):]|and\b|or\b|but\b|\(|$))(?![.·]\d)",
     re.I,
 )

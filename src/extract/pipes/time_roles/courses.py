@@ -23,7 +23,7 @@ _FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,80}}$")
 # Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
 _FOLLOW_CLOSE = re.compile(
     _FOLLOWED
-    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total|at\s+least|up|almost|about|nearly|over|whole|entire|cohort|group|survivors)\b|\s*(?:after|from|since|among|in|for)\s+(?:the\s+)?[\w<>:-]+|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
+    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total|at\s+least|up|almost|about|nearly|over|whole|entire|cohort|group|survivors|that|has|have|been|is|now|so|far|date|currently)\b|\s*(?:after|from|since|among|in|for)\s+(?:the\s+)?[\w<>:-]+|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
 )
 _FOLLOW_ENDED = re.compile(r"follow-?\s?up\s+(?:was\s+)?(?:ended|stopped|closed|finished)\s+after\s+$")
 _FOLLOW_AHEAD = re.compile(
