@@ -54,6 +54,17 @@ _OF_SUBTYPE = re.compile(r"\s+of\s+<subtype:")
 # "three to fourteen", "four to nine times": no count of anybody.
 _RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b|-(?:year|month|week)", re.I)
 _RANGE_BEFORE = re.compile(r"<(?:count|percent|measure|value):\d+>\s*(?:to|-|–)\s*$", re.I)
+# People without a group's name: "of the exposed", "in patients with ILD", "of late starters".
+_SOME_PEOPLE = (
+    r"\s+(?:of|in|on|with|among|for)(?:\s+(?:the|those|all))*\s+"
+    r"(?P<people>(?!(?:them|whom|these|which|each|cases?)\b)(?:<cohort:\d+>|[\w-]+)(?:\s+(?!(?:and|but|were|was|had|in|of)\b)(?:<(?:cohort|disease|event):\d+>|[\w-]+)){0,3}?)"
+)
+_OF_SOME_AND = re.compile(
+    _SOME_PEOPLE
+    + r"\s*,?\s*(?:and|but|versus|vs\.?|against|compared\s+(?:with|to)|,)\s+(?:only\s+)?(?:in\s+)?(?:only\s+)?",
+    re.I,
+)
+_OF_SOME = re.compile(_SOME_PEOPLE + r"(?=\s*(?:[,;.()]|$|(?:were|was|had|and)\b))", re.I)
 _SHARED_SIGN = re.compile(r"\s*(?:and|or|versus|vs\.?|v\.?|/|against)\s*", re.I)
 _JOINT = re.compile(
     r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?|v\.?|against|but|compared\s+(?:with|to)|as\s+against|and\s+in))\s*", re.I
@@ -98,6 +109,11 @@ def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
             lists[-1].append(figure)
             joints[-1] = between.strip()
             continue
+        loose = _loosely_joined(frame, lists[-1][-1], figure) if lists else None
+        if loose is not None:
+            lists[-1][-1:] = loose
+            joints[-1] = "and"
+            continue
         lists.append([figure])
         joints.append("")
     return [
@@ -105,6 +121,23 @@ def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
         for listed, joint in zip(lists, joints, strict=True)
         for part in ([[figure] for figure in listed] if joint == "," and not listed[-1].place else [listed])
     ]
+
+
+def _loosely_joined(frame: Frame, one: Figure, other: Figure) -> list[Figure] | None:
+    """Two figures of groups that no mention names: "30 (62%) of the exposed but only 37 (38%) of the unexposed"."""
+    between = _OF_SOME_AND.fullmatch(frame.text, one.end, other.start)
+    behind = _OF_SOME.match(frame.text, other.end)
+    if between is None or behind is None or one.place or other.place or not _alike(one, other):
+        return None
+    return [
+        replace(figure, place=_people(frame, match), end=max(figure.end, match.end("people") if figure is other else 0))
+        for figure, match in ((one, between), (other, behind))
+    ]
+
+
+def _people(frame: Frame, match: re.Match[str]) -> Mention:
+    start = frame.offset(match.start("people"))
+    return Mention("people", start, frame.offset(match.end("people"), end=True))
 
 
 def _lacks_sign(one: Figure, other: Figure) -> bool:
