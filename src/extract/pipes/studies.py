@@ -82,7 +82,7 @@ _DERIVED = re.compile(
     re.I,
 )
 # News that opens on its authors: "Allanore et al. report in …", "van Laar and colleagues write in …".
-_OWN_AUTHOR = re.compile(r"^(?:\s*\([^)]*\))?,?\s+(?:now\s+)?(?:report|write|conclude|describe)\b")
+_OWN_AUTHOR = re.compile(r"^(?:\s*\([^)]*\))?,?\s+(?:now\s+)?(?:report|write|writing|reporting|conclude|describe)\b")
 _SOURCE_AUTHOR = re.compile(
     r"(?:^|\n)\s*(?:References?|(?:Primary\s+)?Sources?(?:\s+Reference)?)\b[^\n]{0,40}\n?(?:[^\n]*\n)?\s*(?:Source\s+Reference:\s*)?(?:\[?1[\].)]?\s+)?(?P<name>[A-Z][\w'’-]+(?:-[A-Z]\w+)?)\s+[A-Z]{1,3}\b"
 )

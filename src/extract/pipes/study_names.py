@@ -60,170 +60,21 @@ _PHASE = re.compile(
     r"(?<!that )(?<!latter )\b(?P<phase>phase\s+(?:[1-4][ab]?|I{1,3}[ab]?|IV))(?:\s+\w+)?\s+(?:trial|study)\b", re.I
 )
 
-_NOT_NAMES = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-        "in",
-        "since",
-        "until",
-        "by",
-        "from",
-        "between",
-        "before",
-        "after",
-        "during",
-        "and",
-        "of",
-        "then",
-        "only",
-        "both",
-        "about",
-        "early",
-        "late",
-        "the",
-        "a",
-        "an",
-        "for",
-        "at",
-        "on",
-        "to",
-        "this",
-        "that",
-        "these",
-        "with",
-        "phase",
-        "study",
-        "trial",
-        "table",
-        "figure",
-        "version",
-        "week",
-        "month",
-        "year",
-        "published",
-        "accessed",
-        "congress",
-        "criteria",
-        "eular",
-        "acr",
-        "fda",
-        "ema",
-        "medline",
-        "pubmed",
-        "embase",
-        "cochrane",
-        "convergence",
-        "arthritis",
-        "rheum",
-        "rheumatology",
-        "jama",
-        "lancet",
-        "tokyo",
-        "london",
-        "boston",
-        "patients",
-        "methods",
-        "results",
-    ]
+_NOT_NAMES = re.compile(
+    r"january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    r"winter|in|since|until|by|from|between|before|after|during|and|of|then|only|both|about|early|late|the|a|an|"
+    r"for|at|on|to|this|that|these|with|phase|study|trial|table|figure|version|week|month|year|published|accessed|"
+    r"congress|criteria|eular|acr|fda|ema|medline|pubmed|embase|cochrane|convergence|arthritis|rheum|rheumatology|"
+    r"jama|lancet|tokyo|london|boston|patients|methods|results",
+    re.I,
 )
-_NOT_TRIALS = frozenset(
-    [
-        "SSC",
-        "FVC",
-        "DLCO",
-        "ILD",
-        "PAH",
-        "HAQ",
-        "CRISS",
-        "RCT",
-        "RCTS",
-        "NSIP",
-        "IPF",
-        "EULAR",
-        "ACR",
-        "FDA",
-        "EMA",
-        "EUSTAR",
-        "CSRG",
-        "DNSS",
-        "ASCS",
-        "GRADE",
-        "PRISMA",
-        "PICO",
-        "PRO",
-        "PROMIS",
-        "COVID",
-        "NIH",
-        "USA",
-        "UK",
-        "NHS",
-        "MHRA",
-        "VEDOSS",
-        "SLE",
-        "DMARD",
-        "OLE",
-        "NMA",
-        "PRES",
-        "GERD",
-        "IFN",
-        "TGF",
-        "PDGF",
-        "CREST",
-        "JAMA",
-        "NEJM",
-        "BMJ",
-        "SD",
-        "SE",
-        "CI",
-        "IQR",
-        "ITT",
-        "AE",
-        "AES",
-        "SAE",
-        "SAES",
-        "TEAE",
-        "TEAES",
-        "DCSSC",
-        "LCSSC",
-        "SSC-ILD",
-        "QOL",
-        "MRI",
-        "CT",
-        "ECG",
-        "HRCT",
-        "IL",
-        "US",
-        "EU",
-        "PI",
-        "CRP",
-        "ESR",
-        "RA",
-        "RP",
-        "DU",
-        "DUS",
-        "ACA",
-        "ANA",
-        "HR",
-        "OR",
-        "RR",
-        "MD",
-        "SMD",
-    ]
+_NOT_TRIALS = re.compile(
+    r"SSC|FVC|DLCO|ILD|PAH|HAQ|CRISS|RCT|RCTS|NSIP|IPF|EULAR|ACR|FDA|EMA|EUSTAR|CSRG|DNSS|ASCS|GRADE|PRISMA|PICO|"
+    r"PRO|PROMIS|COVID|NIH|USA|UK|NHS|MHRA|VEDOSS|SLE|DMARD|OLE|NMA|PRES|GERD|IFN|TGF|PDGF|CREST|JAMA|NEJM|BMJ|SD|"
+    r"SE|CI|IQR|ITT|AE|AES|SAE|SAES|TEAE|TEAES|DCSSC|LCSSC|SSC-ILD|QOL|MRI|CT|ECG|HRCT|IL|US|EU|PI|CRP|ESR|RA|RP|"
+    r"DU|DUS|ACA|ANA|HR|OR|RR|MD|SMD|BACKGROUND|OBJECTIVES?|METHODS?|RESULTS?|CONCLUSIONS?|INTRODUCTION|PURPOSE|"
+    r"AIMS?|DESIGN|SETTING|CT|BMI|LVEF|CTD|NYHA|ICU|IVIG",
+    re.I,
 )
 
 
@@ -255,8 +106,8 @@ class StudyNames:
         plain = first.upper()
         if (
             len(first) < 3
-            or plain in _NOT_TRIALS
-            or plain.removesuffix("S") in _NOT_TRIALS
+            or _NOT_TRIALS.fullmatch(plain)
+            or _NOT_TRIALS.fullmatch(plain.removesuffix("S"))
             or name.upper() in _vocabulary()
             or plain in _vocabulary()
         ):
@@ -291,11 +142,11 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
     if "known" in groups:
         return StudyRef(match["known"], match["known"].upper(), trial=True)
     name = match["name"] or groups["agent"]
-    if name.lower() in _NOT_NAMES:
+    if _NOT_NAMES.fullmatch(name):
         return None
     if pattern is _TWO_AUTHORS:
         second = match["second"] or match["agents_second"]
-        return None if second.lower() in _NOT_NAMES else StudyRef(f"{name} and {second}", name.upper())
+        return None if _NOT_NAMES.fullmatch(second) else StudyRef(f"{name} and {second}", name.upper())
     printed = groups.get("year") or groups.get("bracketed")
     year = int(printed[:4]) if printed else None
     label = name
