@@ -93,6 +93,14 @@ TOTALS = [
 ]
 ARMS = [
     (
+        "Rituximab was set against placebo. Thirty-two patients were randomised (17 and 15).",
+        "32 randomised; 17 randomised rituximab; 15 randomised placebo",
+    ),
+    (
+        "Of the 72 patients recruited, 45 chose mycophenolate and 27 cyclophosphamide.",
+        "72 enrolled; 45 enrolled mycophenolate; 27 enrolled cyclophosphamide",
+    ),
+    (
         "Of the 60, 29 were assigned to mycophenolate and 31 to placebo.",
         "60 enrolled; 29 randomised mycophenolate; 31 randomised placebo",
     ),

@@ -26,6 +26,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("completed", "s", r"(?:stayed|remained)(?=\s+<count:)"),
     ("completed", "s", r"stayed\s+the\s+course|made\s+it\s+(?:to|through)|went\s+the\s+(?:whole|full)|saw\s+(?:it|the\s+<studies:\d+>)\s+through|reached\s+the\s+end|(?:stayed|remained)\s+(?:in\s+the\s+<studies:\d+>|to\s+the\s+end)|went\s+through\s+to\s+the\s+end"),
     ("withdrawn", "s", r"dropped\s+out|drop\s+out|(?:were|was|got)\s+lost\s+to\s+follow-?\s?up|pulled\s+out|(?:did|had|have|has)\s*(?:not|n['’]t)\s+(?:complete|finish)d?|failed\s+to\s+(?:complete|finish)|left\s+(?:the\s+<studies:\d+>|early|it)|had\s+left(?=\s*[,.;]|\s+by|\s+the)|gave\s+up|withdrew|withdraw|quit"),
+    ("withdrawn", "a", r"ended\s+(?:prematurely|early)"),
     ("withdrawn", "soa", r"(?:discontinued|stopped|broke\s+off|abandoned|interrupted|given\s+up)(?!\s+(?:smoking|because))"),
     ("withdrawn", "oa", r"withdrawn|(?:not|never)\s+completed"),
     ("withdrawn", "so", r"lost\s+to\s+(?:follow-?\s?up|us)"),
@@ -40,9 +41,10 @@ _ACTS: list[tuple[str, str, str]] = [
     ("treated", "a", r"taken(?=\s+by)"),
     ("treated", "s", r"received|underwent|were\s+on|was\s+on|took(?!\s+part)|got|swallowed|had(?=\s+(?:(?:an?|the|oral|intravenous|pulsed?|daily|weekly|monthly|courses?|infusions?|cycles?|doses?|of|\w+ly|<count:\d+>|<measure:\d+>|mg)\s+){0,4}<(?:group|drug):)"),
     ("analysed", "od", r"analy[sz]ed|evaluated|evaluable|assessable|assessed|available(?=\s+(?:for|in|from)|\s*[.,;)]|\s*$)|judged|obtained"),
+    ("enrolled", "s", r"chose|opted\s+for"),
     ("enrolled", "s", r"(?:went|remained|stayed)\s+untreated|were\s+left\s+untreated"),
     ("enrolled", "s", r"took\s+part|taken\s+part|take\s+part|participated|entered|joined|signed\s+up|volunteered|agreed\s+to\s+(?:take\s+part|participate)|made\s+up\s+the|formed?\s+the|served\s+as|acted\s+as|went\s+into|contributed|consented"),
-    ("enrolled", "o", r"enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|reviewed|identified|collected|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
+    ("enrolled", "o", r"enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|reviewed|identified|collected|tracked\s+down|traced|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
 ]  # fmt: skip
 _PATTERN = re.compile(
     "|".join(rf"(?P<a{i}>(?<!\w)(?:{words})(?!\w))" for i, (_stage, _how, words) in enumerate(_ACTS)), re.I

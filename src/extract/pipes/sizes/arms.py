@@ -75,7 +75,7 @@ class Arms:
 
     def before(self, frame: Frame, number: int) -> list[str]:
         """The groups named last, in order, in a sentence that names just `number` of them; empty if none near does."""
-        for index in range(frame.index, max(-1, frame.index - 4), -1):
+        for index in range(frame.index, max(-1, frame.index - 12), -1):
             names = self._with_doses(self.in_frame.get(index, []), number)
             if len(names) == number:
                 return names

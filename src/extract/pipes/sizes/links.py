@@ -45,7 +45,7 @@ _PREPOSITION = re.compile(
     re.I,
 )
 _COLLECTIVE = re.compile(
-    r"\bdata\s+(?:from|on|for)\s+(?:\w+\s+)?$|\b(?:total|cohort|series|group|sample|population|number|records|data|notes|set|pool|half|most|all|arms?)\s+(?:number\s+)?of\s+(?:\w+\s+)?$",
+    r"\bdata\s+(?:from|on|for)\s+(?:\w+\s+)?$|\b(?:total|cohort|series|group|sample|population|number|records|data|notes|charts|files|certificates|sera|set|pool|half|most|all|arms?)\s+(?:number\s+)?of\s+(?:\w+\s+)?$",
     re.I,
 )
 # "half of the 50": what follows is said of the half.

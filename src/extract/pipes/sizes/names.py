@@ -16,7 +16,7 @@ _FILLER = rf"(?:<count:\d+>-|(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|
 _NAME = r"<(?P<label>group|drug):(?P<name>\d+)>(?!-(?!treated|<))"
 _LINK = (
     r"(?:(?:(?:were|was|had\s+been|being|have\s+been)\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|treated|given|put|started|kept|transferred|managed|receiving|injected|infused|dosed)(?:\s+(?:at\s+random|by\s+lot))?(?:\s+(?:to|with|on|in|into))?(?:\s+(?:receive|take|get|have))?|"
-    r"(?:really\s+|had\s+)?(?:received|got|took|taken|drew|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
+    r"(?:really\s+|had\s+)?(?:received|got|took|taken|drew|chose|opted\s+for|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
 )
 _BEHIND = re.compile(
     rf"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom|which|the\s+<cohort:\d+>|those)|each|more|others?|further|all)\s+)*(?:,?\s*(?:of\s+)?(?:who|whom)\s+(?:\w+ly\s+|really\s+)?)?(?:{_LINK}\s+)(?:those\s+on\s+|those\s+in\s+)?{_FILLER}{_NAME}",
@@ -99,6 +99,7 @@ _NAMED_RESPECTIVELY = re.compile(
     r"(?P<names><(?:group|drug):\d+>(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:[\w-]+\s+){0,2}<(?:group|drug):\d+>)+)[^;.<]{0,20},?\s+respectively",
     re.I,
 )
+_LISTED = re.compile(r"\(<count:\d+>(?:(?:,\s*|,?\s+and\s+)<count:\d+>)+\)", re.I)
 _LATTER = re.compile(r"\s*,?\s*(?:of\s+|in\s+|on\s+)the\s+(?P<which>former|latter)\b", re.I)
 
 
@@ -109,6 +110,12 @@ def _in_order(reading: Reading, counted: Counted) -> Name | None:
             places = [tag.start() for tag in re.finditer(r"<(?:count|n):", match[0])]
             place = places.index(counted.start - match.start())
             return Name(f"{place}/{len(places)}", "order", (), match.start(), match.end())
+    if counted.bracket >= 0:
+        listed = _LISTED.match(reading.text, counted.bracket)
+        if listed:  # "the two drugs were given to 32 patients (17 and 15)"
+            places = [tag.start() for tag in re.finditer(r"<(?:count|n):", listed[0])]
+            place = places.index(counted.start - counted.bracket)
+            return Name(f"{place}/{len(places)}", "order", (), listed.start(), listed.end())
     for match in _NAMED_RESPECTIVELY.finditer(reading.text):
         if match.start() <= counted.start < match.end("numbers"):
             places = [tag.start() for tag in re.finditer(r"<(?:count|n):", match["numbers"])]
