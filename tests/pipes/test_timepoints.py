@@ -51,6 +51,8 @@ ASSESSMENTS = [
     ("In trials of 3 months the mean difference in mRSS was −2.", "3 month"),
     ("No further change occurred between months 6 and 12.", "6 12 month"),
     ("After as little as 4 weeks the skin was softer.", "4 week"),
+    ("After a treatment of 8 months the Rodnan score had dropped by 21%.", "8 month"),
+    ("mRSS was assessed on days 29 and 85.", "29 85 day"),
 ]
 
 
@@ -100,6 +102,8 @@ FOLLOW_UPS = [
     ("For a mean of 6.2 years they remained under observation.", ["follow_up 6.2 year mean"]),
     ("Follow-up ended after 18 months.", ["follow_up 18 month"]),
     ("The 24-week follow-up was completed by 47 patients.", ["follow_up 24 week"]),
+    ("Follow-up is short (median 11 months).", ["follow_up 11 month median"]),
+    ("276 patients completed 12 months of follow-up.", ["follow_up 12 month"]),
 ]
 
 
@@ -139,6 +143,8 @@ NONE = [
     "One patient dropped out at week 6.",
     "Four women progressed within a year of delivery.",
     "The drug was stopped for 2 weeks because of a rash.",
+    "Skin was biopsied on day 1.",
+    "One patient had to pause the drug for a fortnight.",
 ]
 
 

@@ -85,6 +85,8 @@ def _stated(frame: Frame) -> Iterator[Statement]:
             continue
         for study in frame.studies:
             for value in span.values:
+                if (value, span.unit, span.form) == (1, "day", "visit"):
+                    continue  # day 1 is the baseline
                 if 0 < days(value, span.unit) <= LONGEST[span.role]:
                     yield Statement(
                         study, span.role, value, span.unit, span.statistic, frame.index, ((mention.start, mention.end),)

@@ -23,7 +23,7 @@ _FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,80}}$")
 # Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
 _FOLLOW_CLOSE = re.compile(
     _FOLLOWED
-    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total|at\s+least|up|almost|about|nearly|over|whole|entire|cohort|group|survivors|that|has|have|been|is|now|so|far|date|currently)\b|\s*(?:after|from|since|among|in|for)\s+(?:the\s+)?[\w<>:-]+|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
+    + r"(?:\s*\b(?:of|was|is|were|the|time|period|phase|length|duration|had|lasted|averaged|rang\w+|varied|from|all|patients?|amounted|to|which|a|an|on|average|mean|median|in|total|at\s+least|up|almost|about|nearly|over|whole|entire|cohort|group|survivors|that|has|have|been|is|short|now|so|far|date|currently)\b|\s*(?:after|from|since|among|in|for)\s+(?:the\s+)?[\w<>:-]+|\s*<cohort:\d+>|,|\s*[(:=~≈]|\s*\([^)]*\)|\s)*$"
 )
 _FOLLOW_ENDED = re.compile(r"follow-?\s?up\s+(?:was\s+)?(?:ended|stopped|closed|finished)\s+after\s+$")
 _FOLLOW_AHEAD = re.compile(
@@ -72,8 +72,8 @@ _TRIAL_AFTER = re.compile(
 # "<time> of treatment", "<time> on the drug", "<time> of cyclophosphamide"
 _OF_TREATMENT = re.compile(
     one_of(
-        r"['’]? (?:of|on|with|under) (?:(?:the|open-label|active|oral|intravenous|combined|blinded|double-blind|continuous|study|each|further) )*"
-        r"(?:treatment|therapy|drug|it\b(?!\s+(?:was|had|is))|exercise|training|placebo|<(?:drug|group):|\d|[a-z]+(?:mab|ide|ate|ine|nib|ost|one|in)\b|[a-z]*photopheresis)",
+        r"['’]? (?:of|on|with|under) (?:(?:the|open-label|active|oral|intravenous|combined|blinded|double-blind|continuous|study|each|further|daily|weekly|twice-weekly|monthly) )*"
+        r"(?:treatment|therapy|drug|injections|infusions|it\b(?!\s+(?:was|had|is))|exercise|training|placebo|<(?:drug|group):|\d|[a-z]+(?:mab|ide|ate|ine|nib|ost|one|in)\b|[a-z]*photopheresis)",
         r"(?:['’]s?)? (?:treatment|therapy)\b",
         r"(?:['’]s?| of) (?:[a-z-]+ ){0,2}<(?:drug|group):",
     )
@@ -82,6 +82,7 @@ _LASTED = re.compile(
     one_of(r"\btreatment", "therapy", "trial", "study", "course", "extension", "period", "phase", r"\bpart\b", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
     + r"[^.;<]{0,40}?(?:\b(?:lasted|lasting|continued|was|were|took|ran|of|for)\s+(?:[a-z]+\s+){0,4}|\bduration\s*:\s*|period\s*:\s*)$"
 )  # fmt: skip
+_AFTER_TREATMENT = re.compile(r"\bafter\s+(?:[a-z]+\s+){0,3}(?:treatment|therapy)\s+of\s+(?:[a-z]+\s+){0,2}$")
 _TRIALS_OF = re.compile(r"\b(?:trials|studies)\s+of\s+$")  # "in trials of 3 months the difference was …"
 _EXPOSURE = re.compile(
     r"\b"
@@ -90,7 +91,7 @@ _EXPOSURE = re.compile(
 )  # fmt: skip
 # What else lasts "for" a time.
 _NOT_TREATED = re.compile(
-    r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|stopp\w+|interrupted|withheld|paused|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
+    r"\b(?:stored|frozen|kept\s+at|symptoms?|smok\w+|lasting|persist\w*|free\s+of|market|stable\s+(?:dos\w+|on|for|treat\w+|therapy)|remain\w*|wait\w*|stopp\w+|interrupted|withheld|paus\w+|unchanged|sustained|closed|last(?:ed|ing))\b[^;]{0,40}$"
 )
 _MORE = frozenset({"another", "further", "additional"})
 _EVENT_FOR = re.compile(
@@ -118,6 +119,8 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if phrase.span.form != "visit" and _OF_TREATMENT.match(phrase.after):
         moment = link in AT_A_MOMENT | {"over", "within"} and not before.endswith("followed by ")
         return "assessment" if moment else "treatment"
+    if link == "of" and _AFTER_TREATMENT.search(before):
+        return "assessment"
     if link == "of" and _TRIALS_OF.search(phrase.words_before) and CHANGED.search(phrase.clause):
         return "assessment"
     if phrase.span.form != "visit" and (
@@ -145,6 +148,8 @@ def treatment(phrase: TimePhrase) -> Role | None:
         )
         ends = link != "to" or phrase.up_to or re.match(r"\s+of\b", phrase.after)
         return "treatment" if taken and ends else None
+    if _COMPLETED.search(before) and "follow-up" in phrase.after[:50]:
+        return "follow_up"
     if _COMPLETED.search(before):
         return "assessment" if len(phrase.span.values) > 1 else "treatment"
     return None
