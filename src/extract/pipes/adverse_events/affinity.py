@@ -242,7 +242,7 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     if (
         ";" in piece
         and not re.match(r"\s+(?:\w+\s+){0,3}<(?:group|drug)", frame.text[other.end :])
-        and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*$", piece)
+        and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*(?:in\s+)?$", piece)
     ):
         return False
     plain = re.sub(r"\([^()]*\)", " ", plain_words(piece))

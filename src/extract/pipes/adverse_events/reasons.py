@@ -11,7 +11,7 @@ _STOP_WORD = (
     r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|give\s+(?:\w+\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
     r"(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
 )
-_STOP = re.compile(rf"\b{_STOP_WORD}\b", re.I)
+_STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
 _LEADING = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:leading|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
@@ -72,7 +72,7 @@ def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
     if named.kind == "event" and because["word"].lower() in ("with", "for", "from", "after", "following"):
         # weak words must stand right behind the stopping
         return bool(re.search(rf"{_STOP_WORD}\b[^,;]{{0,40}}$", before, re.I)) and because["word"].lower() != "after"
-    earlier = any(m.end() <= named.start and ";" not in text[m.end() : named.start] for m in stops)
+    earlier = any(m.end() <= named.start and (named.kind != "event" or ";" not in text[m.end() : named.start]) for m in stops)
     later = any(m.start() >= named.end and ";" not in text[named.end : m.start()] for m in stops)
     return earlier or later
 

@@ -219,7 +219,8 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
     alike = [
         f for item in links if item.named is named for f in item.figures if f is not figure and f.end <= named.start
     ]
-    if figure.start >= named.end and re.search(r"\bnumbered\s*$", frame.text[named.end : figure.start]):
+    first = min((f.start for item in links if item.named is named for f in item.figures), default=figure.start)
+    if figure.start >= named.end and re.search(r"\bnumbered\s*$", frame.text[named.end : max(named.end, first)]):
         return True
     if figure.start >= named.end:  # "with X there were 12 serious adverse events, with placebo 15"
         piece = frame.text[named.end : figure.start]
