@@ -94,7 +94,8 @@ class _Reader:
         if self._group_names is None:
             introduced = {match["name"] for match in _INTRODUCED.finditer(self.doc._.document.text)}
             named = {name for name in introduced if _NAME.fullmatch(name)}
-            self._group_names = frozenset(named) if len(named) > 1 else frozenset()
+            arms = {arm for study in self.doc._.studies for arm in study.arms if _NAME.fullmatch(arm)}
+            self._group_names = frozenset({*arms, *(named if len(named | arms) > 1 else ())})
         return self._group_names
 
     def _frame(self, frame: Frame) -> None:
