@@ -123,6 +123,28 @@ COMPARISONS = [
     ),
 ]
 
+COMPARISONS += [
+    (
+        TRIAL + "mRSS fell on rituximab (−5.8 ± 4.2) more than in the placebo arm (−1.9 ± 5.5; P = 0.02) at 24 weeks.",
+        [
+            "change -1.9 sd=5.5 direction=improved timepoint=P24W group=placebo",
+            "change -5.8 sd=4.2 p=0.02 direction=improved significant=True timepoint=P24W group=rituximab "
+            "comparator=placebo",
+        ],
+    ),
+    (
+        TRIAL + "The skin score got significantly better on rituximab at month 6 but no longer at month 12.",
+        [
+            "difference words direction=improved significant=True timepoint=P6M group=rituximab comparator=placebo",
+            "difference words direction=stable significant=False timepoint=P12M group=rituximab comparator=placebo",
+        ],
+    ),
+    (
+        "At one year the skin score was 13.1 in stayers and 14.4 in switchers.",
+        ["score 13.1 timepoint=P1Y group=stayers", "score 14.4 timepoint=P1Y group=switchers"],
+    ),
+]
+
 RESPONDERS = [
     (
         "A decrease in mRSS of at least 5 points was observed in 14 of 30 patients (47%) at week 48.",
@@ -131,6 +153,23 @@ RESPONDERS = [
     (
         "Skin score worsened by more than 5 points in three patients (10%) at month 6.",
         ["responders 10 n=3 direction=worsened timepoint=P6M"],
+    ),
+]
+
+SMALL_SERIES = [
+    (
+        "Skin scores fell by 50.7% and 55.1% over 6 months in two patients.",
+        [
+            "percent_change -50.7 direction=improved timepoint=P6M group=patient 1",
+            "percent_change -55.1 direction=improved timepoint=P6M group=patient 2",
+        ],
+    ),
+    (
+        "One year later the mRSS was lower, 17.3 ± 8.1 instead of 24.8 ± 7.1 (p=0.002).",
+        [
+            "score 17.3 sd=8.1 p=0.002 direction=improved significant=True timepoint=P1Y",
+            "score 24.8 sd=7.1 timepoint=baseline",
+        ],
     ),
 ]
 
@@ -177,13 +216,15 @@ NEAR_MISSES = [
     "The facial skin score fell from 3.9 to 2.7.",
     "Subcutaneous oedema can itself raise the mRSS.",
     "The mRSS declined in 9 patients and rose in 2.",
+    "At baseline 11 patients were on exchange and 12 on usual care, and the mRSS was not measured.",
+    "The mRSS was analysed in 52 patients and the ICC was 0.91.",
     "The HAQ-DI fell by 0.3 and the mRSS was not measured.",
 ]
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    SCORES + CHANGES + COMPARISONS + RESPONDERS + WORDS + ANAPHORA,
+    SCORES + CHANGES + COMPARISONS + RESPONDERS + SMALL_SERIES + WORDS + ANAPHORA,
     ids=lambda item: str(item)[:50],
 )
 def test_results(nlp: Extractor, text: str, expected: list[str]) -> None:

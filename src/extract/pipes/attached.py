@@ -23,7 +23,7 @@ P = re.compile(
 )
 N = re.compile(rf"\b[nN]\s*[=:]\s*(?P<n>{DIGITS})(?:\s*/\s*(?P<of>{DIGITS}))?")
 CI = re.compile(
-    rf"(?:9[059]\s*%?\s*(?:CI|confidence intervals?(?:\s*\(CI\))?|C\.I\.|credible interval|CrI)|\bconfidence interval|\bCI\s*(?:9[059]\s*%?)?)"
+    rf"(?:9[059]\s*(?:%|per\s?cent\b)?\s*(?:CI|confidence intervals?(?:\s*\(CI\))?|C\.I\.|credible interval|CrI)|\bconfidence interval|\bCI\s*(?:9[059]\s*%?)?)"
     rf"\s*[:=,]?\s*(?:was|of|from)?\s*[\[\(]?\s*{_PAIR}(?:\s*%)?",
     re.I,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.pipes.frames import Frame
 from extract.pipes.outcomes.beads import Bead, _name, words_of
@@ -252,7 +253,7 @@ def opponent(name: str, arms: Sequence[str]) -> str | None:
 
 # "13.1 in stayers and 14.4 in switchers": a noun behind each number, known as a group by the parallel alone
 _NOUN_BEHIND = re.compile(
-    r"^(?:\s|points?|units?|\([^()]*\)|<(?:p|ci|n|range|iqr):\d+>|[;)])*(?:in|with|on|for|among|under)\s+(?:the\s+|those\s+)?(?P<name>(?!(?:the|those|former|latter|first|second|others?|a|an|all|whom|which|this|that|patients?|both|each|month|week|year)\b)[A-Za-zα-ωΑ-Ω][\w-]*)",
+    r"^(?:\s|points?|units?|\([^()]*\)|<(?:p|ci|n|range|iqr):\d+>|[;)]|(?:at|by|after)\s+<time:\d+>)*(?:in|with|on|for|among|under)\s+(?:the\s+|those\s+)?(?P<name>(?!(?:the|those|former|latter|first|second|others?|a|an|all|whom|which|this|that|patients?|both|each|month|week|year)\b)[A-Za-zα-ωΑ-Ω][\w-]*)",
     re.I,
 )
 
@@ -275,3 +276,6 @@ def name_by_parallel(readings: Sequence[Reading], text: str) -> None:
     for reading, name in found:
         if len({other for r, other in found if r.measure == reading.measure}) > 1:
             reading.group = name
+    for first, second in pairwise(readings):
+        if first.opens and second.closes and first.group is None:
+            first.group = second.group

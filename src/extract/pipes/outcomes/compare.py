@@ -85,6 +85,12 @@ def _set_listed(readings: Sequence[Reading], beads: Sequence[Bead], text: str) -
         if bead.mention is not None and (bead.kind == "p" or (listed and bead.mention.label == "value")):
             values = [*values, bead] if listed else [bead]
     later = [r for r in readings if r.measure != "difference" and not r.opens and r.time != BASELINE]
+    control = next((r.group for r in later if r.group is not None and CONTROL.search(r.group)), None)
+    active = [r for r in later if r.group is not None and not CONTROL.search(r.group)]
+    if control is not None and 1 < len(values) == len(active) < len(later):  # each active group against the control
+        later = active
+        for reading in later:
+            reading.comparator = control
     if len(values) < 2 or len(values) != len(later) or later[-1].reach > values[0].start:
         return False
     for reading, bead in zip(later, values, strict=True):

@@ -191,7 +191,7 @@ def _compared(reading: Reading, kept: Sequence[Reading]) -> bool:
 
 def move_lone_p(readings: list[Reading]) -> None:
     """A difference in words with a p, between groups whose values stand: the p belongs to the active group's value."""
-    for reading in [r for r in readings if r.in_words and r.measure == "difference" and r.group]:
+    for reading in [r for r in readings if r.in_words and r.measure == "difference"]:
         if reading.p is not None and any(
             r.p == reading.p and r.comparator is not None and not r.in_words and overlap(r.group, reading.group)
             for r in readings

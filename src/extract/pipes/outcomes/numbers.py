@@ -89,6 +89,7 @@ class _State:
         self.position = 0
         self.opened = False
         self.scored = False
+        self.people_end: int | None = None
         self.before: str | None = None  # the last of change and difference
         self.outcome_end: int | None = None
         self.limit_end: int | None = None
@@ -158,7 +159,7 @@ class _State:
             return []
         dispersion = DISPERSION_BEFORE.search(left)
         if dispersion and self.last is not None and not self.last.quantity.spread:
-            name = "se" if dispersion["name"].lower().startswith(("se", "standard e")) else "sd"
+            name = "se" if (dispersion["name"] or "").lower().startswith(("se", "standard e")) else "sd"
             self.last.quantity = self.last.quantity.with_(**{name: quantity.value})
             return []
         if P_BEFORE.search(left) and 0 < quantity.value < 1:
@@ -170,6 +171,10 @@ class _State:
             self.threshold_sign = self.sign or self.threshold_sign
             self.limit_end = bead.end
             self.last = None
+            return []
+        if mention.label == "count" and re.match(r"\s*<cohort", right):
+            self.people_end = bead.end
+        elif mention.label == "count" and self._counts_more_people(bead, left):
             return []
         if mention.label == "count" and quantity.of == self.maximum:
             quantity = quantity.with_(of=None)  # "a score of 34 of 51"
@@ -198,6 +203,13 @@ class _State:
         ):
             return []
         return [self._plain(bead, quantity, left, right)]
+
+    def _counts_more_people(self, bead: Bead, left: str) -> bool:
+        """ "11 patients on exchange and 12 on usual care": the second number counts people, too."""
+        if self.people_end is None or bead.start - self.people_end > 70 or self.last is not None:
+            return False
+        between = self.frame.text[self.people_end : bead.start]
+        return bool(re.search(r"(?:\band|,)\s+$", left)) and "outcome:" not in between
 
     def _listed(self, bead: Bead) -> bool:
         """Whether nothing but connectives stands between the last result and this number."""
@@ -354,7 +366,7 @@ class _State:
             reading = self._make(bead, self.before or "change", quantity.value, quantity)
         else:
             reading = self._make(bead, self.measure, quantity.value, quantity)
-        if re.match(r"\s*(?:points?\s+)?apart\b", right):
+        if re.match(r"\s*(?:points?\s+)?(?:apart\b|(?:the|a)\s+difference\b)", right):
             reading.measure = "difference"
         if reading.measure in ("change", "difference"):
             self.before = reading.measure

@@ -25,7 +25,7 @@ LIMIT_AFTER = re.compile(
     re.I,
 )
 NO_RESULT_BEFORE = re.compile(
-    r"(?:\b[rR]2?\s*=|\brho\b|ρ|\bβ|coefficient\w*|correlat\w+|\bICCs?\b|kappa|ratios?|(?-i:\b[OHR]R\b)|interaction|error|important\s+difference\s+(?:of|was|is)|cut-?off|threshold\s+of\s+(?=[<\d])|agreement|response\s+mean|SRM|SMD|standardi[sz]ed\s+(?:mean\s+)?difference|Hedges|Cohen|SUCRA|range[ds]?|scale\s+of|maximum|minimum|sites|areas|I²|alpha)[^,;)]{0,45}$"
+    r"(?:\b[rR]2?\s*=|\brho\b|ρ|\bβ|coefficient\w*|correlat\w+|\bICCs?\b|kappa|ratios?|(?-i:\b[OHR]R\b)|interaction|error|important\s+difference\s+(?:of|was|is)|cut-?off|threshold\s+of\s+(?=[<\d])|agreement|response\s+mean|SRM|SMD|standardi[sz]ed\s+(?:mean\s+)?difference|Hedges|Cohen|SUCRA|range[ds]?|scale\s+of|maximum|minimum|sites|areas|I²|alpha)[^,;)–—]{0,45}$"
     r"|(?:runs?\s+from|scored?\s+from|graded|out\s+of|times|\baged?|\byears)\s*$",
     re.I,
 )
@@ -40,7 +40,7 @@ NO_RESULT_AFTER = re.compile(
 )
 # What stands before a whole number that is a result, and before one that counts people.
 LICENCE = re.compile(
-    rf"(?:\b(?:by|of|to|from|was|were|is|are|been|being|be|stayed|remained|read|reads|showed|with|averag\w+|at|reach\w+|versus|vs\.?|against|scored?|had|becoming|amounted\s+to|stood\s+at|,|and)|[:=(,])\s+{ABOUT}{STATISTIC}{ABOUT}$|[:=(]\s*$|<outcome:\d+>\)?\s+$",
+    rf"(?:\b(?:by|of|to|from|was|were|is|are|been|being|be|stayed|remained|read|reads|showed|with|mean|median|averag\w+|at|reach\w+|versus|vs\.?|against|scored?|had|becoming|amounted\s+to|stood\s+at|,|and)|[:=(,])\s+{ABOUT}{STATISTIC}{ABOUT}$|[:=(]\s*$|<outcome:\d+>\)?\s+$",
     re.I,
 )
 BEHIND_WHOLE = re.compile(
@@ -82,7 +82,7 @@ HEADED_AGAINST = re.compile(rf"^\W*(?:as\s+)?{AGAINST}(?:\s+alone)?,", re.I)
 
 # "(SE 1.14)" in a bracket of its own, a word away from its number
 DISPERSION_BEFORE = re.compile(
-    r"[(\[;,]\s*±?\s*(?P<name>SEM?|SD|s\.d\.|standard\s+(?:deviation|error))\s*[=:]?\s*±?\s*$", re.I
+    r"[(\[]\s*±\s*$|[(\[;,]\s*±?\s*(?P<name>SEM?|SD|s\.d\.|standard\s+(?:deviation|error))\s*[=:]?\s*±?\s*$", re.I
 )
 COPULA_BEFORE = re.compile(
     rf"\b(?:was|were|had|has|stood|read|reads|averaged|averaging|being)\s+(?:at\s+)?{ABOUT}{STATISTIC}{ABOUT}$", re.I
@@ -104,3 +104,5 @@ NOUN_OF_CHANGE = re.compile(
 # "(P = 0.048, 0.01 and 0.004)": the later numbers are p values as well
 P_BEFORE = re.compile(r"<p:\d+>(?:[\s,;]|\band\b|<value:\d+>)*$")
 IN_SO_MANY = re.compile(r"^\W*(?:in|among)\s+(?:only\s+)?$", re.I)
+# "higher in diffuse than in limited disease (19.7 vs 6.4)"
+HIGHER_IN = re.compile(r"\b(?:higher|lower|greater|worse)\s+(?:in|among|for|with)\b[^.;]{0,60}\(\s*$", re.I)

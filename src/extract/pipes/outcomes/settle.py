@@ -6,7 +6,14 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.pipes.outcomes.phrases import AGAINST, AGAINST_START, BETWEEN_NUMBERS, HEADED_AGAINST, IN_PLACE_OF
+from extract.pipes.outcomes.phrases import (
+    AGAINST,
+    AGAINST_START,
+    BETWEEN_NUMBERS,
+    HEADED_AGAINST,
+    HIGHER_IN,
+    IN_PLACE_OF,
+)
 from extract.pipes.outcomes.readings import Reading
 
 
@@ -27,8 +34,14 @@ def settle_pairs(readings: Sequence[Reading], text: str) -> None:
         signed = one.quantity.signed or other.quantity.signed
         if one.measure == "difference" and not re.search(r"\band\b", joint):
             one.measure = other.measure = "change" if signed or one.sign else "score"
-        elif one.measure == "change" and not signed and AGAINST_START.search(text[: one.start]):
+        elif (
+            one.measure == "change"
+            and not signed
+            and (AGAINST_START.search(text[: one.start]) or HIGHER_IN.search(text[: one.start]))
+        ):
             one.measure = other.measure = "score"
+            if HIGHER_IN.search(text[: one.start]):
+                continue
             first = ((one.value or 0) > (other.value or 0)) == (one.sign <= 0)
             one.opens, other.opens, one.closes, other.closes = first, not first, not first, first
 

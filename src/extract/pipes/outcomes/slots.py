@@ -21,6 +21,11 @@ _TESTED = re.compile(r"<p:\d+>\s+(?:for|at)\s+(?:the\s+)?(?:<time:\d+>\s+(?:vers
 _NO_VISIT_AFTER = re.compile(r"^\s*(?:study|trial|<studies)")
 # Between a number and a time (or group) that stands close behind it.
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<(?:p|ci|n|range|iqr):\d+>|,?\s*\bor\s+(?:by\s+)?<percent:\d+>\s*,?")
+# "with delayed treatment": a group that no mention marks
+_NAMED_GROUP = re.compile(
+    r"\b(?:with|in|on|under|among)\s+(?:the\s+)?(?!whom\b|which\b|all\b)[A-Za-z][\w-]*(?:\s+(?:treatment|group|arm|disease|patients|therapy|cohort|alone))?(?=\s)",
+    re.I,
+)
 _CLOSES = re.compile(r"^(?:[^()<]|<(?:p|ci|n|range|iqr):\d+>)*\)")
 _TIGHT = re.compile(
     r"^(?:\s|%|±|points?|units?|lower|higher|better|less|worse|on\s+average|reduction|decrease|improvement|,?\s*respectively,?|\b(?:at|after|by|over|within|during|in|on|with|under|for|from|to|until|the|(?-i:[A-Z]{2,6})|those|evaluable|always|still|assessable|remaining|of|given|receiving|taking|treated|who|a|an|full|whole|end|further|as|early|time|cohort|same|about|visit|arm|patients?|seen|was|were)\b|<(?:group|drug|cohort|subtype):\d+>|\")*$",
@@ -114,7 +119,7 @@ def is_tight(gap: str) -> bool:
     """Whether what stands in a gap keeps a number and a time or group behind it together."""
     if _CLOSES.match(gap):
         gap = gap[gap.index(")") + 1 :]  # the rest of the bracket that the number itself stands in
-    bare = _BRACKET.sub(" ", _BRACKET.sub(" ", gap))
+    bare = _NAMED_GROUP.sub(" ", _BRACKET.sub(" ", _BRACKET.sub(" ", gap)))
     return bool(_TIGHT.match(bare.replace("(", " ").replace(")", " ").replace("[", " ").replace("]", " ")))
 
 

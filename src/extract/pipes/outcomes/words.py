@@ -16,7 +16,7 @@ from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot
 
 _CUT = re.compile(
-    r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though|yet|with|without|so|hence)\b)|:\s|\s(?=(?:but|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
+    r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though|yet|with|without|no|so|hence)\b)|:\s|\s(?=(?:but|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
 )
 _NO = r"(?:no|not|nor|neither|never|without|nothing|none|n['’]t|hardly|failed\s+to)"
 _NEGATED = re.compile(rf"\b{_NO}\b|n['’]t\b", re.I)
