@@ -134,6 +134,12 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
         ),
         ("Male 4, female 16.", [{"female_n": 16, "male_n": 4}]),
         ("A male patient of 62 years developed renal crisis.", [{"male_n": 1, "of_n": 1}]),
+        ("Women numbered 816 (86.2%), against 131 men.", [{"female_n": 816, "female_pct": 86.2, "male_n": 131}]),
+        ("They were women for the most part (32 of 36).", [{"female_n": 32, "of_n": 36}]),
+        (
+            "Thirty-five patients were randomised (target sample size 72), of whom 25 (71%) were female.",
+            [{"female_n": 25, "female_pct": 71.0, "of_n": 35}],
+        ),
         # more near misses
         ("Headache was complained of by 11 women.", []),
         ("Five patients, all women, withdrew.", []),

@@ -221,6 +221,14 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
             "Our patient, a seamstress aged 37, had had diffuse cutaneous systemic sclerosis for three years.",
             [{"subtype": "diffuse", "all": True}],
         ),
+        (
+            "dcSSc was found in 30 (62.5%) of the exposed but only in 37 (38.5%) of the unexposed.",
+            [
+                {"subtype": "diffuse", "n": 30, "pct": 62.5, "group": "exposed"},
+                {"subtype": "diffuse", "n": 37, "pct": 38.5, "group": "unexposed"},
+            ],
+        ),
+        ("Limited disease prevailed (591 patients, 62.4%).", [{"subtype": "limited", "n": 591, "pct": 62.4}]),
         # more near misses
         ("We had 88 patients with dcSSc (44 on abatacept, 44 on placebo).", [{"subtype": "diffuse", "all": True}]),
         ("Survival at 10 years: limited 92%, diffuse 76%.", []),

@@ -28,6 +28,7 @@ _GENERAL = re.compile(
 )
 _BOTH_OR_ALL = r"\b(?:(?P<both>both)|all)\s+(?:of\s+(?:them|whom|these)\s+|(?:the\s+|our\s+)?{cohort}\s+)?(?:were|being|are)?\s*{female|male:sex}"
 _AND_ONE = r"{count}\s+{female|male}\s*,?\s*(?:and|,)\s*(?:a|an)\s+(?:single\s+)?{female|male:sex}(?!\s+who\b)"
+_OF_THEM = re.compile(r"\b(?:of\s+(?:them|these|whom)|our|participants)\b", re.I)
 _IN = r"(?:in|for|among|of|with|on)\s+(?:the\s+)?(?:<cohort:\d+>\s+with\s+)?"
 _PLACE_BEHIND = re.compile(rf"[)\]]?\s*{_IN}<(?:group|subtype):(\d+)>", re.I)
 _RATIO_BEHIND = re.compile(
@@ -60,19 +61,24 @@ def find_statements(doc: Doc) -> Iterator[Statement]:
         if share.category in ("female", "male"):
             by_frame[share.frame.index].append(share)
     for frame in doc._.frames:
-        if "plan" in frame.cues or "criterion" in frame.cues:
+        if "criterion" in frame.cues:
             continue
         pairs = list(find_pairs(frame))
         covered = [(pair.start, pair.end) for pair in pairs]
         shares = [share for share in by_frame[frame.index] if not _inside(share.spans, covered)]
         for study in frame.studies:
-            if study == 0 and ("background" in frame.cues or _GENERAL.search(frame.text)):
+            if study == 0 and ("background" in frame.cues or _is_general(frame)):
                 continue
             yield from _quantified(doc, frame, study)
             for pair in pairs:
                 yield from _of_pair(doc, frame, study, pair)
             for share in shares:
                 yield from _of_share(doc, frame, study, share)
+
+
+def _is_general(frame: Frame) -> bool:
+    """Whether a sentence speaks of everybody with the disease and not of people already named."""
+    return _GENERAL.search(frame.text) is not None and not _OF_THEM.search(frame.text)
 
 
 def _quantified(doc: Doc, frame: Frame, study: int) -> Iterator[Statement]:

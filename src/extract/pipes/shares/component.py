@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -11,6 +12,11 @@ from spacy.tokens import Doc
 
 from extract.pipes.shares.find import find_shares
 from extract.pipes.shares.model import Share
+
+# "will enrol 150 patients, 120 of them women"; "target sample size 72" in a sentence of results is no such plan.
+_FUTURE = re.compile(
+    r"\b(?:will|plan(?:s|ned)?\s+to|aims?\s+to|expects?\s+to|scheduled|to\s+be\s+(?:enrolled|recruited))\b", re.I
+)
 
 
 @Language.factory("extract_shares", requires=["doc._.frames"], assigns=["doc._.shares"])
@@ -22,7 +28,9 @@ class ShareFinder:
     """Fills `doc._.shares`; behind `extract_sample_sizes`, whose sizes tell groups."""
 
     def __call__(self, doc: Doc) -> Doc:
-        shares = [share for frame in doc._.frames if "plan" not in frame.cues for share in find_shares(doc, frame)]
+        shares = [
+            share for frame in doc._.frames if not _FUTURE.search(frame.words) for share in find_shares(doc, frame)
+        ]
         doc._.shares = _name_people(shares)
         return doc
 

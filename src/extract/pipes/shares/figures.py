@@ -35,7 +35,7 @@ _FIGURE = re.compile(
     _AHEAD
     + _NUMBER
     + r"(?:/(?P<second>\d+)(?![\d.]))?"
-    + r"(?:(?:\s+<cohort:\d+>(?=\s*[(\[]))?" + _PERCENT.format(name=r"(?P<percent>\d+)", comma=r"(?P<comma>\d+)") + ")?"
+    + r"(?:(?:(?:\s+<cohort:\d+>|\s+of\s+(?:them|these|those|whom))(?=\s*[(\[,]))?" + _PERCENT.format(name=r"(?P<percent>\d+)", comma=r"(?P<comma>\d+)") + ")?"
     + f"(?:{_COUNT})?"
     + f"(?:{_PLACE})?"
     + "(?:" + _PERCENT.format(name=r"(?P<later>\d+)", comma=r"(?P<later_comma>\d+)") + ")?",
@@ -65,6 +65,7 @@ _OF_SOME_AND = re.compile(
     re.I,
 )
 _OF_SOME = re.compile(_SOME_PEOPLE + r"(?=\s*(?:[,;.()]|$|(?:were|was|had|and)\b))", re.I)
+_CATEGORY_BEFORE = re.compile(r"<(?:female|male):\d+>\s*(?:numbered|were|:|=|\(|\(n\s*=)?\s*$")
 _SHARED_SIGN = re.compile(r"\s*(?:and|or|versus|vs\.?|v\.?|/|against)\s*", re.I)
 _JOINT = re.compile(
     r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?|v\.?|against|but|compared\s+(?:with|to)|as\s+against|and\s+in))\s*", re.I
@@ -105,7 +106,12 @@ def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
         between = frame.text[lists[-1][-1].end : figure.start] if lists else None
         if between is not None and _SHARED_SIGN.fullmatch(between) and _lacks_sign(lists[-1][-1], figure):
             lists[-1][-1] = replace(lists[-1][-1], n=None, pct=float(lists[-1][-1].n or 0))
-        if between is not None and _JOINT.fullmatch(between) and _alike(lists[-1][-1], figure):
+        if (
+            between is not None
+            and _JOINT.fullmatch(between)
+            and _alike(lists[-1][-1], figure)
+            and not _apart(frame, lists[-1][0], figure)
+        ):
             lists[-1].append(figure)
             joints[-1] = between.strip()
             continue
@@ -121,6 +127,12 @@ def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
         for listed, joint in zip(lists, joints, strict=True)
         for part in ([[figure] for figure in listed] if joint == "," and not listed[-1].place else [listed])
     ]
+
+
+def _apart(frame: Frame, one: Figure, other: Figure) -> bool:
+    """Whether each figure has its own category: "women numbered 816, against 131 men"."""
+    before, behind = _CATEGORY_BEFORE.search(frame.text[: one.start]), _CATEGORY_BEHIND.match(frame.text, other.end)
+    return before is not None and behind is not None
 
 
 def _loosely_joined(frame: Frame, one: Figure, other: Figure) -> list[Figure] | None:

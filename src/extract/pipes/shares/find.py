@@ -24,6 +24,8 @@ _AGAIN = re.compile(
     r"(?:(?:of|in|on|among|with)\s+)?(?:the\s+|those\s+)?(?:given\s+|receiving\s+|on\s+)?(?:<group:\d+>\s*(?:group|arm|<cohort:\d+>)?\s*[,(]?\s*)?$",
     re.I,
 )
+# "70 controls (24 women"
+_COUNTED_GROUP = re.compile(r"<count:\d+>\s+<group:\d+>\s*\($")
 _COORDINATION = re.compile(r"\s*(?:,|,?\s*and|/)\s*", re.I)
 
 
@@ -49,7 +51,8 @@ def find_shares(doc: Doc, frame: Frame) -> list[Share]:
 def _of_all(scope: Scope, share: Share) -> Share:
     """A share of as many people as the study has is of nobody less: "seven patients got tocilizumab: six women …"."""
     anchor = scope.anchor(share, share.spans)
-    if share.group is None or anchor is None or not share.frame.studies:
+    counted = _COUNTED_GROUP.search(share.frame.text[: share.position]) is not None
+    if share.group is None or anchor is None or counted or not share.frame.studies:
         return share
     study = share.frame.studies[0]
     everybody = anchor == group_size(scope.doc, study)

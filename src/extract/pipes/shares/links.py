@@ -31,7 +31,7 @@ _TO_CATEGORY = frozenset(
 # "diffuse … 42": in, was present in, accounted for, (n = …
 _FROM_CATEGORY = frozenset(
     _TOKEN.findall(
-        "in was were is diagnosis are made up accounted accounting for constituted represented representing numbered comprised "
+        "in was were is diagnosis most part mainly mostly largely are made up accounted accounting for constituted represented representing numbered comprised "
         "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
         "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
