@@ -13,7 +13,7 @@ from extract.lexicons import Term
 from extract.pipes.mentions import Mention
 
 _STEMS = (
-    "mab|nib|imod|limus|fenidone|prost|entan|ciguat|afil|sartan|april|vastatin|cept|mycin|cycline|lukast|xaban|grel|"
+    "mab|nib|imod|fenil|tifen|profen|limus|fenidone|prost|entan|ciguat|afil|sartan|april|vastatin|cept|mycin|cycline|lukast|xaban|grel|"
     "gliflozin|gliptin|azole|setron|tadine|olol|dipine|oxetine|triptan|lisib|leucel|basum|autaxin|restat|taxestat|rastat|"
     "mustat|glutide|parin|penem|quine|trexate|prine|phosphamide|floxacin|cillin|oxifene|thrin|ranor|tegrast|bexate"
 )

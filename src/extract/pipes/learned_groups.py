@@ -23,6 +23,16 @@ _AGENTS = re.compile(
 _COMPOUND = re.compile(
     r"(?<![\w-])(?P<name>(?P<first>[A-Z][A-Za-z]{1,9})\s?[-–/→]\s?(?P<second>[A-Z][A-Za-z]{1,9}))(?![\w-])"
 )
+# "randomised to HIGS or placebo": what stands on either side of the "or".
+_CHOICE = re.compile(
+    r"\b(?:randomi[sz]ed|assigned|allocated|allotted)\b[^.;:]{0,60}?\b(?:to|receive|take|get)\s+(?:either\s+)?(?P<left>[\w%+/-]+(?:\s+[\w%+/-]+){0,2}?)"
+    r"(?:\s*\([^()]*\))?\s+(?:or|versus|vs\.?)\s+(?:to\s+)?(?P<right>[\w%+/-]+(?:\s+[\w%+/-]+){0,1}?)(?=\s*(?:[.,;(]|for\b|in\b|by\b|at\b|over\b|twice\b|once\b|daily\b|weekly\b|every\b|$))",
+    re.I,
+)
+_NO_CHOICE = re.compile(
+    r"\b(?:the|an?|two|three|four|one|both|either|groups?|arms?|patients|ratio|receive|other|not|no|treatment|drug|to|of|and|or|mg|day|week|weeks|months|immediate|delayed)\b|^\d+$",
+    re.I,
+)
 _NO_GROUPS = re.compile(
     r"SSC(?:-ILD)?|[DL]CSSC|MRSS|FVC|DLCO|ILD|PAH|HAQ|SD|SE|CI|IQR|(?:TE|S)?AES?|RCTS?|ANA|ACA|RNA|DNA|CRP|ESR|US|UK|EU|NCT|ACR|EULAR|"
     r"PI|I{2,3}|IV|TSS|ITT|OR|HR|RR|NYHA|SRC|DUS?|RP|GI|H?CT|HRCT|MRI|ECG",
@@ -37,6 +47,8 @@ class LearnedGroups:
         names = {match["name"] for pattern in (_SIZED, _HEADED) for match in pattern.finditer(text)}
         names |= {match["name"] for match in _COMPOUND.finditer(text) if {match["first"], match["second"]} <= arms}
         names = {name for name in names if not _NO_GROUPS.fullmatch(name)}
+        choices = (match[side].strip() for match in _CHOICE.finditer(text) for side in ("left", "right"))
+        names |= {name for name in choices if not _NO_CHOICE.search(name)}
         agents = {match["name"] for match in _AGENTS.finditer(text)}
         dosed = {match["name"] for match in _DOSED.finditer(text)}
         self._text = text

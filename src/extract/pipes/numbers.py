@@ -8,7 +8,16 @@ MINUS = "-−–‐‑‒"
 SPACE = r"[ \u00a0\u2009\u202f]"
 
 # Digits: thousands in groups (comma or thin space), decimals after point, middle dot or comma.
-DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:[.·]\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+[.·]\d+|\d+,\d{1,2}(?![\d,])|\d+)"
+# A plain space parts thousands only before people: "11 193 patients", but "in 2013 120 patients".
+_SPACED = (
+    r"\d{1,3}(?: \d{3})+(?= (?:[A-Za-z-]+ ){0,2}"
+    r"(?:patients|pts|subjects|participants|people|adults|women|men|individuals|cases)\b)"
+)
+DIGITS = (
+    "(?:"
+    + _SPACED
+    + r"|\d{1,3}(?:,\d{3})+(?!\d)(?:[.·]\d+)?|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+[.·]\d+|\d+,\d{1,2}(?![\d,])|\d+)"
+)
 # A sign touches its number; only the true minus sign may keep a space.
 SIGNED = rf"(?:(?<![\w%)\]{MINUS}])(?:[{MINUS}+]|−{SPACE}))?{DIGITS}"
 
