@@ -20,4 +20,9 @@ def assemble(document: Document, studies: Sequence[Study], facts: Sequence[tuple
     for record in records:
         for listed in record.facts.values():
             listed.sort(key=lambda fact: fact.evidence[0].start if fact.evidence else -1)
-    return [record for record in records if record.study.role == "primary" or any(record)]
+    return [record for record in records if record.study.role == "primary" or _reports(record)]
+
+
+def _reports(record: Record) -> bool:
+    """Whether a source tells more of a cited study than how long it treated."""
+    return any(fact.values().get("kind") != "treatment" for fact in record)

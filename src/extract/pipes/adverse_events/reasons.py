@@ -72,7 +72,9 @@ def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
     if named.kind == "event" and because["word"].lower() in ("with", "for", "from", "after", "following"):
         # weak words must stand right behind the stopping
         return bool(re.search(rf"{_STOP_WORD}\b[^,;]{{0,40}}$", before, re.I)) and because["word"].lower() != "after"
-    earlier = any(m.end() <= named.start and (named.kind != "event" or ";" not in text[m.end() : named.start]) for m in stops)
+    earlier = any(
+        m.end() <= named.start and (named.kind != "event" or ";" not in text[m.end() : named.start]) for m in stops
+    )
     later = any(m.start() >= named.end and ";" not in text[named.end : m.start()] for m in stops)
     return earlier or later
 

@@ -25,6 +25,10 @@ _SIZE = re.compile(
 _WOMEN = re.compile(r"\b(?:female|women|F)\b", re.I)
 _MEN = re.compile(r"\b(?:male|men|M)\b", re.I)
 _MEN_FIRST = re.compile(r"\b(?:male|men|M)\s*[/:]", re.I)
+_ABOUT_PEOPLE = re.compile(
+    r"^(?:n|patients|participants|subjects|sample|cases|number|no\.?)\b|female|women|follow-?up|design|country|drug|dose|year|age\b",
+    re.I,
+)
 _EVENT_LIST = re.compile(r"\b(?:adverse|side[- ]effects?|AEs?|safety|toxicity|complications?)\b", re.I)
 _FOLLOW_UP = re.compile(r"\bfollow-?up\b|\bduration\s+of\s+(?:the\s+)?(?:study|trial)\b", re.I)
 _TREATED_FOR = re.compile(
@@ -111,7 +115,7 @@ class StudiesReader:
                 self._subtype(subtype, value, study, spans)
             elif _TREATED_FOR.search(header):
                 assess(self._context, read_time(cell.text, header), spans, study=study, kind="treatment")
-            elif self._about_events or total_of(header):
+            elif total_of(header) or (self._about_events and not _ABOUT_PEOPLE.search(header)):
                 self._event(header, cell.text, value, study, int(treated["n"]) if treated else None, spans)
             elif _EVENT_LIST.search(header):
                 self._event_list(cell.text, study, spans)
