@@ -1,10 +1,12 @@
 """The component that finds results of outcome measures, the modified Rodnan skin score first of them.
 
 Every sentence that speaks of an outcome is read as a string of beads (`beads.py`), of which those that speak of the
-outcome are kept (`focus.py`). Its numbers become readings (`numbers.py`) and get their times (`slots.py`), groups
-(`arms.py`), dispersions (`spread.py`) and p values (`compare.py`); clauses without numbers are read for results in words
+outcome are kept (`focus.py`). Its numbers become readings (`numbers.py`, by the patterns of `phrases.py`, without those
+that are limits, `limits.py`), are settled together (`settle.py`), and get their groups (`arms.py`), times (`slots.py`),
+dispersions and sizes (`spread.py`) and p values (`compare.py`); clauses without numbers are read for results in words
 (`words.py`). What one sentence leaves to the next is kept per study (`discourse.py`), and at the end readings become
-facts (`finish.py`). Which outcomes there are is the lexicon's business.
+facts (`finish.py`). `read.py` puts it together. Which outcomes there are is the lexicon's business; every other outcome
+competes for the numbers (`other_outcomes.jsonl`).
 """
 
 from __future__ import annotations

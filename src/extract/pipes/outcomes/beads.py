@@ -71,8 +71,9 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-def string(frame: Frame, names: frozenset[str] = frozenset()) -> list[Bead]:
-    """The beads of a frame, from left to right. names: groups that the document calls by these names."""
+def string(frame: Frame, outcome: str, names: frozenset[str] = frozenset()) -> list[Bead]:
+    """The beads of a frame, from left to right. outcome: id of the outcome in focus, every other is a
+    competitor. names: groups that the document calls by these names."""
     beads: list[Bead] = []
     for match in _pattern().finditer(frame.text):
         label = match["label"]
@@ -87,6 +88,8 @@ def string(frame: Frame, names: frozenset[str] = frozenset()) -> list[Bead]:
         kind = "number" if label in _NUMBERS else label
         if _CORRECTED.match(frame.text, match.end()):
             kind = "difference"  # "placebo-adjusted improvement"
+        if label == "outcome" and mention.value.id != outcome:
+            kind = "other"
         if label == "outcome" and beads and beads[-1].kind == "other" and beads[-1].end == match.start():
             kind = "other"  # the facial skin score is another outcome
         beads.append(Bead(kind, match.start(), match.end(), mention))

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Quantity
-from extract.pipes.outcomes.beads import Bead
+from extract.pipes.outcomes.beads import Bead, words_of
+from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit
 from extract.pipes.outcomes.phrases import (
     AMOUNTS,
     ARROW,
@@ -15,23 +16,24 @@ from extract.pipes.outcomes.phrases import (
     BETWEEN_NUMBERS,
     BY_ONLY,
     COPULA_BEFORE,
+    COPULA_OR_BY,
     DISPERSION_BEFORE,
     FROM,
     IMPORTANT,
     IN_SO_MANY,
     LICENCE,
-    LIMIT_AFTER,
-    LIMIT_BEFORE,
     MOVED_DOWN,
     MOVED_UP,
     NO_RESULT_AFTER,
     NO_RESULT_BEFORE,
     NOUN_OF_CHANGE,
     OF_ANOTHER_KIND,
+    OF_CHANGE,
     OF_START,
     OF_THE,
     P_BEFORE,
     PEOPLE_BEFORE,
+    REPEATS_BEFORE,
     RESPOND_AFTER,
     RESPOND_BEFORE,
     SIDE_AFTER,
@@ -108,7 +110,7 @@ class _State:
         kind = bead.kind
         text = self.frame.text
         if kind == "outcome":
-            if re.match(r"[Δ∆]|delta", _printed(self.frame, bead), re.I):
+            if re.match(r"[Δ∆]|delta", words_of(self.frame, bead.mention) if bead.mention else "", re.I):
                 self.measure, self.sign, self.noun, self.last = "change", 0, bead, None
                 self.noun_end = bead.end
                 return
@@ -166,7 +168,7 @@ class _State:
             return []
         if NO_RESULT_BEFORE.search(left) or OF_ANOTHER_KIND.search(text[: bead.start]):
             return []
-        if _is_limit(text, bead) or self._second_limit(bead):
+        if is_limit(text, bead) or is_second_limit(text, bead, self.limit_end):
             self.threshold = self.threshold or is_response(text, bead)
             self.threshold_sign = self.sign or self.threshold_sign
             self.limit_end = bead.end
@@ -230,21 +232,6 @@ class _State:
         self.last = pair[-1]
         return pair
 
-    def _second_limit(self, bead: Bead) -> bool:
-        """ "by more than 5 points and 25%": the second number is a limit as well."""
-        end = self.limit_end
-        if re.match(
-            r"\s*(?:<count:\d+>\s+of|one\s+of|had|of\s+(?:the|those)|in|on|with)\b",
-            self.frame.text[bead.end : bead.end + 20],
-        ):
-            return False
-        return end is not None and bool(
-            re.fullmatch(
-                r"\s*(?:points?|units?|%)?\s*(?:and|or|plus|/)\s*(?:by\s+)?(?:[≥>]\s*)?",
-                self.frame.text[end : bead.start],
-            )
-        )
-
     def _responders(self, bead: Bead, quantity: Quantity) -> list[Reading]:
         text = self.frame.text
         stated = (
@@ -264,47 +251,34 @@ class _State:
         return [reading]
 
     def _percent(self, bead: Bead, quantity: Quantity, left: str, right: str) -> list[Reading]:
-        side = SIDE_AFTER.match(right)
-        moved = (
-            self.measure == "change"
-            or (self.moves is not None and BY_ONLY.search(left))
-            or (side and (side["down"] or side["up"]))
-        )
-        by = BY_ONLY.search(left) or re.search(r"\b(?:of|or|by|was|were)\s+(?:a\s+(?:mean|median)\s+of\s+)?$", left)
-        bracket = (
-            self.last is not None
-            and self.last.measure == "change"
-            and re.search(r"(?:points?|units?)?\s*[(,]\s*(?:or\s+)?$", left)
-        )
-        if self.threshold and self.measure != "percent_change" and not BY_ONLY.search(left):
+        """A share of responders where the sentence has a limit of response, else a change in per cent, else nothing."""
+        last, by = self.last, BY_ONLY.search(left)
+        if self.threshold and not by:
             reading = self._make(bead, "responders", quantity.value, quantity)
-            reading.sign = self.threshold_sign
-            if quantity.n is not None:
-                reading.n = quantity.n
+            reading.sign, reading.n = self.threshold_sign, quantity.n
             self.last = reading
             return [reading]
-        inherits = (
-            self.last is not None
-            and self.last.measure == "percent_change"
-            and BETWEEN_NUMBERS.match(self.frame.text[self.last.end : bead.start])
+        side = SIDE_AFTER.match(right)
+        sided = bool(side and (side["down"] or side["up"]))
+        repeats = last is not None and last.measure == "change" and bool(REPEATS_BEFORE.search(left))
+        listed = last is not None and last.measure == "percent_change" and self._listed(bead)
+        moved = self.measure == "change" or sided or (self.moves is not None and by is not None)
+        stated = (
+            sided
+            or quantity.signed
+            or COPULA_OR_BY.search(left)
+            or (last is None and left.rstrip().endswith((",", "and", ">")))
         )
-        if not (
-            (moved and (by or (side and (side["down"] or side["up"])) or bracket or quantity.signed))
-            or bracket
-            or inherits
-            or (moved and self.last is None and re.search(r"(?:was|were|and|,|>)\s*$", left))
-        ):
+        if not (repeats or listed or (moved and stated)):
             return []
         reading = self._make(bead, "percent_change", quantity.value, quantity)
         self._side(reading, side)
-        if bracket:
-            reading.partner = self.last
-            if self.last is not None:
-                self.last.reach = bead.end
-        if inherits and self.last is not None and not reading.sign:
-            reading.sign = self.last.sign
-        if not bracket:
-            self.last = reading
+        if repeats and last is not None:
+            reading.partner, last.reach = last, bead.end
+            return [reading]
+        if listed and last is not None:
+            reading.sign = reading.sign or last.sign
+        self.last = reading
         return [reading]
 
     def _side(self, reading: Reading, side: re.Match[str] | None) -> None:
@@ -420,40 +394,6 @@ class _State:
         return reading
 
 
-def _printed(frame: Frame, bead: Bead) -> str:
-    assert bead.mention is not None
-    return frame.words[bead.mention.start - frame.start : bead.mention.end - frame.start]
-
-
-def _is_limit(text: str, bead: Bead) -> bool:
-    """Whether a number is a threshold: "at least 5 points", ">20%", "five points or more"."""
-    assert bead.mention is not None
-    left, right = text[max(0, bead.start - 40) : bead.start], text[bead.end : bead.end + 40]
-    comparator = getattr(bead.mention.value, "comparator", None)
-    return bool(comparator or LIMIT_BEFORE.search(left) or LIMIT_AFTER.match(right))
-
-
-def is_response(text: str, bead: Bead) -> bool:
-    """Whether a limit is one of change, and not of a score or an age: "improved by 5 points or more", "a fall >20%"."""
-    left, right = text[max(0, bead.start - 40) : bead.start], text[bead.end : bead.end + 12]
-    assert bead.mention is not None
-    of_change = bead.mention.label == "percent" or re.match(r"\s*(?:points?|units?|%)", right)
-    return _is_limit(text, bead) and bool(
-        of_change
-        or re.search(
-            r"\b(?:by|reduction|decrease|improvement|fall|decline|increase|worsening|drop)\s+(?:of\s+)?(?:[≥>]|at\s+least|more\s+than)?\s*$",
-            left,
-            re.I,
-        )
-    )
-
-
 def _near(text: str) -> bool:
-    """Whether a change is what a difference is of: "difference in the least squares mean change", "the difference in change"."""
-    return bool(
-        re.fullmatch(
-            r"(?:-\w+)?\s*(?:in|of|between|for)?\s*(?:the\s+)?(?:adjusted\s+|mean\s+|median\s+|least[- ]squares\s+)*(?:mean\s+)?(?:<outcome:\d+>\s+)?",
-            text,
-            re.I,
-        )
-    )
+    """Whether a change is what a difference is of: "difference in the least squares mean change"."""
+    return bool(OF_CHANGE.fullmatch(text))

@@ -106,3 +106,10 @@ P_BEFORE = re.compile(r"<p:\d+>(?:[\s,;]|\band\b|<value:\d+>)*$")
 IN_SO_MANY = re.compile(r"^\W*(?:in|among)\s+(?:only\s+)?$", re.I)
 # "higher in diffuse than in limited disease (19.7 vs 6.4)"
 HIGHER_IN = re.compile(r"\b(?:higher|lower|greater|worse)\s+(?:in|among|for|with)\b[^.;]{0,60}\(\s*$", re.I)
+# "4.2 points (16%)", "6.6 points, or 22.4%": a percentage that repeats the change before it
+REPEATS_BEFORE = re.compile(r"(?:points?|units?)?\s*[(,]\s*(?:or\s+)?$", re.I)
+COPULA_OR_BY = re.compile(r"\b(?:of|or|by|was|were)\s+(?:a\s+)?(?:(?:mean|median|average)\s+(?:of\s+)?)?$", re.I)
+OF_CHANGE = re.compile(
+    r"(?:-\w+)?\s*(?:in|of|between|for)?\s*(?:the\s+)?(?:adjusted\s+|mean\s+|median\s+|least[- ]squares\s+)*(?:mean\s+)?(?:<outcome:\d+>\s+)?",
+    re.I,
+)

@@ -8,7 +8,7 @@ from collections import defaultdict
 from spacy.tokens import Doc
 
 from extract import lexicons
-from extract.fields import OutcomeResult
+from extract.fields import FIELDS, OutcomeResult
 from extract.lexicons import Term
 from extract.pipes.findings import add
 from extract.pipes.frames import Frame
@@ -63,16 +63,20 @@ _KEYWORDS = re.compile(r"^\W*key\s?words", re.I)
 def read_outcomes(doc: Doc) -> None:
     """Put the results of every outcome of the lexicon on doc._.findings."""
     for term in lexicons.load("outcomes"):
+        model = FIELDS.get(str(term.extra.get("field")))
+        if model is None or not issubclass(model, OutcomeResult):
+            continue
         if any(m.label == "outcome" and m.value.id == term.id for m in doc._.mentions):
-            _Reader(doc, term).read()
+            _Reader(doc, term, model).read()
 
 
 class _Reader:
     """Reads one document for one outcome."""
 
-    def __init__(self, doc: Doc, term: Term) -> None:
+    def __init__(self, doc: Doc, term: Term, model: type[OutcomeResult]) -> None:
         self.doc = doc
         self.term = term
+        self.model = model
         self.states: dict[tuple[int, ...], Discourse] = defaultdict(Discourse)
         self.divided: set[int] = set()  # studies that speak of "the X group"
         self.last_open = -9
@@ -114,7 +118,7 @@ class _Reader:
             return
         if _KEYWORDS.match(frame.text) or _BEFORE_START.search(frame.text):
             return
-        beads = string(frame, self._names())
+        beads = string(frame, self.term.id, self._names())
         slots = find_slots(frame, beads)
         arms_of_study = [arm for study in frame.studies for arm in self.doc._.studies[study].arms]
         arms = find_arms(frame, beads, arms_of_study, state.groups, divided=bool(self.divided & set(frame.studies)))
@@ -235,7 +239,7 @@ class _Reader:
             spans = [self._offsets(reading.frame, start, end) for start, end in reading.spans]
             own = self._offsets(reading.frame, reading.start, reading.end)
             absorbed = reading.mention.absorbed if reading.mention is not None else ()
-            fact = OutcomeResult(
+            fact = self.model(
                 measure=reading.measure, statistic=reading.statistic, value=reading.value, sd=reading.sd, se=reading.se,
                 ci_low=reading.ci[0] if reading.ci else None, ci_high=reading.ci[1] if reading.ci else None,
                 q1=reading.quartiles[0] if reading.quartiles else None, q3=reading.quartiles[1] if reading.quartiles else None,

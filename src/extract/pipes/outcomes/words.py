@@ -11,7 +11,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.compare import opponents
-from extract.pipes.outcomes.numbers import is_response
+from extract.pipes.outcomes.limits import is_response
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot
 
