@@ -173,13 +173,14 @@ class _Reader:
         set_spreads(readings, beads, frame, state.heading if anaphoric or "corresponding" in frame.text else None)
         set_sizes(alone, arms, frame)
         state.heading = heading(frame, len(frame.text)) or (state.heading if anaphoric else None)
-        set_differences(readings, arms, arms_of_study, state.groups)
+        sides = arms_of_study if len(set(arms_of_study)) > 1 else list(state.groups)
+        set_differences(readings, arms, sides, state.groups)
         self._open_times(alone, frame, state, anaphoric)
         set_p_values(alone, beads, arms, frame.text)
         for reading in readings:
             if reading.partner is not None:
                 _follow(reading, reading.partner)
-        in_words = read_words(frame, beads, spoken, arms, slots, readings, arms_of_study, state.groups)
+        in_words = read_words(frame, beads, spoken, arms, slots, readings, sides, state.groups)
         for reading in in_words:
             if reading.timed:
                 continue
