@@ -10,7 +10,7 @@ from extract.readers.flow import Item, Paragraph, TableItem, is_heading, joined,
 from extract.readers.glyphs import Frame, Glyph
 from extract.readers.grid import Grid, GridCell
 from extract.readers.layout import Block, blocks_of, gutters, reading_order
-from extract.readers.margins import is_margin, running_keys
+from extract.readers.margins import is_margin, margin_lines, running_keys
 from extract.readers.raised import render
 from extract.readers.sections import headings_in
 from extract.readers.table_rows import rows_of, segments_of
@@ -143,6 +143,18 @@ class TestMargins:
         assert is_margin(line("12", 300, 790), 800, running)
         assert not is_margin(line("12", 300, 400), 800, running)
         assert not is_margin(line("Table 1. Patients", 50, 30), 800, running)
+
+    def test_page_numbers_and_figures_of_a_table(self) -> None:
+        def taken(*lines: Line) -> list[str]:
+            found = margin_lines(lines, 800, {("journal of skin", False)})
+            return [line.text for line in lines if id(line) in found]
+
+        foot, number = line("Journal of Skin", 50, 780), line("12", 300, 780)
+        assert taken(foot, number) == ["Journal of Skin", "12"]
+        assert taken(line("Correspondence to A. Author", 50, 780), number) == ["12"]
+        assert taken(line("12", 300, 760), line("Received in May", 50, 780)) == ["12"]
+        assert taken(line("Women", 50, 740), line("34", 150, 740), line("12", 300, 780)) == ["12"]
+        assert taken(line("Women", 50, 780), line("34", 150, 780), line("12", 300, 780)) == []
 
 
 class TestTableRows:

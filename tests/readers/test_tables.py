@@ -235,6 +235,120 @@ class TestHeaders:
         assert texts(table)[4][1:] == ["5 (25)", "2 (20)"]
 
 
+STUDIES = ("Study", "Design", "Patients", "Women, n (%)", "Diffuse, n (%)")
+STUDY_XS = (70.0, 130.0, 290.0, 360.0, 430.0)
+WRAPPED = (
+    (("Okafor", "1990", "5"), ("Open-label trial",), ("12",), ("9 (75)",), ("8", "(67)")),
+    (("Lindqvist", "1993", "6"), ("Randomised trial, no", "treatment as control"), ("34",), ("28 (82)",),
+     ("34 (100)",)),
+    (("Baptiste", "2004", "11"), ("Registry, with patients", "of four countries and", "nine centres"), ("42",),
+     ("35 (83)",), ("29", "(69)")),
+)  # fmt: skip
+
+
+class TestWrappedRows:
+    """Study labels of two lines ("Okafor / 1990⁵") beside cells of one, two and three."""
+
+    def studies(self, canvas: Canvas, y: float, *, centred: bool, between: float) -> float:
+        rule(canvas, y)
+        row(canvas, y - 12, STUDIES, STUDY_XS, font="Helvetica-Bold")
+        rule(canvas, y - 16)
+        y -= 28
+        for cells in WRAPPED:
+            label = (cells[0][0], cells[0][1])
+            height = max(map(len, (label, *cells[1:])))
+            for x, cell in zip(STUDY_XS, (label, *cells[1:]), strict=True):
+                down = (height - len(cell)) * 4.8 if centred else 0.0
+                lines(canvas, x, y - down, cell, 8, "Helvetica")
+                if cell is label:
+                    canvas.setFont("Helvetica", 5.2)
+                    canvas.drawString(x + 18.5, y - down - 9.6 + 3, cells[0][2])
+            y -= 9.6 * height + between
+        rule(canvas, y + between)
+        return y
+
+    @pytest.mark.parametrize("centred", [False, True])
+    def test_rows_parted_by_white(self, *, centred: bool, tmp_path: Path) -> None:
+        page = table_page(lambda canvas, y: self.studies(canvas, y, centred=centred, between=6))
+        table = only(document(page, tmp_path))
+        assert texts(table) == [
+            list(STUDIES),
+            ["Okafor 1990 ⁵", "Open-label trial", "12", "9 (75)", "8 (67)"],
+            ["Lindqvist 1993 ⁶", "Randomised trial, no treatment as control", "34", "28 (82)", "34 (100)"],
+            [
+                "Baptiste 2004 ¹¹",
+                "Registry, with patients of four countries and nine centres",
+                "42",
+                "35 (83)",
+                "29 (69)",
+            ],
+        ]
+
+    def test_years_without_white_between_the_rows(self, tmp_path: Path) -> None:
+        page = table_page(lambda canvas, y: self.studies(canvas, y, centred=False, between=0))
+        table = only(document(page, tmp_path))
+        assert [row[0].text for row in map(table.row, range(table.n_rows))] == [
+            "Study",
+            "Okafor 1990 ⁵",
+            "Lindqvist 1993 ⁶",
+            "Baptiste 2004 ¹¹",
+        ]
+
+    def test_headings_parted_by_white_stay_rows_of_their_own(self, tmp_path: Path) -> None:
+        def draw(canvas: Canvas, y: float) -> float:
+            rule(canvas, y)
+            row(canvas, y - 12, HEADER, XS, font="Helvetica-Bold")
+            rule(canvas, y - 16)
+            y -= 28
+            for heading, cells in zip(("Sex", "Subset", "Skin", "Age"), ROWS, strict=True):
+                row(canvas, y, (heading, "", ""), XS)
+                row(canvas, y - 9.6, cells, XS)
+                y -= 24
+            rule(canvas, y + 10)
+            return y
+
+        table = only(document(table_page(draw), tmp_path))
+        assert [row[0].text for row in map(table.row, range(1, table.n_rows))] == [
+            "Sex", "Women", "Subset", "Diffuse disease", "Skin", "mRSS", "Age", "Age, years",
+        ]  # fmt: skip
+
+    def test_years_with_figures_are_rows(self, tmp_path: Path) -> None:
+        def draw(canvas: Canvas, y: float) -> float:
+            rule(canvas, y)
+            row(canvas, y - 12, HEADER, XS, font="Helvetica-Bold")
+            rule(canvas, y - 16)
+            for index, cells in enumerate((("Patients seen", "20", "10"), ("2004", "12", "6"), ("2005", "8", "4"))):
+                row(canvas, y - 28 - 9.6 * index, cells, XS)
+            rule(canvas, y - 52)
+            return y - 52
+
+        assert len(texts(only(document(table_page(draw), tmp_path)))) == 4
+
+
+class TestEdges:
+    def test_figures_at_the_edge_of_the_page_are_no_page_numbers(self, tmp_path: Path) -> None:
+        """The same figures stand at the top of two pages and at the foot of another, where page numbers stand too."""
+
+        def page(number: int, rows: tuple[tuple[str, str, str], ...], top: float) -> Callable[[Canvas], None]:
+            def draw(canvas: Canvas) -> None:
+                lines(canvas, 60, 815, ["Journal of Skin"], 8)
+                lines(canvas, 60, top, [f"Table {number}. Patients at baseline"], 9, "Helvetica-Bold")
+                rule(canvas, top - 6)
+                row(canvas, top - 16, (f"{number}. measure", "IVIG", "Placebo"), XS)
+                rule(canvas, top - 20)
+                for index, cells in enumerate(rows):
+                    row(canvas, top - 32 - 12 * index, cells, XS)
+                rule(canvas, top - 36 - 12 * (len(rows) - 1))
+                lines(canvas, 290, 30, [str(number)], 8)
+
+            return draw
+
+        rows = (("Women", "16 (80)", "34"), ("Diffuse disease", "12 (60)", "7"), ("Men", "4 (20)", "2"))
+        found = document(pdf(*(page(n, rows, 790) for n in (1, 2)), page(3, rows, 120)), tmp_path)
+        assert [texts(table)[1:] for table in found.tables] == [[*map(list, rows)]] * 3
+        assert "Journal of Skin" not in found.text
+
+
 class TestPages:
     def test_a_table_on_its_side(self, tmp_path: Path) -> None:
         def page(canvas: Canvas) -> None:

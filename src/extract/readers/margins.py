@@ -5,12 +5,16 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from extract.readers.tables import is_table_caption
 from extract.readers.words import Line
 
 OUTER = 0.12
 """Running heads and feet stand within this share of the page's height from its edges."""
+MAX_PIECES = 2
+"""A running head beside something that is none has at most so many pieces in its row; a row of cells has more."""
+SAME_ROW = 0.3
 _NUMBERS = re.compile(r"\d+|\b[ivxl]+$")
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?[a-z]?\d{1,5}(?:\s*(?:of|/)\s*\d+)?\W*", re.IGNORECASE)
 MIN_LINE_NUMBERS = 8
@@ -25,8 +29,49 @@ def running_keys(pages: Sequence[tuple[Sequence[Line], float]]) -> set[tuple[str
     return {key for key, count in counts.items() if count >= needed}
 
 
+def margin_lines(lines: Sequence[Line], height: float, running: set[tuple[str, bool]]) -> set[int]:
+    """The ids of the running heads and feet and page numbers among the lines of a page.
+
+    Figures of a table at the edge of the page look like either ("34"; "8 (80.0)" on two pages), so none is taken out
+    of a row of cells, and what has no words only where it stands alone or further out than all that is no margin.
+    """
+    outer = sorted((line for line in lines if _is_outer(line, height)), key=lambda line: line.baseline)
+    top = [line for line in outer if _is_top(line, height)]
+    found: set[int] = set()
+    for side in (top, outer[len(top) :][::-1]):
+        clear = True  # nothing but margin further out
+        for index, row in enumerate(_rows(side)):
+            alike = [line for line in row if is_margin(line, height, running) and not is_table_caption(line)]
+            whole = len(alike) == len(row)
+            if len(row) <= MAX_PIECES or (whole and clear):
+                bare = (whole and clear) or index == 0  # what has no words may be taken too
+                found |= {id(line) for line in alike if bare or _has_words(line) or _is_lone_number(line, row)}
+            clear = clear and whole
+    return found
+
+
+def _rows(lines: Iterable[Line]) -> list[list[Line]]:
+    """Lines side by side, row by row outwards in."""
+    rows: list[list[Line]] = []
+    for line in lines:
+        if rows and abs(rows[-1][0].baseline - line.baseline) < SAME_ROW * line.size:
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return rows
+
+
+def _is_lone_number(line: Line, row: Sequence[Line]) -> bool:
+    """Whether a line is a page number with nothing beside it, as above the lowest line of the first page's foot."""
+    return len(row) == 1 and _PAGE_NUMBER.fullmatch(line.text) is not None
+
+
+def _has_words(line: Line) -> bool:
+    return any(character.isalpha() for character in line.text)
+
+
 def is_margin(line: Line, height: float, running: set[tuple[str, bool]]) -> bool:
-    """Whether a line is a running head or foot or a page number."""
+    """Whether a line reads like a running head or foot or a page number, and stands where they do."""
     if not _is_outer(line, height):
         return False
     return _key(line, height) in running or _PAGE_NUMBER.fullmatch(line.text) is not None
@@ -38,7 +83,11 @@ def _is_outer(line: Line, height: float) -> bool:
 
 def _key(line: Line, height: float) -> tuple[str, bool]:
     """The line's text without its numbers, and whether it is at the top."""
-    return _NUMBERS.sub("#", line.text.lower())[:60], line.top < height / 2
+    return _NUMBERS.sub("#", line.text.lower())[:60], _is_top(line, height)
+
+
+def _is_top(line: Line, height: float) -> bool:
+    return line.top < height / 2
 
 
 def line_numbers(lines: Sequence[Line]) -> set[int]:

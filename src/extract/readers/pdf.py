@@ -18,7 +18,7 @@ from extract.readers.fonts import repair_fonts
 from extract.readers.glyphs import UNKNOWN, Rule, canvases, merged
 from extract.readers.hyphens import Vocabulary
 from extract.readers.layout import Block, blocks_of, reading_order
-from extract.readers.margins import is_margin, line_numbers, running_keys
+from extract.readers.margins import line_numbers, margin_lines, running_keys
 from extract.readers.page_tables import FoundTable, open_at_end, page_tables
 from extract.readers.sections import headings_in, tile
 from extract.readers.tables import captions_of, dots_to_rules, lines_in
@@ -185,7 +185,8 @@ def _take_margins(pages: list[_Sheet]) -> str:
     for page in pages:
         for side in page.sides[:1]:
             numbers = line_numbers(side.lines)
-            outer = {id(line) for line in side.lines if is_margin(line, page.height, running)}
+            others = [line for line in side.lines if id(line) not in numbers]
+            outer = margin_lines(others, page.height, running)
             taken += [line.text for line in side.lines if id(line) in outer]
             side.lines = [line for line in side.lines if id(line) not in outer | numbers]
     return "\n".join(taken)

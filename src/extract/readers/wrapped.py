@@ -15,9 +15,12 @@ INDENT = 3.0
 """Row labels that start so many points further right are one level deeper."""
 MIN_PROSE_WORDS = 1.0
 """Where the lines of cells have more words than this on average, white parts the rows rather than each label."""
+CENTRED = 0.3
+"""Cells are centred in a row if their middles are nearer to each other than so many type sizes."""
 
 _NUMERIC = re.compile(r"[<>≤≥=~±+−–-]?\s*[<>≤≥]?\s*\d[\d.,·\s]*+(?!(?:mo|weeks?|months?|years?|wks?|yrs?|days?|h)\b)")
-_LOWER = re.compile(r"[a-z(]")
+_LOWER = re.compile(r"(?![a-z]{1,2}[A-Z])[a-z(]")  # not mRSS, dcSSc
+_YEAR = re.compile(r"(?:et al\W*)?\(?(?:19|20)\d\d[a-z]?\)?\W*")
 _OPEN_END = re.compile(
     r".*(?:[-‐,(/]|\b(?:of|or|and|with|without|to|in|on|by|for|than|the|least|at|from|due|not|per|as|a|an))$"
 )
@@ -64,7 +67,7 @@ def merge_wrapped(bands: list[Band], rules: Sequence[float], n_columns: int) -> 
     if rules and len(ruled) >= 3 and _is_prose(bands) and all(_is_one_row(group) for group in ruled):
         return [union(group) for group in ruled]
     white = _parted_by_white(bands)
-    if white and _is_prose(bands) and all(_is_one_row(group) for group in white):
+    if white and all(_is_one_row(group) for group in white) and (_is_prose(bands) or _is_aligned(white)):
         return [union(group) for group in white]
     return _merged_line_by_line(ruled, _tight_leading(bands), n_columns)
 
@@ -108,6 +111,27 @@ def _is_one_row(group: Sequence[Band]) -> bool:
     filled = set().union(*(band.cells for band in group))
     complete = [band for band in group if set(band.cells) == filled and all(map(_starts_anew, band.cells.values()))]
     return all(count <= 1 for count in counts.values()) and (len(complete) < 2 or len(filled) < 2)
+
+
+def _is_aligned(groups: Sequence[Sequence[Band]]) -> bool:
+    """Whether in each group all cells begin in its first line, or else all are centred on its middle: what the lines
+    of one row do, but not a heading and the row of figures under it. Lines that stand alone show neither."""
+    if all(len(group) == 1 for group in groups):
+        return False
+    return all(map(_is_top_aligned, groups)) or all(map(_is_centred, groups))
+
+
+def _is_top_aligned(group: Sequence[Band]) -> bool:
+    return 0 in group[0].cells and set().union(*(band.cells for band in group)) == set(group[0].cells)
+
+
+def _is_centred(group: Sequence[Band]) -> bool:
+    middle = (group[0].baseline + group[-1].baseline) / 2
+    for column in set().union(*(band.cells for band in group)):
+        heights = [band.baseline for band in group if column in band.cells]
+        if abs((heights[0] + heights[-1]) / 2 - middle) > CENTRED * group[0].size:
+            return False
+    return True
 
 
 def _starts_anew(lines: Sequence[Sequence[Word]]) -> bool:
@@ -156,6 +180,8 @@ def _goes_on(row: Band, last: Band, band: Band, tight: float | None, n_columns: 
             return True
     if filled == [0] and starts_low and len(row.cells) > 1 and close and not _deeper(row, band):
         return True
+    if close and _is_year_of(row, band) and not _deeper(row, band):
+        return True
     if list(row.cells) == [0] and label and close:
         # the figures of a label that wraps stand beside its second line
         return _open_ended(above) or (starts_low and len(filled) > 1 and not _deeper(row, band))
@@ -167,6 +193,13 @@ def _goes_on(row: Band, last: Band, band: Band, tight: float | None, n_columns: 
         and any(column in row.cells for column in filled)
         and any(_LOWER.match(cell_text(band.cells[column])) for column in filled)
     )
+
+
+def _is_year_of(row: Band, band: Band) -> bool:
+    """Whether a line without figures begins with the year of the study that a row with figures names."""
+    year, name = (" ".join(w.text for line in b.cells.get(0, []) for w in line if w.raised <= 0) for b in (band, row))
+    figures = [any(is_numeric(cell_text(lines)) for column, lines in b.cells.items() if column) for b in (band, row)]
+    return bool(_YEAR.fullmatch(year)) and name[-1:].isalpha() and figures == [False, True]
 
 
 def _deeper(row: Band, band: Band) -> bool:
