@@ -268,8 +268,9 @@ class TestWrappedRows:
         return y
 
     @pytest.mark.parametrize("centred", [False, True])
-    def test_rows_parted_by_white(self, *, centred: bool, tmp_path: Path) -> None:
-        page = table_page(lambda canvas, y: self.studies(canvas, y, centred=centred, between=6))
+    @pytest.mark.parametrize("between", [1.5, 6.0])
+    def test_rows_parted_by_white(self, *, centred: bool, between: float, tmp_path: Path) -> None:
+        page = table_page(lambda canvas, y: self.studies(canvas, y, centred=centred, between=between))
         table = only(document(page, tmp_path))
         assert texts(table) == [
             list(STUDIES),
@@ -283,6 +284,29 @@ class TestWrappedRows:
                 "29 (69)",
             ],
         ]
+
+    def test_figures_beside_the_middle_of_labels(self, tmp_path: Path) -> None:
+        """Labels of two lines overlap with their figures in height, those of three do not: two sorts of white."""
+        labels = (
+            ("Women",),
+            ("Time since onset of", "Skin thickening"),
+            ("Dose of the last", "Course of", "Prednisone"),
+        )
+
+        def draw(canvas: Canvas, y: float) -> float:
+            rule(canvas, y)
+            row(canvas, y - 12, HEADER, XS, font="Helvetica-Bold")
+            rule(canvas, y - 16)
+            y -= 28
+            for label in labels * 2:
+                lines(canvas, XS[0], y, label, 8, "Helvetica")
+                row(canvas, y - 4.8 * (len(label) - 1), ("", "16 (80)", "8 (80)"), XS)
+                y -= 9.6 * len(label) + 1.5
+            rule(canvas, y + 6)
+            return y
+
+        table = only(document(table_page(draw), tmp_path))
+        assert texts(table)[1:] == [[" ".join(label), "16 (80)", "8 (80)"] for label in labels * 2]
 
     def test_years_without_white_between_the_rows(self, tmp_path: Path) -> None:
         page = table_page(lambda canvas, y: self.studies(canvas, y, centred=False, between=0))

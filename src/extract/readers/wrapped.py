@@ -15,6 +15,9 @@ INDENT = 3.0
 """Row labels that start so many points further right are one level deeper."""
 MIN_PROSE_WORDS = 1.0
 """Where the lines of cells have more words than this on average, white parts the rows rather than each label."""
+OVERLAP = 0.2
+TWO_SORTS = 0.12
+"""The white between rows and that within them differ by at least so many type sizes."""
 CENTRED = 0.3
 """Cells are centred in a row if their middles are nearer to each other than so many type sizes."""
 
@@ -83,15 +86,17 @@ def _parted(bands: Sequence[Band], cuts: Sequence[bool]) -> list[list[Band]]:
 
 
 def _parted_by_white(bands: Sequence[Band]) -> list[list[Band]] | None:
-    """The bands parted where the white above them is of the wider of two sorts; None if there is one sort only."""
-    gaps, bottom = [], bands[0].baseline
-    for before, band in pairwise(bands):
-        bottom = max(bottom, before.baseline)
-        gaps.append(band.baseline - bottom - 0.9 * band.size)
+    """The bands parted where the white above them is of the wider of two sorts; None if there is one sort only.
+
+    Lines that overlap in height are of one row, and say nothing of the white between rows.
+    """
     size = median(band.size for band in bands)
-    ordered = sorted(gaps)
-    jump, middle = max((b - max(a, -0.2 * size), (max(a, -0.2 * size) + b) / 2) for a, b in pairwise([-size, *ordered]))
-    if jump < 0.15 * size or middle < 0:
+    gaps = [band.baseline - before.baseline - 0.9 * band.size for before, band in pairwise(bands)]
+    ordered = sorted(gap for gap in gaps if gap > -OVERLAP * size)
+    if len(ordered) < 2:
+        return None
+    jump, middle = max((b - a, (a + b) / 2) for a, b in pairwise(ordered))
+    if jump < TWO_SORTS * size or middle < 0:
         return None
     groups = _parted(bands, [gap > middle for gap in gaps])
     return groups if len(groups) >= 3 else None
@@ -173,6 +178,8 @@ def _goes_on(row: Band, last: Band, band: Band, tight: float | None, n_columns: 
     above = cell_text(row.cells[0]) if 0 in row.cells else ""
     starts_low = bool(_LOWER.match(label))
     close = gap < 1.6 * band.size
+    if gap < (0.9 - OVERLAP) * band.size and _is_one_row([row, band]):
+        return True
     if tight is not None and gap < tight and len(filled) < n_columns:
         new_row = label and len(filled) > 1 and above and not starts_low
         complete = label and filled == [0] and len(row.cells) == n_columns and not starts_low
