@@ -8,6 +8,7 @@ from collections import defaultdict
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.document import Document
 from extract.pipes.cues import find_cues
 from extract.pipes.declared_arms import declared_arms
 from extract.pipes.designs import find_design
@@ -37,6 +38,8 @@ from extract.pipes.vocabulary import find_words
 
 # Parts of a source that report nothing of their own.
 SILENT = ("references", "other")
+# Parts of a full paper that tell of its own study what other parts tell with more care, or of the field at large.
+RETOLD = ("introduction", "discussion", "conclusion")
 
 
 @Language.factory(
@@ -64,6 +67,8 @@ class MentionFinder:
             passages.paragraphs,
             {section.start for section in passages.sections},
         )
+        if _is_full_paper(doc._.document, passages):
+            attribution.silence(lambda offset: passages.section_at(offset) in RETOLD)
         terms = sorted(
             [*self._all_terms(doc), *self._abbreviated(doc), *study_mentions], key=lambda mention: mention.start
         )
@@ -174,6 +179,12 @@ class MentionFinder:
                     for study in frame.studies:
                         if mention.value.name not in studies[study].arms:
                             studies[study].arms.append(mention.value.name)
+
+
+def _is_full_paper(document: Document, passages: Passages) -> bool:
+    """Whether a source has results in a section of their own beside an introduction and a discussion."""
+    kinds = {section.kind for section in passages.sections}
+    return document.source.kind == "article" and {"results", "discussion"} <= kinds
 
 
 def _as_arm(mention: Mention, names: dict[str, str]) -> Mention:

@@ -12,7 +12,7 @@ _ABBREVIATIONS = (
 _ENDS_NOTHING = re.compile(rf"(?:^|[\s(\[])(?:{_ABBREVIATIONS})\.$", re.I)
 # A stop, or a stop run together with the next heading ("year.Objectives:", "0.001).Conclusion:").
 _STOP = re.compile(
-    r"[.!?][\])”’\"']*(?:(?<=[a-z)\]][.!?])\d{1,2}(?:[,–-]\d{1,2})*)?(?=\s+[^\s])|[.!?][\])]?(?=[A-Z][a-z]+\s?[a-z]*:?[A-Z(]?)"
+    r"[.!?][\])”’\"']*(?:\s?\[\d+(?:\s?[,–-]\s?\d+)*\])?(?:(?<=[a-z)\]][.!?])\d{1,2}(?:[,–-]\d{1,2})*)?(?=\s+[^\s])|[.!?][\])]?(?=[A-Z][a-z]+\s?[a-z]*:?[A-Z(]?)"
 )
 _HEADINGS = r"(?:Background|Objectives?|Aims?|Methods?|Results?|Conclusions?|Introduction|Purpose|Discussion|Findings|Interpretation)"
 # "...needed.MethodsPatients qualified": a heading run into both neighbours.

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from extract.document import Document
 from extract.pipes.groups import Group
@@ -212,6 +212,13 @@ class Attribution:
                 focus = ()
             self.stretches.append(Stretch(start, end, focus, number))
         return mentions
+
+    def silence(self, is_silent: Callable[[int], bool]) -> None:
+        """Let the source's own study say nothing in stretches where `is_silent` holds of their start."""
+        self.stretches = [
+            replace(stretch, studies=()) if stretch.studies == (PRIMARY,) and is_silent(stretch.start) else stretch
+            for stretch in self.stretches
+        ]
 
     def _numbered(self, start: int, end: int) -> Iterator[tuple[Mention, int]]:
         """The names in a sentence with the number of their study; names of tools and of own phases left out."""

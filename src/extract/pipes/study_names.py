@@ -46,6 +46,11 @@ _TWO_AUTHORS = re.compile(
     rf"\b(?:by|led|prompted)\s+(?P<agent>{_NAME})\s+(?:and|&)\s+(?P<agents_second>{_NAME})\b(?!\s+(?:et\b|and\b))"
 )
 
+# "Nowicka-Lis, [9] who reported on five patients": a surname with its reference.
+_CITED = re.compile(
+    rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?,?\s*\[\d+(?:\s?[,–-]\s?\d+)*\](?=,?\s+(?:who|whose|had|in\s+whose|and\s+whose|{_REPORTS})\b)"
+)
+
 _ACRONYM = r"(?:[A-Z]+[a-z]?[A-Z]{1,}[A-Za-z]*|[a-z]{1,4}[A-Z]{2,}[A-Za-z]*)(?:[-– ](?:I{1,3}|IV|V|\d)\b)?(?:-(?:ON|OLE|EXT)\b)?"
 _TRIAL = re.compile(
     rf"\b(?P<before>{_ACRONYM})(?:\s+(?:open-label\s+extension|OLE|extension|pilot|phase\s+\w+))?\s+(?:trials?|stud(?:y|ies)|investigators)\b"
@@ -119,7 +124,7 @@ class StudyNames:
     def find(self, start: int, end: int) -> Iterator[Mention]:
         """Names in `text[start:end]`, in order; the value is a StudyRef."""
         found: list[Mention] = []
-        for pattern in (_ET_AL, _NAME_YEAR, _TWO_AUTHORS, self._known, _PHASE):
+        for pattern in (_ET_AL, _NAME_YEAR, _CITED, _TWO_AUTHORS, self._known, _PHASE):
             if pattern is None:
                 continue
             for match in pattern.finditer(self._text, start, end):
@@ -141,9 +146,12 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
         return StudyRef(label[0].upper() + label[1:].lower(), " ".join(match["phase"].upper().split()), phase=True)
     if "known" in groups:
         return StudyRef(match["known"], match["known"].upper(), trial=True)
-    name = match["name"] or groups["agent"]
+    name = match["name"] or groups.get("agent", "")
     if _NOT_NAMES.fullmatch(name):
         return None
+    if pattern is _CITED:
+        second = f" and {match['second']}" if match["second"] else ""
+        return StudyRef(f"{name}{second}", name.upper())
     if pattern is _TWO_AUTHORS:
         second = match["second"] or match["agents_second"]
         return None if _NOT_NAMES.fullmatch(second) else StudyRef(f"{name} and {second}", name.upper())
