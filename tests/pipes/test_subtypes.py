@@ -229,6 +229,41 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
             ],
         ),
         ("Limited disease prevailed (591 patients, 62.4%).", [{"subtype": "limited", "n": 591, "pct": 62.4}]),
+        # of one sex, of some treated
+        (
+            "Diffuse disease was found in 31 of 61 men and 88 of 351 women.",
+            [
+                {"subtype": "diffuse", "n": 31, "of_n": 61, "group": "men"},
+                {"subtype": "diffuse", "n": 88, "of_n": 351, "group": "women"},
+            ],
+        ),
+        (
+            "Six (four diffuse, two limited) had received tocilizumab and two (one diffuse, one limited) placebo.",
+            [
+                {"subtype": "diffuse", "n": 4, "of_n": 6, "group": "tocilizumab"},
+                {"subtype": "limited", "n": 2, "of_n": 6, "group": "tocilizumab"},
+                {"subtype": "diffuse", "n": 1, "of_n": 2, "group": "placebo"},
+                {"subtype": "limited", "n": 1, "of_n": 2, "group": "placebo"},
+            ],
+        ),
+        # everyday words
+        (
+            "Of the patients, 57%, to be exact, have the diffuse form; the limited form is found in 42%, "
+            "and 1% have no thickened skin at all, the sine type.",
+            [
+                {"subtype": "diffuse", "pct": 57.0},
+                {"subtype": "limited", "pct": 42.0},
+                {"subtype": "sine", "pct": 1.0},
+            ],
+        ),
+        (
+            "The diffuse form was seen in 20 (33%), the limited one in 40 (67%).",
+            [{"subtype": "diffuse", "n": 20, "pct": 33.0}, {"subtype": "limited", "n": 40, "pct": 67.0}],
+        ),
+        (
+            "We treated four patients, whose systemic sclerosis was diffuse without exception.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
         # more near misses
         ("We had 88 patients with dcSSc (44 on abatacept, 44 on placebo).", [{"subtype": "diffuse", "all": True}]),
         ("Survival at 10 years: limited 92%, diffuse 76%.", []),
@@ -239,3 +274,34 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
 )
 def test_subtypes(facts_of: Callable[..., list[dict[str, Any]]], text: str, expected: list[dict[str, Any]]) -> None:
     assert facts_of("subtypes", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Men had dcSSc more often than women (45% versus 27%).", [("men", 45.0), ("women", 27.0)]),
+        ("Diffuse disease was more common in men than in women (45% vs 27%).", [("men", 45.0), ("women", 27.0)]),
+        ("Diffuse disease was more frequent among men (45%) than among women (27%).", [("men", 45.0), ("women", 27.0)]),
+        ("Men more often had diffuse disease (45% v. 27%).", [("men", 45.0), ("women", 27.0)]),
+        ("The diffuse subtype was seen in 45% of men but only 27% of women.", [("men", 45.0), ("women", 27.0)]),
+        (
+            "Diffuse disease was more common in patients with PAH than in those without (71% vs 58%).",
+            [("PAH", 71.0), ("without PAH", 58.0)],
+        ),
+        (
+            "Patients with PAH were older, and diffuse disease was rarer among them (58% vs. 71% in those without PH).",
+            [("PAH", 58.0), ("without PH", 71.0)],
+        ),
+        (
+            "Among patients with ILD, 60% had diffuse disease; among those without, 25%.",
+            [("ILD", 60.0), ("without ILD", 25.0)],
+        ),
+        # near misses
+        ("Ulcers were more common in dcSSc than in lcSSc (45% versus 27%).", []),
+        ("Men with dcSSc died more often than women (45% versus 27%).", []),
+    ],
+)
+def test_subtypes_of_people(
+    facts_of: Callable[..., list[dict[str, Any]]], text: str, expected: list[tuple[str, float]]
+) -> None:
+    assert [(fact["group"], fact["pct"]) for fact in facts_of("subtypes", text)] == expected

@@ -16,7 +16,8 @@ _FORM = (
 # What may follow a bare adjective: nothing that it could describe.
 _ALONE = (
     r"(?=\s*(?:[(,;.)/:=–—\]]|$|(?:and|or|ones?|cases?|patients?|pts|subjects?|participants?|vs|versus|than|rather|but|while|was|were|with)\b|"
-    r"(?:in|for)\s+(?:the\s+)?(?:\d|all\b|both\b|most\b|one\b|two\b|three\b|four\b|five\b|six\b|seven|eight|nine|ten\b|eleven|twelve|\w+teen|\w+ty\b))|"
+    r"(?:in|for)\s+(?:the\s+)?(?:\d|all\b|both\b|most\b|one\b|two\b|three\b|four\b|five\b|six\b|seven|eight|nine|ten\b|eleven|twelve|\w+teen|\w+ty\b|every\b|each\b|half\b|a\s+(?:third|quarter|fifth)\b|about\b|more\s+than\b))|"
+    r"\s+(?:without\s+exception|throughout|by\s+type)\b|"
     r"\s+(?:\d+\b))"
 )
 
@@ -34,10 +35,10 @@ def _cutaneous(adjective: str, letter: str, other: str) -> str:
 SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
     "diffuse": re.compile(_cutaneous("diffuse", "d", "l"), re.I),
     "limited": re.compile(_cutaneous("limited", "l", "d") + r"|\bCREST(?:\s+syndrome)?\b", re.I),
-    "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d|\d)))", re.I),
+    "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|sine\s+(?:type|form|subtype|subset|variant)|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d|\d)))", re.I),
     "overlap": re.compile(
         rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtypes?|features)|{_SSC}[- ]overlap|"
-        rf"{_SSC}[-/ ](?:myositis|polymyositis|RA|SLE)\s+overlap|Myo-SSc|scleromyositis|"
+        rf"{_SSC}[-/ ](?:myositis|polymyositis|RA|SLE)\s+overlap|Myo-SSc|scleromyositis|{_SSC}\s+overlapp(?:ed|ing)\s+with|overlap\s+of\s+{_SSC}\s+(?:with|and)|"
         r"overlap(?=\s*(?:[(,;.)/]|$|and\b|or\b|in\s+\d|\d|patients\b|group\b)))\b", re.I),
     "early": re.compile(rf"\b(?:very\s+early\s+(?:diagnosis\s+of\s+)?{_SSC}|VEDOSS|pre-?scleroderma)\b", re.I),
     "unspecified-other": re.compile(

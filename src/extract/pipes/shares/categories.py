@@ -15,6 +15,8 @@ _CRITERIA = re.compile(r"\s*(?:classification\s+)?criteria\b", re.I)
 # "Data on 12 patients were limited."
 _IS_LITTLE = re.compile(r"^(?:(?!<subtype)[^.;])*<cohort:\d+>\s+(?:was|were|is|are)\s+(?:\w+\s+)?limited$", re.I)
 _AND = re.compile(r"\s*(?P<mark>[/:]|,|,?\s*(?:and|or|versus|vs\.?))\s*(?:the\s+)?", re.I)
+# "the limited one"
+_ONE = re.compile(r"\s<count:(\d+)>")
 _APPOSITION = re.compile(r"\s*\(\s*")
 
 
@@ -29,6 +31,9 @@ def find_chains(frame: Frame, figures: Sequence[Figure]) -> list[Chain]:
             continue
         if _IS_LITTLE.search(frame.text[:start] + frame.words[mention.start - frame.start : mention.end - frame.start]):
             continue
+        one = _ONE.match(frame.text, end)
+        if one and _printed(frame, int(one[1])) in ("one", "ones"):
+            end = one.end()
         name = mention.value if mention.label == "subtype" else mention.label
         last = chains[-1].categories[-1] if chains else None
         between = frame.text[last.end : start] if last else ""
@@ -42,3 +47,8 @@ def find_chains(frame: Frame, figures: Sequence[Figure]) -> list[Chain]:
         else:
             chains.append(Chain([Category(name, start, end, mention)]))
     return chains
+
+
+def _printed(frame: Frame, number: int) -> str:
+    mention = frame.mentions[number]
+    return frame.words[mention.start - frame.start : mention.end - frame.start].lower()

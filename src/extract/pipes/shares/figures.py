@@ -25,7 +25,7 @@ _PLACE = (
     rf"(?:\s+<cohort:\d+>)?(?:\s+{_WHERE}{_THOSE}{_SOME})+\s+<group:(?P<group>\d+)>{_TREATED}|"
     rf"\s+of{_THOSE}(?:\s+<cohort:\d+>)?(?:\s+with)?\s+<subtype:(?P<subtype>\d+)>(?:\s+(?:group|<cohort:\d+>))?|"
     r"\s+(?:of|in|with)\s+the\s+(?P<order>former|latter)(?:\s+(?:group|arm))?|"
-    rf"\s+of{_THOSE}\s+<(?:female|male):(?P<sex>\d+)>(?=\s+(?:had|have|and|,))|"
+    rf"\s+of{_THOSE}\s+<(?:female|male):(?P<sex>\d+)>|"
     rf"\s+of{_THOSE}\s+(?P<people><disease:\d+>\s+<cohort:\d+>)|"
     rf"\s+(?:\(\s*)?<group:(?P<bare>\d+)>(?:\s*\))?{_TREATED}"
 )
@@ -41,6 +41,8 @@ _FIGURE = re.compile(
     + "(?:" + _PERCENT.format(name=r"(?P<later>\d+)", comma=r"(?P<later_comma>\d+)") + ")?",
     re.I,
 )  # fmt: skip
+# "88 of 351 women (25%)"
+_OF_A_SEX = re.compile(r"\s+<(?:female|male):(?P<sex>\d+)>(?:\s*\(\s*<percent:(?P<percent>\d+)>\s*(?=[;,)])\)?)?", re.I)
 # "Of the 56, five were men": the 56 are who is spoken of.
 _ANCHOR_BEFORE = re.compile(
     r"\b(?:of|among|from)\s+(?:(?:the|these|those|our|all|its|their)\s+)?(?:first\s+)?$|\b(?:but|except|aged?|age\s+of)\s+$",
@@ -66,9 +68,15 @@ _OF_SOME_AND = re.compile(
 )
 _OF_SOME = re.compile(_SOME_PEOPLE + r"(?=\s*(?:[,;.()]|$|(?:were|was|had|and)\b))", re.I)
 _CATEGORY_BEFORE = re.compile(r"<(?:female|male):\d+>\s*(?:numbered|were|:|=|\(|\(n\s*=)?\s*$")
+_CATEGORY_IN = re.compile(r"<(?:female|male|subtype):\d+>\s[^<;.,]*\bin\s+$", re.I)
+_HAVE_BEHIND = re.compile(r"\s+(?:have|had|has)\b", re.I)
+# "one in three", "two thirds": no count of anybody
+_RATE_BEHIND = re.compile(r"\s+(?:in\s+(?:every\s+)?<count:|(?:thirds|quarters|fifths)\b)", re.I)
+_RATE_BEFORE = re.compile(r"<count:\d+>\s+in\s+(?:every\s+)?$", re.I)
 _SHARED_SIGN = re.compile(r"\s*(?:and|or|versus|vs\.?|v\.?|/|against)\s*", re.I)
 _JOINT = re.compile(
-    r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?|v\.?|against|but|compared\s+(?:with|to)|as\s+against|and\s+in))\s*", re.I
+    r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?|v\.?|against|but|(?:as\s+)?compared\s+(?:with|to)|as\s+against)(?:\s+only)?(?:\s+in)?(?:\s+only)?)\s*",
+    re.I,
 )
 
 
@@ -84,13 +92,38 @@ def find_figures(frame: Frame) -> list[Figure]:
         number_end = match.end("number") + 1
         spoken_of = _ANCHOR_BEFORE.search(before) and not _CATEGORY_BEHIND.match(text, number_end)
         pronoun = text[number_start - 1 : number_start] == " " and _NOUN_BEFORE.search(before) and _is_one(frame, match)
-        aside = pronoun or spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
+        rate = _is_rate(frame, number_start, number_end)
+        aside = pronoun or rate or spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
         if figure is None or aside:
             position = match.end("number") + 1
             continue
+        figure = _of_a_sex(frame, figure)
         found.append(figure)
         position = figure.end
     return found
+
+
+def _of_a_sex(frame: Frame, figure: Figure) -> Figure:
+    """A number out of the number of one sex is told of that sex: "88 of 351 women (25%)"."""
+    behind = _OF_A_SEX.match(frame.text, figure.end)
+    if behind is None or figure.of is None or figure.place:
+        return figure
+    spans, pct = figure.spans, figure.pct
+    if behind["percent"] and pct is None:
+        share = frame.mentions[int(behind["percent"])]
+        spans, pct = (*spans, (share.start, share.end)), share.value.value
+    return replace(figure, place=frame.mentions[int(behind["sex"])], end=behind.end(), pct=pct, spans=spans)
+
+
+def _is_rate(frame: Frame, start: int, end: int) -> bool:
+    """Whether a number is one of "one in three" (but not of "the limited one in three")."""
+    text = frame.text
+    before = _RATE_BEFORE.search(text[:start])
+    return any(
+        not _NOUN_BEFORE.search(text[:position])
+        for position, found in ((start, _RATE_BEHIND.match(text, end)), (before.start() if before else 0, before))
+        if found
+    )
 
 
 def _is_one(frame: Frame, match: re.Match[str]) -> bool:
@@ -130,9 +163,11 @@ def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
 
 
 def _apart(frame: Frame, one: Figure, other: Figure) -> bool:
-    """Whether each figure has its own category: "women numbered 816, against 131 men"."""
-    before, behind = _CATEGORY_BEFORE.search(frame.text[: one.start]), _CATEGORY_BEHIND.match(frame.text, other.end)
-    return before is not None and behind is not None
+    """Whether each figure has its own category: "women numbered 816, against 131 men", "limited in 42%, and 1% have"."""
+    before, behind = frame.text[: one.start], other.end
+    if _CATEGORY_IN.search(before) and _HAVE_BEHIND.match(frame.text, behind):
+        return True
+    return bool(_CATEGORY_BEFORE.search(before) and _CATEGORY_BEHIND.match(frame.text, behind))
 
 
 def _loosely_joined(frame: Frame, one: Figure, other: Figure) -> list[Figure] | None:

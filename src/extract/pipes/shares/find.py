@@ -11,9 +11,11 @@ from spacy.tokens import Doc
 from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.shares.categories import LABELS, find_chains
+from extract.pipes.shares.comparisons import find_comparisons
 from extract.pipes.shares.figures import find_figures, join
 from extract.pipes.shares.linking import PLACE, Link, link
 from extract.pipes.shares.model import Category, Figure, Share
+from extract.pipes.shares.people import SEXES
 from extract.pipes.shares.places import compared_groups, place_names
 from extract.pipes.shares.scope import Scope
 
@@ -21,7 +23,7 @@ from extract.pipes.shares.scope import Scope
 _ENDS = re.compile(r"\s*(?:,?\s*respectively)?\s*(?:[.,;)]|$)", re.I)
 _AGAIN = re.compile(
     r"(?:[,;]|\band|\bversus|\bvs\.?|\bagainst|\bthan|\b(?:compared|as\s+compared)\s+(?:with|to)|,?\s*as\s+(?:were|was|had|did))\s*"
-    r"(?:(?:of|in|on|among|with)\s+)?(?:the\s+|those\s+)?(?:given\s+|receiving\s+|on\s+)?(?:<group:\d+>\s*(?:group|arm|<cohort:\d+>)?\s*[,(]?\s*)?$",
+    r"(?:(?:of|in|on|among|with)\s+)?(?:the\s+|those\s+)?(?:given\s+|receiving\s+|on\s+)?(?:(?:<count:\d+>\s+)?<(?:group|male|female):\d+>\s*(?:group|arm|<cohort:\d+>)?\s*[,(]?\s*|<cohort:\d+>\s+with(?:out)?\s[^,;.]*,\s*|without(?:\s[^,;.]*)?,\s*)?$",
     re.I,
 )
 # "70 controls (24 women"
@@ -36,8 +38,12 @@ def find_shares(doc: Doc, frame: Frame) -> list[Share]:
     figures = find_figures(frame)
     if not figures:
         return []
+    chains = find_chains(frame, figures)
+    compared = list(find_comparisons(frame, figures, chains))
+    if compared:
+        return compared
     lists = join(frame, figures)
-    links = sorted(link(frame, lists, find_chains(frame, figures)), key=lambda item: item.start)
+    links = sorted(link(frame, lists, chains), key=lambda item: item.start)
     scope = Scope(doc, frame, [item.end for item in links])
     shares = _distribute(frame, [share for item in links for share in _expand(scope, item)])
     used = {figure.spans for item in links for figure in item.listed}
@@ -93,7 +99,17 @@ def _groups(scope: Scope, item: Link, figure: Figure) -> Sequence[str | None]:
     place = figure.place or item.behind
     if place is not None:
         return place_names(scope.doc, scope.frame, place)
-    return scope.each_at(item.start, item.end) or [scope.group_at(item.start)]
+    return scope.each_at(item.start, item.end) or [_spoken_of(scope, item.start, item.chain.categories[0].name)]
+
+
+def _spoken_of(scope: Scope, position: int, category: str) -> str | None:
+    """The group, the people of a finding or, for a subtype, the sex, in whose scope a share stands."""
+    people = scope.people_before(position)
+    of_sex = category in ("female", "male")
+    if people is not None and not (of_sex and people.sex):
+        return people.name
+    group = scope.group_at(position)
+    return None if of_sex and group in SEXES else group
 
 
 def _share(scope: Scope, item: Link, category: Category, figure: Figure, group: str | None) -> Share:
@@ -135,7 +151,9 @@ def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]
             continue
         place = listed[-1].place
         group = (
-            next(iter(place_names(scope.doc, scope.frame, place)), None) if place else scope.group_at(listed[0].start)
+            next(iter(place_names(scope.doc, scope.frame, place)), None)
+            if place
+            else _spoken_of(scope, listed[0].start, before[-1].category)
         )
         if group is None or group in {share.group for share in before} or not _ENDS.match(text, listed[-1].end):
             continue

@@ -18,6 +18,11 @@ _IN_STAGE = re.compile(
     r"\b(were|was)\s+(?:still\s+)?in\s+the\s+(?:\w+\s+){0,2}(?:stage|phase|group|subset)\s+(?:known\s+as|of|called)\b",
     re.I,
 )
+# "1% have no thickened skin at all, the sine type"
+_NO_THICK_SKIN = re.compile(
+    r"\b(?:no|hardly\s+any|little)\s+(?:\w+\s+)?skin(?:\s+(?:thickening|involvement|disease|changes))?(?:\s+at\s+all)?\s*,?",
+    re.I,
+)
 # "59 … females": of them, of whom, patients were, had, with, of the disease was …
 _TO_CATEGORY = frozenset(
     _TOKEN.findall(
@@ -25,7 +30,8 @@ _TO_CATEGORY = frozenset(
         "early active adult adults established classified diagnosed suffered suffering from presented presenting form type "
         "kind disease only both fell into belonged to total were there included including consecutive caucasian white "
         "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort respectively disease "
-        "progressive severe recent-onset long-standing stable other remaining"
+        "progressive severe recent-onset long-standing stable other remaining exact precisely classed labelled considered described "
+        "registered counted live living lived rest"
     )
 )
 # "diffuse … 42": in, was present in, accounted for, (n = …
@@ -35,7 +41,7 @@ _FROM_CATEGORY = frozenset(
         "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
         "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
-        "patient group overall remaining other rest respectively"
+        "patient group overall remaining other rest respectively third half quarter fifth two-thirds thirds majority many few them these such"
     )
 )
 _TO_TAGS = {"cohort", "disease", "age"}
@@ -51,6 +57,7 @@ def price_to(link: str) -> float | None:
     (0.2, None, True)
     """
     link = _IN_ALL.sub("", link)
+    link = _NO_THICK_SKIN.sub("", link)
     link = _IN_STAGE.sub(r"\1", link)
     price = _price(link, _TO_CATEGORY, _TO_TAGS, _TO_MARKS)
     # "30 patients with limited (n=19) or diffuse (n=11) disease": people picked out rather than a share of them

@@ -7,9 +7,11 @@ from collections.abc import Collection, Sequence
 
 from spacy.tokens import Doc
 
+from extract.pipes.denominators import group_size
 from extract.pipes.frames import Frame
 from extract.pipes.shares.anchors import close_brackets, counts_before
 from extract.pipes.shares.model import Share
+from extract.pipes.shares.people import People, find_people
 from extract.pipes.shares.places import NAMED, compared_groups
 
 _GROUP = re.compile(r"<group:(\d+)>")
@@ -46,6 +48,17 @@ _PEOPLE = re.compile(
 )
 
 
+# "Of the 61 men, 31 had", "every second man, 31 of 61, had"
+_AMONG = re.compile(r"\b(?:of|among|in|for|every\s+\w+)\s+$", re.I)
+# "six (four diffuse, two limited) had received tocilizumab", "two (…) placebo"
+_COUNT_BEFORE = re.compile(r"<count:(\d+)>(?:\s+<cohort:\d+>)?\s*$")
+_GROUP_BEHIND = re.compile(
+    r"[^()]*\)\s*(?:(?:had|were|was)\s+)?(?:(?:randomly\s+)?(?:received|receiving|got|took|given|on|assigned|allocated|randomi[sz]ed|drew|treated|went)\s+)?"
+    r"(?:(?:to|with|in|into|on)\s+)?(?:the\s+)?<group:(\d+)>(?!\s*(?:and|or|versus|vs\.?|plus|followed\s+by)\s+(?:the\s+)?<(?:group|drug):)",
+    re.I,
+)
+
+
 class Scope:
     """Scopes of one frame."""
 
@@ -63,6 +76,10 @@ class Scope:
     def group_at(self, position: int) -> str | None:
         """The group that speaks at a position of the frame's text: the only one named before it in the same clause,
         else the only one of the clause before. What stands in closed brackets before does not count."""
+        before = close_brackets(self.frame.text[:position])
+        outer, inner = _open_bracket(before)
+        if inner is not None and (behind := self._behind_bracket(outer, position)):
+            return behind
         since = max((mark for mark in self._marks if mark <= position), default=None)
         if since is not None:
             fresh = close_brackets(self.frame.text[since:position])
@@ -73,8 +90,6 @@ class Scope:
                 return None
             if since in self._spoken and ")" not in fresh and not _EVERYBODY.search(fresh):
                 return self._spoken[since]
-        before = close_brackets(self.frame.text[:position])
-        outer, inner = _open_bracket(before)
         for part in (inner, outer) if inner is not None else (outer,):
             clauses = _CLAUSE.split(part)
             for clause in reversed(clauses[-2:]):
@@ -86,6 +101,27 @@ class Scope:
                 if _EVERYBODY.search(clause):
                     return None
         return None
+
+    def people_before(self, position: int) -> People | None:
+        """The people that a clause speaks of right before a position: "of the 61 men, ", "among those without, " (where
+        others are set beside them)."""
+        found = [people for people in find_people(self.frame) if not people.group]
+        for people in found:
+            before, between = self.frame.text[: people.start], self.frame.text[people.end : position]
+            beside = people.sex or len({other.name for other in found}) > 1
+            if beside and _AMONG.search(before) and re.fullmatch(r"\s*,?\s*", between):
+                return people
+        return None
+
+    def _behind_bracket(self, outer: str, position: int) -> str | None:
+        """The group behind the bracket that a position stands in, where some of the people before it were given it."""
+        some, group = _COUNT_BEFORE.search(outer), _GROUP_BEHIND.match(self.frame.text, position)
+        if some is None or group is None:
+            return None
+        count = self.frame.mentions[int(some[1])].value.value
+        everybody = {group_size(self.doc, study) for study in self.frame.studies}
+        mention = self.frame.mentions[int(group[1])]
+        return mention.value.name if count not in everybody and mention.value.kind in NAMED else None
 
     def _groups(self, clause: str) -> list[str]:
         """Names of the groups of a clause that are more than its topic."""

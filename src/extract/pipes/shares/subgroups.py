@@ -60,7 +60,7 @@ def tells_of_event(doc: Doc, share: Share, study: int) -> bool:
         return True
     if _OUTCOME.search(before) or (share.number_first and _BY.search(before)):
         return True
-    if share.category not in ("female", "male") and _OF_ONE_SEX.search(before):
+    if share.group is None and share.category not in ("female", "male") and _OF_ONE_SEX.search(before):
         return True
     people = "<cohort" in share.link or share.category not in ("female", "male")
     with_it = people and not _VERB.search(share.link) and (share.of or share.pct is not None)
