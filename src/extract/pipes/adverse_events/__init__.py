@@ -36,6 +36,8 @@ class AdverseEventsFinder:
                     fact.of_n = group_size(doc, study, fact.group, TREATED)
                 if fact.of_n == 1 and not statement.counted and not fact.group:
                     fact.n = 1  # a case report's event
+                if statement.everyone:
+                    fact.n = fact.of_n
                 fact.evidence = evidence(doc, statement.spans)
                 fact.rule, fact.confidence = statement.rule, statement.confidence
                 doc._.findings.append(Finding(study, fact))

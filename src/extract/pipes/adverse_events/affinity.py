@@ -97,6 +97,7 @@ _CAUSE_WORD = r"(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of)"
 _FOR_T = re.compile(rf"\b(?:{_CAUSE_WORD}|for|from|through|after)\s+(?:an?\s+|the\s+|their\s+)?$")
 _BECAUSE_OF_T = re.compile(rf"[^,;:(]*\b{_CAUSE_WORD}\s+(?:an?\s+|the\s+)?")
 _REASON = re.compile(r"\s*(?:for|with|from|of)\s+(?:an?\s+|the\s+)?")
+_OF_CAUSE = re.compile(r"\s+(?:of|from|due\s+to|owing\s+to)\s+(?:an?\s+|the\s+)?")
 _DIED_OF = re.compile(
     r"\s*(?:(?:on|in|with)\s+)?(?:of\s+(?:them|these|whom|those)\s+)?(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?"
 )
@@ -119,6 +120,8 @@ def forth(frame: Frame, figure: Figure, named: Named) -> float:
         return score + (0.0 if re.search(r"\b(?:and|but)\b", plain) else 3.5)
     if re.fullmatch(r"\s*\(\s*(?:an?\s+)?", plain) and re.match(r"\s*\)", frame.text[named.end :]):
         return 4.5  # "platelets fell in three (thrombocytopenia)"
+    if named.cause and _OF_CAUSE.fullmatch(piece):
+        return CERTAIN
     if not figure.zero and _NO_WORDS.fullmatch(plain + " "):
         return 3.0 if not plain.strip() and figure.pct is not None else CERTAIN
     if _FEW_WORDS.fullmatch(plain + " "):
@@ -232,13 +235,27 @@ _JOINTS = frozenset(
         "stopped",
         "as",
         "opposed",
+        "subtype",
     ]
+)
+
+
+# The same said of another group: "and so did 40 on placebo", "; they did so in none of 19 on placebo", "but only 1 on placebo"
+_AGAIN = re.compile(
+    r"[,;]?\s*(?:and\s+|but\s+|while\s+)?(?:so\s+(?:they\s+|it\s+)?(?:did|does|had|was|were)|they\s+(?:did|had)\s+(?:so|the\s+same)|(?:did|had)\s+the\s+same|likewise|as\s+did|(?:but|and|against|than)\s+only|but)\s*(?:in\s+|by\s+|of\s+)?(?:only\s+)?$",
+    re.I,
+)
+_WITH_GROUP = re.compile(
+    r"\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:those\s+|the\s+)?)?(?:<cohort:\d+>\s*)?(?:who\s+)?(?:on|in|with|of|under|given|receiving|got|taking|had|from)?\s*(?:the\s+)?(?:<group|other\b)",
+    re.I,
 )
 
 
 def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     """Whether two figures are set side by side: "3 on X and 5 on placebo", "19 (90%) vs 9", "one, four and no patients"."""
-    piece = frame.text[one.end : other.start]
+    piece = frame.text[one.also[1] if one.also else one.end : other.start]
+    if _AGAIN.search(piece) and _WITH_GROUP.match(frame.text, other.end):
+        return True
     if (
         ";" in piece
         and not re.match(r"\s+(?:\w+\s+){0,3}<(?:group|drug)", frame.text[other.end :])

@@ -26,7 +26,8 @@ _FROM_GROUP = re.compile(
 
 def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
     """Fill `groups` of every figure of the links (empty: the whole population)."""
-    figures = sorted({id(f): f for item in links for f in item.figures}.values(), key=lambda f: f.start)
+    everywhere = [f for item in links for f in item.figures]
+    figures = sorted({f.start: f for f in everywhere}.values(), key=lambda f: f.start)
     spots = find_spots(frame, arms)
     # a group inside the name's own words ("HSCT-related mortality") is none of these
     comparing = [s for s in spots if not s.each and not any(o.named.start <= s.start < o.named.end for o in links)]
@@ -38,6 +39,9 @@ def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
     if comparing and not _one_list(frame, comparing):
         _by_words(frame, open_figures, comparing, links)
     _by_order(frame, links, comparing, arms)
+    placed = {f.start: f.groups for f in figures}
+    for figure in everywhere:  # one number can count several events
+        figure.groups = figure.groups or placed[figure.start]
 
 
 def _mirrored(figures: list[Figure], spots: list[Spot]) -> None:

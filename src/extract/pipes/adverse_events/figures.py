@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ class Figure:
     """A number that may count people or events, half-open in the frame's text. zero: nobody, or a plain negation.
 
     people: it counts people by its own words ("3 patients"). times: it counts occurrences ("twice", "3 episodes").
-    rate: it is one per time ("11.8 per 100 patient-years") and fills nothing. also: where its other half stands ("(15%)").
+    rate: it is one per time ("11.8 per 100 patient-years"), or vague ("some patients"), and fills nothing. everyone: all of them, however many. also: where its other half stands ("(15%)").
     mirrored: it stands in a list that repeats an earlier one for another group. adverbial: it speaks of the name before it only ("T was not seen", "T was seen twice").
     """
 
@@ -31,6 +32,7 @@ class Figure:
     groups: tuple[str, ...] = ()
     rate: bool = False
     adverbial: bool = False
+    everyone: bool = False
     mirrored: bool = False
     also: tuple[int, int] | None = None
 
@@ -76,6 +78,11 @@ _GRADED = re.compile(
 # "(2 women, 3 men)" says who they are
 _BY_SEX = re.compile(r"\s*<(?:female|male):\d+>", re.I)
 _BY_SEX_BEFORE = re.compile(r"(?:\(|<(?:female|male):\d+>\s*(?:,|and|,\s*and))\s*$", re.I)
+# "16 men and 38 women died"
+_SEX_ACTS = re.compile(
+    r"\s*<(?:female|male):\d+>\s*(?:\([^()]*\)\s*)?(?:(?:had|have)\s+)?(?:died|developed|had|experienced|suffered|reported)\b",
+    re.I,
+)
 _GRADED_ALONE = re.compile(r"\s*(?:were\s+)?(?:mild|moderate|severe)\s*(?:[,;.)]|and\b|$)", re.I)
 _WHO_LEFT = re.compile(
     r"\s*(?:<cohort:\d+>\s*)?who\s+(?:had\s+)?(?:dropped|stopped|withdrew|discontinued|died|left|quit)\b", re.I
@@ -104,6 +111,7 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
             if figure is not None:
                 found.append(figure)
     found = _with_shares(text, named, found)
+    _tell_occurrences(text, found)
     for match in re.finditer(r"<measure:(?P<number>\d+)>\s+times\b", text):
         printed = frame.mentions[int(match["number"])].value
         if isinstance(printed, Quantity):
@@ -139,6 +147,15 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
                 )
             )
     return sorted(found, key=lambda figure: figure.start)
+
+
+def _tell_occurrences(text: str, figures: list[Figure]) -> None:
+    """ "SAEs: 5 in 4 participants": the first counts occurrences, the second people; "one in five" is a share."""
+    for one, other in itertools.pairwise(figures):
+        if one.people or one.pct is not None or one.count is None or other.count is None or one.count < other.count:
+            continue
+        if re.fullmatch(r"\s+(?:events?\s+)?(?:in|among)\s+", text[one.end : other.start]):
+            one.times, other.people = True, True
 
 
 _SHARE_APART = re.compile(r"(?:[(\[]|,\s+(?:or|i\.e\.,?|that\s+is)|\s[–—-])\s*(?:about\s+)?$", re.I)
@@ -185,7 +202,9 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if not isinstance(quantity, Quantity):
         return None
     behind, before = text[match.end() :], text[max(0, match.start() - 40) : match.start()]
-    if behind.startswith("-") or (_BY_SEX.match(behind) and _BY_SEX_BEFORE.search(before)):
+    if behind.startswith("-") or (
+        _BY_SEX.match(behind) and _BY_SEX_BEFORE.search(before) and not _SEX_ACTS.match(behind)
+    ):
         return None
     if _GRADED.match(behind) or _GRADED_ALONE.match(behind) or _OR_MORE.match(behind):
         return None
@@ -201,9 +220,13 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         and _WHOLE_BEHIND.match(behind)
     ):
         return None
+    if _OTHER_REASON.match(behind):
+        return None
     figure = _made(match, mention, quantity, behind)
     if _ALTOGETHER.match(behind) and before.rstrip().endswith(","):
         figure.times = True  # "serious adverse events, 11 altogether, occurred in 7"
+    if re.search(r"\bof\s+which\s+there\s+were\s+$", before, re.I):
+        figure.times = True
     if re.search(r"\b(?:the|leading|only|main|chief|serious|mild)\s+$", before, re.I) and re.match(
         r"one\b", frame.words[mention.start - frame.start :], re.I
     ):
@@ -211,7 +234,13 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     return figure
 
 
-_ALTOGETHER = re.compile(r"\s*(?:altogether|in\s+all|in\s+total|overall)\s*[,;]", re.I)
+# "six stopped for adverse events, five for lack of effect": the five are no one's
+_OTHER_REASON = re.compile(
+    r"\s*(?:<cohort:\d+>\s+)?(?:did\s+so\s+|left\s+|stopped\s+|withdrew\s+)?(?:for|because\s+of|due\s+to|owing\s+to|from|after|with|to)\s+(?:an?\s+|the\s+|their\s+)?"
+    r"(?:lack|loss|want|inefficacy|insufficient|(?:disease\s+)?progression|(?:disease\s+)?worsening|other\s+reasons|personal|private|withdrawal|non-?complian|poor\s+complian|protocol|follow-up|move|travel)",
+    re.I,
+)
+_ALTOGETHER = re.compile(r"\s*(?:altogether|in\s+all|in\s+total|overall|in\s+number|all\s+told)\s*[,;]", re.I)
 
 
 def _made(match: re.Match[str], mention: Mention, quantity: Quantity, behind: str) -> Figure:

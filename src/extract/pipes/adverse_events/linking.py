@@ -63,12 +63,14 @@ _MIRRORS = re.compile(r"\b(?:figures|numbers|rates|percentages|proportions)\s+(?
 
 def _mirror(frame: Frame, links: list[Link], run: list[Figure]) -> None:
     """ "T (19), U (15) and V (8); with placebo the numbers were 12, 9 and 6": the list once more for another group."""
-    counted = [item for item in links if item.figures and item.figures[0] not in run]
-    if len(run) < 2 or len(run) != len(counted) or not _MIRRORS.search(frame.text[links[-1].named.end : run[0].start]):
+    said = _MIRRORS.search(frame.text, links[-1].named.end)
+    repeated = [figure for figure in run if said and figure.start >= said.end()]
+    counted = [item for item in links if any(figure not in repeated for figure in item.figures)]
+    if len(repeated) < 2 or len(repeated) != len(counted):
         return
     for item in links:
-        item.figures = [figure for figure in item.figures if figure not in run]
-    for item, figure in zip(counted, run, strict=True):
+        item.figures = [figure for figure in item.figures if figure not in repeated]
+    for item, figure in zip(counted, repeated, strict=True):
         figure.mirrored = True
         item.figures.append(figure)
 
@@ -118,10 +120,18 @@ def _split(
     return best
 
 
+_SUBSET = re.compile(
+    r"\s+of\s+whom\b[^,;]*,\s*(?:and|but)\s+(?:only\s+)?<(?:count|percent):\d+>\s*(?:<cohort:\d+>\s*)?(?:on|in|with)\b",
+    re.I,
+)
+
+
 def _chain_behind(frame: Frame, run: list[Figure]) -> list[Figure]:
     """The figures of a run that go together, from the first on."""
     kept = run[:1]
     for figure in run[1:]:
+        if _SUBSET.match(frame.text, figure.end):
+            continue  # "five on X, two of whom stopped, and one on placebo"
         if not joined(frame, kept[-1], figure) and not (kept[-1].times and figure.people):
             break
         kept.append(figure)
@@ -190,7 +200,11 @@ def _spread(frame: Frame, links: list[Link]) -> None:
         ):
             piece = frame.text[last.named.end : last.figures[0].start]
             counted = [f for f in last.figures if not f.rate]
-            if (
+            rounds, over = divmod(len(counted), len(chain))
+            if rounds > 1 and not over and "respectively" in frame.text:
+                for place, item in enumerate(chain):
+                    item.figures = counted[place :: len(chain)]  # "in 12 and 5 on X and in 3 and 4 on Y"
+            elif (
                 len(counted) == len(chain)
                 and len(chain) > 1
                 and ("respectively" in frame.text or len(chain) > 2)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from extract.pipes.adverse_events.kinds_of_death import kinds_of_death
+from extract.pipes.adverse_events.verbal import changed_values, clauses
 from extract.pipes.frames import Frame
 
 ANY = "any adverse event"
@@ -22,6 +24,7 @@ class Named:
     lexicon knows, from a list of events) or `label` ("the commonest side effects were …", which counts nothing).
 
     disease: also a manifestation of the disease itself. cause: of a death ("died of pneumonia"). reason: treatment stopped for it.
+    verbal: said by a verb, so that its figures count people ("one was dizzy").
     """
 
     start: int
@@ -36,6 +39,7 @@ class Named:
     cause: bool = False
     reason: bool = False
     vague: bool = False
+    verbal: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
 
 
@@ -78,6 +82,10 @@ _DEATH = re.compile(
 _DIED_OF_TREATMENT = re.compile(
     r"\s+(?:of|from)\s+the\s+(?:treatment|transplant(?:ation)?|therapy|procedure|drug)\b", re.I
 )
+_BLAMED = re.compile(
+    r"\s+(?:was|were)\s+(?:\w+ly\s+)?(?:blamed\s+on|(?:attributed|ascribed|put\s+down|considered\s+related|related|due|attributable)\s+to)\s+(?:the\s+)?(?:(?:study\s+)?(?:treatment|drug|medication|therapy|procedure|transplant(?:ation)?|conditioning)\b|<group:\d+>)",
+    re.I,
+)
 # "transplantation itself killed eight"
 _KILLED = re.compile(
     r"(?:<(?:group|drug):\d+>|\btreatment|\bchemotherapy)\s+(?:itself\s+)?(?P<said>killed|proved\s+fatal\s+(?:to|for))\b",
@@ -116,18 +124,6 @@ _LABORATORY = re.compile(
     rf"(?<![\w-])(?:{_ANALYTE}\s+(?:increased|(?:was|were)\s+(?:raised|elevated|increased))|{_UP_DOWN}\s+{_ANALYTE}(?:\s+(?:levels?|values?|concentrations?|counts?))?|{_ANALYTE}\s+{_RISE}|{_RISE}\s+(?:in|of)\s+(?:serum\s+|the\s+)?{_ANALYTE})(?![\w-])",
     re.I,
 )
-# Clauses that say an event without naming it by its noun.
-_CLAUSES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"(?:cytomegalovirus|CMV)(?:\s+\w+)?\s+(?:was|were|had\s+been)\s+reactivated|reactivat\w+\s+(?:of\s+)?(?:cytomegalovirus|CMV)", re.I), "cytomegalovirus reactivation"),
-    (re.compile(r"\bQTc?\s+interval\s+(?:had\s+|was\s+|were\s+)?(?:lengthened|prolonged|grown\s+longer|lengthening)", re.I), "QTc interval lengthening"),
-    (re.compile(r"\b(?:was|were|felt|became|got)\s+dizzy\b|\bdizzy\b", re.I), "dizziness"),
-    (re.compile(r"\b(?:vomited|threw\s+up)\b", re.I), "vomiting"),
-    (re.compile(r"\bfainted\b", re.I), "fainting"),
-    (re.compile(r"\b(?:was|were|felt|became)\s+(?:nauseous|nauseated|sick)\b", re.I), "nausea"),
-)  # fmt: skip
-
-# Said by a verb, they count people: "one was dizzy".
-VERBAL = frozenset(name for _pattern, name in _CLAUSES)
 
 
 def find_named(frame: Frame) -> list[Named]:
@@ -209,15 +205,35 @@ def severity_of(text: str) -> str | None:
 
 
 def _deaths(frame: Frame) -> Iterator[Named]:
+    """Deaths with the words before them; a kind of death ("renal deaths") goes before the bare word."""
+    kinds = list(_kinds(frame))
+    yield from kinds
+    for named in _bare_deaths(frame):
+        if not any(named.start < kind.end and kind.start < named.end for kind in kinds):
+            yield named
+
+
+def _kinds(frame: Frame) -> Iterator[Named]:
+    if re.search(r"\b(?:death|died|mortality|fatal|causes?)", frame.text, re.I):
+        for start, end, name in kinds_of_death(frame.text):
+            yield Named(start, end, name, "death", severity="fatal")
+
+
+def _bare_deaths(frame: Frame) -> Iterator[Named]:
     for match in _DEATH.finditer(frame.text):
         before = frame.text[max(0, match.start() - 40) : match.start()]
         if re.search(
-            r"\b(?:risk|rates?|hazard|probability|predictors?|predicted|time|or|until|composite|free\s+from|causes?|excluding)\s+(?:of\s+|to\s+|for\s+|ratio\s+for\s+)?(?:the\s+)?(?:overall\s+|all-cause\s+)?$",
+            r"\b(?:risk|rates?|hazard|probability|predictors?|predicted|time|until|composite|free\s+from|causes?|excluding)\s+(?:of\s+|to\s+|for\s+|ratio\s+for\s+)?(?:the\s+)?(?:overall\s+|all-cause\s+)?$",
             before,
             re.I,
         ):
             continue
-        related = bool(match["related"] or _DIED_OF_TREATMENT.match(frame.text, match.end()))
+        if re.search(r"\bor\s+$", before) and not re.search(
+            r"\b(?:no|not|without|neither|any|none)\b", frame.text[: match.start()], re.I
+        ):
+            continue  # "transplantation or death" is an outcome
+        blamed = _BLAMED.match(frame.text, match.end())
+        related = bool(match["related"] or blamed or _DIED_OF_TREATMENT.match(frame.text, match.end()))
         yield Named(
             match.start(), match.end(), RELATED_DEATH if related else DEATH, "death",
             severity="fatal", related=True if related else None,
@@ -316,15 +332,15 @@ def _laboratory(frame: Frame) -> Iterator[Named]:
 
 
 def _clauses(frame: Frame) -> Iterator[Named]:
-    for pattern, name in _CLAUSES:
-        for match in pattern.finditer(frame.text):
-            yield Named(
-                match.start(),
-                match.end(),
-                name,
-                "event",
-                severity=severity_of(frame.text[match.end() : match.end() + 8]),
-            )
+    """Events said by a verb: "one was dizzy", "liver enzymes rose in 9"."""
+    for start, end, name in clauses(frame.text):
+        yield Named(start, end, name, "event", severity=severity_of(frame.text[end : end + 8]), verbal=True)
+    for start, end, name in changed_values(frame.text):
+        yield Named(start, end, name, "event", verbal=True)
+
+
+# "and were serious in three", "a serious one in 3 (15%)"
+_IN_SOME = re.compile(r"\s+in\s+(?:only\s+)?<(?:count|percent)")
 
 
 def _serious_ones(frame: Frame) -> Iterator[Named]:
@@ -339,14 +355,25 @@ def _serious_ones(frame: Frame) -> Iterator[Named]:
             re.I,
         )
         they = re.search(r"\b(?:they|these|which)\s+(?:was|were)\s*$", before, re.I)
-        if counted or they:
+        affected = re.search(r"(?:\b(?:were|was|an?)\s+)$", before, re.I) and _IN_SOME.match(frame.text, match.end())
+        if counted or they or affected:
             word = "serious" if "serious" in match[0].lower() else "severe"
             if word == "severe" and not re.search(r"\b(?:none|neither|no)\b", before, re.I):
                 continue
+            what = _only_event(frame, match.start())
             yield Named(
                 match.start(),
                 match.end(),
-                f"{word} adverse event",
+                f"{word} {what or 'adverse event'}",
                 "total",
                 serious=True if word == "serious" else None,
             )
+
+
+def _only_event(frame: Frame, end: int) -> str | None:
+    """The one event that a clause names before `end`: "five had infections, none of them serious" speaks of infections."""
+    clause = re.split(r";|[:.]\s", frame.text[:end])[-1]
+    tags = _LEXICAL.findall(clause)
+    if len(tags) != 1 or re.search(rf"{_HEAD}|\bdeaths?\b|\bdied\b", clause, re.I):
+        return None
+    return singular(plain_name(_words(frame, int(tags[0]))))

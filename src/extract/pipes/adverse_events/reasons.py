@@ -9,7 +9,7 @@ from extract.pipes.frames import Frame
 
 _STOP_WORD = (
     r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|give\s+(?:\w+\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
-    r"(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
+    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
@@ -52,9 +52,19 @@ def _mark_stops(frame: Frame, found: list[Named]) -> None:
             found.append(Named(word.start(), word.end(), STOPPED, "stop"))
     found.sort(key=lambda named: (named.start, named.end))
     _mark_blame(frame, found)
+    for match in _BECAUSE_OF_IT.finditer(text):
+        if any(item.kind == "event" and item.end <= match.start() for item in found):
+            found.append(Named(match.start(), match.end(), STOPPED, "stop"))
     for match in re.finditer(r"\bfor\s+(?:such|this|that|these)\s+reasons?\b", frame.text, re.I):
         found.append(Named(match.start(), match.end(), STOPPED, "stop"))
     found.sort(key=lambda named: (named.start, named.end))
+
+
+# "eleven had nausea, three of whom stopped because of it"
+_BECAUSE_OF_IT = re.compile(
+    rf"\b{_STOP_WORD}\b[^.;,:<]{{0,30}}\b(?:because\s+of|for|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:it|them|this|these)\b",
+    re.I,
+)
 
 
 def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
@@ -70,7 +80,12 @@ def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
     if not because:
         return False
     if named.kind == "event" and because["word"].lower() in ("with", "for", "from", "after", "following"):
-        # weak words must stand right behind the stopping
+        # weak words must stand right behind the stopping, or behind the number of those who stopped for it
+        if re.search(
+            r"(?:<count:\d+>|\b(?:an)?other)\s+(?:<cohort:\d+>\s+)?(?:for|with|from|after)\s+(?:an?\s+|the\s+)?$",
+            before,
+        ):
+            return any(m.end() <= named.start and ";" not in text[m.end() : named.start] for m in stops)
         return bool(re.search(rf"{_STOP_WORD}\b[^,;]{{0,40}}$", before, re.I)) and because["word"].lower() != "after"
     earlier = any(
         m.end() <= named.start and (named.kind != "event" or ";" not in text[m.end() : named.start]) for m in stops

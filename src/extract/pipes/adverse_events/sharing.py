@@ -23,17 +23,31 @@ def share_brackets(frame: Frame, links: list[Link]) -> None:
                 continue
         apposed = re.fullmatch(r"\s*(?:(?:was|were)\s+\w+\s*)?(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece)
         single = len(item.figures) == 1 and item.figures[0].count == 1
-        if item.named.kind in ("total", "stop") and single and apposed and not following.figures:
+        alike = len(item.figures) == 1 and _ALL_ALIKE.fullmatch(piece)
+        if item.named.kind in ("total", "stop") and ((single and apposed) or alike) and not following.figures:
             following.figures = list(item.figures)
             following.named.serious = following.named.serious or item.named.serious
 
 
+# "Two serious adverse events occurred, both of them chest pain"
+_ALL_ALIKE = re.compile(
+    r"[^,;:.()<]{0,40},\s*(?:both|all|each)\s+(?:of\s+(?:them|these|which)\s+)?(?:(?:was|were|being|due\s+to|cases\s+of)\s+)?(?:an?\s+)?",
+    re.I,
+)
+# What may stand between the head of a list in brackets and the bracket: "were recorded, all on placebo ("
+_TO_BRACKET = re.compile(
+    r"[^()<;:.]{0,40}?(?:,\s*(?:all|both)\s+(?:of\s+them\s+)?(?:on|in|with)\s+(?:the\s+)?<group:\d+>[^()<;:.]{0,12})?(?=\s*\()"
+)
+
+
 def _members(frame: Frame, head: Link, links: list[Link]) -> list[Link]:
     """The events named in the bracket right behind a head, none of them counted: "two deaths (stroke; sepsis)"."""
-    bracket = re.match(r"\s*\((?P<inside>[^()]*)\)", frame.text[head.named.end :])
+    before = _TO_BRACKET.match(frame.text, head.named.end)
+    start = before.end() if before else head.named.end
+    bracket = re.compile(r"\s*\((?P<inside>[^()]*)\)").match(frame.text, start)
     if not bracket or "<count" in bracket["inside"] or "<n:" in bracket["inside"]:
         return []
-    end = head.named.end + bracket.end()
+    end = bracket.end()
     return [item for item in links if head.named.end < item.named.start < end]
 
 
@@ -43,6 +57,9 @@ def share_reasons(links: list[Link]) -> None:
     And who died of something is dead: "one on X died of sepsis, one on Y of cardiac failure".
     """
     death = None
+    for item, following in itertools.pairwise(links):
+        if item.named.cause and following.named.kind == "death" and not item.figures:
+            item.figures = list(following.figures)  # "pneumonia was the cause of two deaths"
     for item in links:
         if item.named.kind == "death":
             death = item
@@ -56,6 +73,9 @@ def share_reasons(links: list[Link]) -> None:
     reasons = [item for item in links if item.named.reason]
     counted = [item for item in reasons if item.figures]
     for stop in (item for item in links if item.named.kind == "stop" and reasons):
+        behind = bool(counted) and counted[0].figures[0].start > counted[0].named.start
+        if len(counted) == 1 and behind and stop.figures:
+            continue  # "withdrawn in 4 because of rash (2), fever (1)"
         if len(counted) == 1 == len(reasons) and (not stop.figures or reasons[0].named.start > stop.named.start):
             stop.figures = list(counted[0].figures)  # "3 stopped: 2 for want of effect, 1 because of nausea"
         elif not counted and len(reasons) == 1:

@@ -26,6 +26,10 @@ class Spot:
     each: bool = False
 
 
+# Groups that figures without a name are never dealt out to.
+_NO_ARM = re.compile(r"(?:fe)?males?|(?:wo)?men|(?:the\s+)?(?:[dl]cSSc|diffuse|limited|sine|ssSSc)(?:\s+\w+)?", re.I)
+
+
 @dataclass(slots=True)
 class Arms:
     """What is known of the groups of a study while its sentences are read in order.
@@ -53,8 +57,9 @@ class Arms:
 
     def order(self, size: int) -> list[str]:
         """The order of `size` groups that the source keeps: arms before others, then the commonest, then the latest."""
-        if len(self.sized) == size:
-            return list(self.sized)
+        sized = [name for name in self.sized if not _NO_ARM.fullmatch(name)]
+        if len(sized) == size:
+            return sized
         fitting: list[tuple[str, ...]] = [tuple(order) for order in self.orders if len(order) == size]
         if not fitting:
             return []
@@ -108,7 +113,10 @@ _DOSE_WORDS = re.compile(
     re.I,
 )
 _OTHER = re.compile(r"\bthe\s+other(?:\s+(?:group|arm))?(?=\s*(?:[.,;)”]|$))", re.I)
-_SUBTYPE = re.compile(r"(?P<tag><subtype:(?P<number>\d+)>)(?=\s+(?:groups?|<cohort:\d+>|arm|subset)\b)", re.I)
+_SUBTYPE = re.compile(
+    r"(?P<tag><subtype:(?P<number>\d+)>)(?=\s+(?:groups?|<cohort:\d+>|arm|subset)\b)|(?<=\bwith )(?P<having><subtype:(?P<of>\d+)>)",
+    re.I,
+)
 
 
 @cache
@@ -182,8 +190,13 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
             yield Spot(match.start(), match.end(), match["name"] or f"{match['short'].lower()} dose")
     subtypes = list(_SUBTYPE.finditer(text))
     for match in subtypes:
-        mention = frame.mentions[int(match["number"])]
+        mention = frame.mentions[int(match["number"] or match["of"])]
         if len(subtypes) > 1 or re.match(r"\s+group", text[match.end() :]):
+            yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
+    sexes = list(re.finditer(r"(?<=> )<(?P<sex>female|male):(?P<number>\d+)>", text))
+    if len({match["sex"] for match in sexes}) == 2:
+        for match in sexes:
+            mention = frame.mentions[int(match["number"])]
             yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
     if len(arms.names) == 2:
         for match in _OTHER.finditer(text):

@@ -9,10 +9,11 @@ from extract.fields.adverse_events import AdverseEvent
 from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.arms import place_figures
 from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events, worth_reading
+from extract.pipes.adverse_events.crowds import find_crowds
 from extract.pipes.adverse_events.figures import Figure, find_figures
 from extract.pipes.adverse_events.linking import Link, link
 from extract.pipes.adverse_events.lists import find_open
-from extract.pipes.adverse_events.named import ANY, VERBAL, Named, find_named
+from extract.pipes.adverse_events.named import ANY, Named, find_named
 from extract.pipes.adverse_events.reasons import mark_reasons
 from extract.pipes.adverse_events.sharing import inherit, share_brackets, share_reasons
 from extract.pipes.adverse_events.spots import Arms, find_spots
@@ -28,12 +29,13 @@ class Statement:
     spans: list[tuple[int, int]]
     rule: str
     confidence: float
+    everyone: bool = False
 
     @property
     def counted(self) -> bool:
         """Whether it says how many, or that there was none."""
         fact = self.fact
-        return fact.absent or any(value is not None for value in (fact.n, fact.pct, fact.events))
+        return self.everyone or fact.absent or any(value is not None for value in (fact.n, fact.pct, fact.events))
 
 
 def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
@@ -47,7 +49,7 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
     if has_cue(frame) or speaking or any(item.kind == "death" for item in named):
         opened = find_open(frame, named)
         named = sorted([*named, *opened], key=lambda item: (item.start, item.end))
-    links = link(frame, named, find_figures(frame, named))
+    links = link(frame, named, find_crowds(frame, find_figures(frame, named)))
     share_brackets(frame, links)
     place_figures(frame, links, arms)
     share_reasons(links)
@@ -97,7 +99,7 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
         return []
     span = (frame.offset(named.start), frame.offset(named.end, end=True)) if named.end > named.start else None
     if not item.figures or all(f.rate for f in item.figures):
-        if named.kind in ("total", "death", "stop") and not item.figures:
+        if named.kind in ("total", "death", "stop") and not any(f.mention for f in item.figures):
             return []
         if _LISTS_OTHERS.match(frame.text, named.end) and named.kind == "event":
             return []
@@ -120,7 +122,9 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
             for f in figures
             for start, end in ([(f.start, f.end), f.also] if f.also else [(f.start, f.end)])
         ]
-        made.append(Statement(frame, _fact(frame, named, group, figures, links), spans, "counted", 0.85))
+        fact = _fact(frame, named, group, figures, links)
+        everyone = all(f.everyone for f in figures)
+        made.append(Statement(frame, fact, spans, "counted", 0.85, everyone=everyone))
     return made
 
 
@@ -214,13 +218,15 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
         or (figure.pct is not None and figure.mention is None)
     ):
         return False
-    if named.name in VERBAL:
+    if named.verbal:
         return False
     alike = [
         f for item in links if item.named is named for f in item.figures if f is not figure and f.end <= named.start
     ]
     first = min((f.start for item in links if item.named is named for f in item.figures), default=figure.start)
-    if figure.start >= named.end and re.search(r"\bnumbered\s*$", frame.text[named.end : max(named.end, first)]):
+    if figure.start >= named.end and re.search(
+        r"\b(?:numbered|totall?ed|amounted\s+to|came\s+to)\s*$", frame.text[named.end : max(named.end, first)]
+    ):
         return True
     if figure.start >= named.end:  # "with X there were 12 serious adverse events, with placebo 15"
         piece = frame.text[named.end : figure.start]
