@@ -45,3 +45,9 @@ SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
         rf"\b(?:undifferentiated|unclassified|unclassifiable|unspecified|undetermined)\s+(?:forms?|subtypes?|subsets?|type|disease|{_SSC})|"
         r"\bother\s+(?:forms|subtypes|subsets)\b|\b(?:unclassified|undetermined|unclassifiable)(?=\s*(?:[(,;.)]|$|in\s+\d))", re.I),
 }  # fmt: skip
+
+
+def subtype_of(label: str) -> str | None:
+    """The subtype that a label names, if it names just one."""
+    found = [subtype for subtype, pattern in SUBTYPE_PATTERNS.items() if pattern.search(label)]
+    return found[0] if len(found) == 1 else None

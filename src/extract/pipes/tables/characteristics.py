@@ -6,7 +6,8 @@ import re
 
 from extract.fields import SampleSize, Sexes, Subtype
 from extract.pipes.denominators import AT_ENTRY, same_group
-from extract.pipes.tables.context import Context, subtype_of
+from extract.pipes.subtype_names import subtype_of
+from extract.pipes.tables.context import Context
 from extract.pipes.tables.events import is_about_events
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column

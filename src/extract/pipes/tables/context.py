@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from extract import lexicons
 from extract.pipes.denominators import group_size, same_group
-from extract.pipes.subtype_names import SUBTYPE_PATTERNS
+from extract.pipes.subtype_names import subtype_of
 from extract.pipes.tables.grid import Grid, Row
 from extract.pipes.tables.labels import Column, read_column
 from extract.pipes.tables.merging import PRIMARY
@@ -62,12 +62,6 @@ class Context:
             if column.group and not column.comparator and not any(same_group(column.group, name) for name in names):
                 names.append(column.group)
         return sorted(names, key=lambda name: bool(_REFERENCE_ARMS.search(name)))
-
-
-def subtype_of(label: str) -> str | None:
-    """The subtype that a label names, if it names just one."""
-    found = [subtype for subtype, pattern in SUBTYPE_PATTERNS.items() if pattern.search(label)]
-    return found[0] if len(found) == 1 else None
 
 
 def names_outcome(words: str) -> bool:

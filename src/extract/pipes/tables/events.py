@@ -6,7 +6,8 @@ import re
 
 from extract.fields import AdverseEvent
 from extract.pipes.denominators import TREATED, same_group
-from extract.pipes.tables.context import Context, names_outcome, subtype_of
+from extract.pipes.subtype_names import subtype_of
+from extract.pipes.tables.context import Context, names_outcome
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column
 from extract.pipes.tables.merging import state

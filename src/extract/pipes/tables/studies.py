@@ -9,7 +9,8 @@ from extract.fields import AdverseEvent, SampleSize, Sexes, Subtype, Timepoint
 from extract.fields.outcomes import OutcomeResult
 from extract.fields.timepoints import days, iso_duration
 from extract.pipes.study_names import StudyNames, StudyRef
-from extract.pipes.tables.context import Context, names_outcome, subtype_of
+from extract.pipes.subtype_names import subtype_of
+from extract.pipes.tables.context import Context, names_outcome
 from extract.pipes.tables.events import count_event, is_about_events, term_of, total_of
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import read_time
