@@ -16,6 +16,7 @@ from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated, hull
 from extract.pipes.sizes.totals import finding_follows, harmful, total_of
 from extract.pipes.sizes.verbs import IN_WORDS
 
+_TESTED = re.compile(r"\b(?:tested|tried(?:\s+out)?|studied|examined|evaluated|assessed|investigated)\s+(?:in|on)\s", re.I)
 _THERE_WERE = re.compile(r"\bthere\s+were\s+$", re.I)
 _VERB_BEHIND = re.compile(r"\s+(?:were|was|had|have|received|took|got)\b", re.I)
 _VISIT_BEFORE = re.compile(
@@ -24,6 +25,18 @@ _VISIT_BEFORE = re.compile(
 )
 _GROUPS_BEHIND = re.compile(
     r"\)?(?:\s+(?:and|or|versus)\s+(?:[\w-]+\s+|<\w+:\d+>\s+){0,4}\([^()]*\))?\s+(?:groups?|arms?)\b", re.I
+)
+
+
+# "a trial with 11 patients on plasma exchange and 12 on usual care", "36 on X and 34 on Y were compared"
+_ON = (
+    r"<count:\d+>(?:\s+<cohort:\d+>)?\s+(?:on|given|receiving|taking|treated\s+with)\s+(?:the\s+)?(?:<count:\d+>-)?"
+    r"<(?:group|drug):\d+>(?:\s+<(?:group|cohort):\d+>)?"
+)
+_PAIR = rf"{_ON},?\s+(?:and|versus|vs\.?|or|against|with)\s+{_ON}"
+_SIDE_BY_SIDE = re.compile(
+    rf"<(?:studies|study):\d+>,?\s+(?:\w+\s+)?(?:of|with|in|between|on|compar\w+|had)\s+{_PAIR}|\bcompar\w+\s+{_PAIR}|{_PAIR}\s+were\s+(?:compared|studied|followed)\b",
+    re.I,
 )
 
 
@@ -44,7 +57,7 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
         yield from arms if any(not arm.pending for arm in arms) else _at_visit(reading, counted)
         yield from (arm for arm in arms if arm.pending)
         return
-    if name is None or name.kind == "drug":
+    if name is None or name.kind == "drug" or (counted.people and _alone(reading, name)):
         totals = list(total_of(reading, counted))
         yield from totals
         if totals and name is None:
@@ -66,7 +79,13 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
         name.kind == "group" and name.start < counted.start and (counted.named or (counted.bracket >= 0 and counted.people))
     )  # fmt: skip
     controls = name.kind == "controls" and not counted.partitive and not finding_follows(reading.text[counted.stop :])
-    yield _arm(reading, acts, counted, name, pending=not own and not controls)
+    paired = any(match.start() <= counted.start < match.end() for match in _SIDE_BY_SIDE.finditer(reading.flat))
+    yield _arm(reading, acts, counted, name, pending=not own and not controls and not paired)
+
+
+def _alone(reading: Reading, name: Name) -> bool:
+    """Whether a sentence names no other group: "the drug was tested in 36 people"."""
+    return name.kind == "group" and len(reading.frame.labelled("group")) == 1 and bool(_TESTED.search(reading.flat))
 
 
 def _is_arm(name: Name) -> bool:

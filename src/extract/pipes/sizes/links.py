@@ -18,9 +18,14 @@ _BEFORE_OBJECT = re.compile(
 )  # fmt: skip
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\s+(?:a\s+total\s+of\s+|all\s+|the\s+|only\s+)*", re.I)
 _TO = re.compile(
-    r"(?:\s+[^;:.]{0,70}?)?\s+(?:to|in|on|for|into|from|in\s+the\s+\w+\s+of)\s+(?:a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*",
+    r"(?:\s+[^;:.]{0,70}?)?\s+(?:to|in|on|for|into|from|in\s+the\s+\w+\s+of)\s+(?:the\s+lot\s+of\s+|a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*",
     re.I,
 )
+# "To bosentan were assigned 40"
+_FRONTED_GOAL = re.compile(r"(?:^|[:;,.]|\band)\s*(?:to|with|on|in)\s+(?:<(?:group|drug):\d+>\s*)+$", re.I)
+_OF_THOSE = re.compile(r"(?:^|[:.;]\s*)(?:out\s+of|of|among)\s+(?:the\s+|all\s+)?$", re.I)
+# "in whom the phenomenon was secondary, and who had seven attacks,": closed by its comma.
+_WHOLE_CLAUSE = re.compile(r"^\s*,?\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b.*,\s*$")
 _INVERTED = re.compile(r"[^;]{0,90}?\b(?:were|was|are)\s+(?:a\s+total\s+of\s+|the\s+|only\s+|all\s+)*", re.I)
 # Verbs that have the people before them for their subject, so that a later verb says something of a part only.
 _VERB = re.compile(
@@ -108,6 +113,8 @@ def _object(reading: Reading, scope: str, left: int, acts: Sequence[Act], counte
         opening = not scope[left : act.start].strip(" \n:•–-") or scope[: act.start].rstrip().endswith(":")
         if "o" in act.how and not act.passive and opening and _INVERTED.fullmatch(gap):
             return Link(counted, act, "inverted")
+        if act.passive and "o" in act.how and not gap.strip() and _FRONTED_GOAL.search(scope[left : act.auxiliary]):
+            return Link(counted, act, "inverted")
         if act.word in ("stayed", "remained") and not gap.strip() and _TO_THE_END.match(scope[left:]):
             return Link(counted, act, "inverted")
         if "d" in act.how and _TO.fullmatch(gap) and _may_be_given(reading, act, counted):
@@ -150,6 +157,8 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         gap = scope[counted.stop : act.auxiliary]
         if ";" in gap or re.search(r":\s", gap) or len(gap) > 200:
             return None
+        if counted.people and not scope[: counted.start].strip() and _WHOLE_CLAUSE.match(gap) and "<event" not in gap:
+            gap = " "
         relative = _RELATIVE.search(gap)
         plain = gap[: relative.start()] if relative else gap
         if re.search(r"\bof\s+(?:whom|which)\b", gap) or re.search(r"\b(?:it|they|he|she|this)\b", plain):
@@ -164,10 +173,17 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
             return None
         active = not act.passive and "s" in act.how
         passive = act.passive and "o" in act.how
-        reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and counted.people
+        opening = not gap.strip() and bool(_OF_THOSE.search(reading.flat[: counted.start]))
+        reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and (counted.people or opening)
         if not act.passive and "o" in act.how and not gap.strip() and _auxiliary_shared(reading, acts, counted):
             return Link(counted, act, "subject")
-        if _behind_preposition(reading, counted) and not relative and (not reduced or act.stage == "treated"):
+        if (
+            _behind_preposition(reading, counted)
+            and not relative
+            and not (act.word.startswith("with") and not gap.strip())
+            and not (opening and counted.head is None)
+            and (not reduced or act.stage == "treated")
+        ):
             return None
         if reduced and counted.partitive and not counted.pronoun:
             return None  # "12 of the patients assigned to cyclophosphamide"

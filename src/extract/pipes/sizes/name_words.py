@@ -30,7 +30,7 @@ _GIVEN = re.compile(
     rf"(?:,|\b(?:and|but|while))\s+(?:the\s+)?{_WORDS}\s+(?:to|by|in|on)\s+(?:only\s+|another\s+)?$", re.I
 )
 _GIVEN_TAG = re.compile(
-    r"(?:,|\b(?:and|but|while))\s+(?:the\s+)?(?P<tag><(?:group|drug):\d+>)\s+(?:to|by|in|on)\s+(?:only\s+|another\s+)?$",
+    r"(?:,|\b(?:and|but|while))\s+(?:the\s+)?(?P<tag><(?:group|drug):\d+>)\s+(?:to|by|in|on)\s+(?:(?:only|another|that\s+of|the\s+lot\s+of)\s+)?$",
     re.I,
 )
 _STRETCH_END = re.compile(rf"\b(?:in|from|at|on|with|formed|form|made\s+up|the)\s+(?:the\s+)?{_WORDS}\s*$", re.I)

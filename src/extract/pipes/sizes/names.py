@@ -37,6 +37,12 @@ _HOLDS = re.compile(
     rf"{_NAME}(?:\s+(?:group|arm))?\s+(?:of(?=\s+(?:only\s+)?$)|consisting\s+of|comprising|totalling|comprised|contained|consisted\s+of|included|numbered|had|has|counted|totalled|was\s+made\s+up\s+of)\s+(?:only\s+)?$",
     re.I,
 )
+# "Between iloprost and placebo 32 patients were divided"; "To bosentan were assigned 40"
+_BETWEEN = re.compile(r"\bbetween\s+<(?:group|drug):\d+>\s+and\s+(?:the\s+)?<(?:group|drug):\d+>,?\s*$", re.I)
+_GOAL = re.compile(
+    rf"\b(?:to|with|on)\s+(?:the\s+)?{_NAME}\s+(?:<(?:group|measure):\d+>\s+(?:mg\s+)?)?(?:(?:were|was)\s+)?(?:(?:randomi[sz]ed|assigned|allocated|allotted|treated|put)\s+)?$",
+    re.I,
+)
 _PLACE = re.compile(
     rf"(?:^|[.;:,(]\s*|\band\s+)(?:in|of|among|for|within|from)\s+(?:the\s+|those\s+on\s+)?{_FILLER}{_NAME}[^;<]*$",
     re.I,
@@ -58,6 +64,12 @@ _CONTROLS = re.compile(r"\b(?:controls?|volunteers|donors)\b|^healthy\b", re.I)
 _COMPARED = re.compile(r"\b(?:unexposed|matched|healthy|historical|untreated|control|unaffected|normal)\b", re.I)
 
 
+# "no immunosuppressant", "5-fluorouracil", "2% DMSO"
+_BELONGS_BEFORE = re.compile(
+    r"(?:\bno\s+|<count:\d+>-|(?P<strength><percent:\d+>|<measure:\d+>\s*(?:mg|g|µg))\s+(?:of\s+)?)$", re.I
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A group as named beside a number. kind: `group` (of the lexicon or "… group"), `drug` (of a study that compares
@@ -73,14 +85,14 @@ class Name:
     @property
     def drug(self) -> str | None:
         """Id of the lexicon's drug behind the name."""
-        value = self.mention.value if self.mention else None
-        return value.drug if isinstance(value, Group) else getattr(value, "id", None)
+        return _drug(self.mention) if self.mention else None
 
 
 def name_of(reading: Reading, counted: Counted, act: Act | None = None) -> Name | None:
     """The group of a number, by the words behind it, in it or before it."""
     return (
         _in_order(reading, counted)
+        or _goal(reading, counted)
         or _own_noun(reading, counted)
         or _behind(reading, counted)
         or _bracket_label(reading, counted)
@@ -128,6 +140,14 @@ def _in_order(reading: Reading, counted: Counted) -> Name | None:
     return None
 
 
+def _goal(reading: Reading, counted: Counted) -> Name | None:
+    """ "To bosentan were assigned 40, to placebo 42": the group stands before the number."""
+    if counted.bracket >= 0:
+        return None
+    match = _GOAL.search(reading.flat[: counted.start], max(0, counted.start - 90))
+    return as_name(reading, match.start("name") - len(match["label"]) - 2) if match else None
+
+
 def _own_noun(reading: Reading, counted: Counted) -> Name | None:
     """ "30 healthy controls", "44 abatacept", "85 TCZ-TCZ", "93 tocilizumab-treated patients"."""
     head = counted.head
@@ -164,7 +184,7 @@ def _behind(reading: Reading, counted: Counted) -> Name | None:
         return as_name(reading, doses.start("name") - len(doses["label"]) - 2)
     direct = counted.head is None and not counted.named
     match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if direct else None)
-    if match and not _has_alternative(text, match.end()):
+    if match and not _has_alternative(reading, text, match.end()):
         return as_name(reading, match.start("name") - len(match["label"]) - 2)
     return None
 
@@ -186,6 +206,8 @@ def _before(reading: Reading, counted: Counted) -> Name | None:
         if found:
             return found
     text = reading.text[: counted.start] if counted.bracket >= 0 else reading.flat[: counted.start]
+    if _BETWEEN.search(text):
+        return None
     patterns = (_BESIDE, _GIVEN_TO, _HOLDS) if counted.bracket >= 0 else (_BESIDE, _GIVEN_TO, _HOLDS, _PLACE)
     for pattern in patterns:
         match = pattern.search(text, max(0, len(text) - 140))
@@ -232,13 +254,18 @@ def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
     )
     if not match:
         return None
-    if _has_alternative(reading.flat, match.end()):
+    if _has_alternative(reading, reading.flat, match.end()):
         return None
     return as_name(reading, match.start("name") - len(match["label"]) - 2)
 
 
-def _has_alternative(text: str, position: int) -> bool:
-    """Whether another group follows as an alternative: "randomised 16 patients to rituximab or to placebo"."""
+def _has_alternative(reading: Reading, text: str, position: int) -> bool:
+    """Whether another group follows as an alternative: "randomised 16 patients to rituximab or to placebo"; the doses
+    behind their drug ("tocilizumab, 4 mg or 8 mg") are none."""
+    doses = re.compile(r"(?:(?:,\s*|,?\s+or\s+)<group:(\d+)>)+").match(text, position)
+    tags = re.findall(r"<group:(\d+)>", doses[0]) if doses else []
+    if doses and all(reading.frame.mentions[int(tag)].value.kind == "dose" for tag in tags):
+        position = doses.end()
     rest = re.split(r"[;.]|<(?:count|n):", text[position : position + 120], maxsplit=1)[0]
     return bool(
         re.search(
@@ -267,6 +294,11 @@ def as_name(reading: Reading, position: int) -> Name | None:
     if isinstance(mention.value, Group) and mention.value.drug == "placebo":
         printed = frame.words[mention.start - frame.start : mention.end - frame.start]
         return Name(clean(printed), "group", ((mention.start, mention.end),), position, end, mention)
+    before = _BELONGS_BEFORE.search(reading.text[:position])
+    if before and (before["strength"] is None or _strengths(reading, mention) > 1):
+        start, _end = offsets(frame, before.start(), end)
+        words = frame.words[start - frame.start : mention.end - frame.start]
+        return Name(words, mention.label, ((start, mention.end),), position, end, mention)
     dose = re.compile(r"\s+(?:at\s+|in\s+)?(?:a\s+dose\s+of\s+)?<group:(\d+)>").match(reading.text, end)
     if dose:
         value = frame.mentions[int(dose[1])]
@@ -275,6 +307,16 @@ def as_name(reading: Reading, position: int) -> Name | None:
             return Name(value.value.name, "group", ((mention.start, value.end),), position, dose.end(), value)
     name = mention.value.name if isinstance(mention.value, Group) else frame.words[mention.start - frame.start : mention.end - frame.start]  # fmt: skip
     return Name(clean(name), mention.label, ((mention.start, mention.end),), position, end, mention)
+
+
+def _strengths(reading: Reading, mention: Mention) -> int:
+    """In how many strengths a sentence speaks of a drug: "in 70% DMSO (28), in 2% DMSO (28)"."""
+    named = [m for m in reading.frame.labelled("group", "drug") if _drug(m) == _drug(mention)]
+    return sum(bool(_BELONGS_BEFORE.search(reading.frame.before(m))) for m in named)
+
+
+def _drug(mention: Mention) -> str | None:
+    return mention.value.drug if isinstance(mention.value, Group) else getattr(mention.value, "id", None)
 
 
 def offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import link
 from extract.pipes.sizes.stated import Stated
 from extract.pipes.sizes.totals import is_collection
-from extract.pipes.sizes.verbs import by_act, sharing_verb, whole_of
+from extract.pipes.sizes.verbs import by_act, sharing_verb, whole_of, whole_of_rest
 
 _OTHER_UNITS = ("studies", "records")
 # "In those with a score above 14 …": the numbers are of a part, whatever the group.
@@ -20,6 +20,10 @@ _SUBGROUP = re.compile(
     r"(?:in|among|for)\s+(?:the\s+)?(?:those|subgroup|subset|<cohort:\d+>)\s+(?:who|with|whose|of|having)\b[^;.]*<outcome:",
     re.I,
 )
+
+
+# "all but two of the 30 finished": nobody counted those who did.
+_ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s+(?:<\w+:\d+>\s+){0,2}(?:but|except)\s+(?:for\s+)?$", re.I)
 
 
 def read_people(reading: Reading) -> Iterator[Stated]:
@@ -30,6 +34,9 @@ def read_people(reading: Reading) -> Iterator[Stated]:
     previous: tuple[Counted, Stated] | None = None
     for counted in reading.counted:
         if counted.label in _OTHER_UNITS or (counted.pronoun and _of_studies(reading, counted)):
+            continue
+        if _ALL_BUT.search(reading.text[: counted.start]):
+            yield from whole_of_rest(reading, counted)
             continue
         found = link(reading, acts, counted)
         stated: Stated | None = None

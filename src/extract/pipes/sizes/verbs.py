@@ -19,7 +19,7 @@ POPULATION = re.compile(
     r"\b(?:(?P<safety>safety)|intent(?:ion)?[- ]to[- ]treat|ITT|per[- ]protocol|efficacy|evaluable|analysis)\s+(?:analysis\s+)?(?:population|set|cohort|sample|group)s?\s+$",
     re.I,
 )
-_BY_CHANCE = re.compile(r"\b(?:by\s+lot|by\s+chance|random\s+code|coin|lots\s+were|at\s+random)\b", re.I)
+_BY_CHANCE = re.compile(r"\b(?:by\s+lot|by\s+chance|by\s+randomi[sz]ation|by\s+random\s+\w+|random\s+code|coin|lots\s+were|at\s+random)\b", re.I)
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 IN_WORDS = {"randomised": "allotted", "treated": "with"}
 _SHARING = ("group", "drug", "allotted", "with", "given")
@@ -47,7 +47,7 @@ def by_act(reading: Reading, found: Link) -> Stated:
 def _stage(reading: Reading, found: Link) -> str:
     """The stage of an act, seen with its subject and its object: "the analysis included 16", "compared 33 who received …"."""
     act, counted = found.act, found.counted
-    if act.word in ("got", "received", "took", "had", "went into") and _BY_CHANCE.search(reading.frame.words):
+    if act.word in ("got", "received", "took", "had", "went", "went into", "divided", "split") and _BY_CHANCE.search(reading.frame.words):
         return "randomised"
     if found.way == "object" and act.stage == "enrolled":
         if re.search(
@@ -102,7 +102,11 @@ def sharing_verb(
         return None
     if finding_follows(reading.text[max(counted.stop, name.end if name else 0) :]):
         return None
-    if any(act.start > before.stop + 40 and act.end < counted.start for act in acts if act.stage != stated.stage):
+    if any(
+        act.start > before.stop + 40 and act.end < counted.start and (act.passive or "s" in act.how)
+        for act in acts
+        if act.stage != stated.stage
+    ):
         return None
     if stated.group is None and not visit and not counted.pronoun:
         first = words_name(reading, before) or _words_behind(reading, before, counted)
@@ -121,6 +125,13 @@ def _words_behind(reading: Reading, before: Counted, counted: Counted) -> Name |
         (act.end for act in find_acts(reading.text) if before.stop <= act.start and act.end < counted.start), None
     )
     return words_name(reading, replace(before, stop=moved)) if moved is not None else None
+
+
+def whole_of_rest(reading: Reading, counted: Counted) -> Iterator[Stated]:
+    """ "all but two of the 30 finished": the 30."""
+    whole = counted.mention.value.of
+    if whole:
+        yield Stated(reading.frame, whole, "enrolled", counted.spans, "whole_of", PASSING, confidence=0.7)
 
 
 def whole_of(reading: Reading, counted: Counted, found: Link | None, stated: Stated) -> Iterator[Stated]:
