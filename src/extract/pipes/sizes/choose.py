@@ -44,7 +44,7 @@ def _drop_lone_names(people: Sequence[Stated], arms: Arms) -> None:
     named = {
         item.group
         for item in people
-        if item.group and item.name_kind not in ("words", "allotted", "with", "each") and item.stage in ENTRY
+        if item.group and item.name_kind not in ("words", "with", "each") and item.stage in ENTRY
     }
     for item in people:
         drug = item.name_kind == "drug" or (item.name_kind == "group" and item.stage == "treated")

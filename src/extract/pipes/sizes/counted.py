@@ -25,8 +25,9 @@ _HEAD = r"<(?P<label>cohort|female|male|group|studies|records|drug):(?P<head>\d+
 _PARTITIVE = r"(?:\s+of\s+(?:(?P<pronoun>them|these|those|whom|which)\b|(?:the|these|those|our|their|all)\b))?"
 _PHRASE = re.compile(rf"{_PARTITIVE}(?:(?P<modifiers>(?:[\s,-]+{_MODIFIER}){{0,5}}?)[\s-]+(?:{_HEAD}))?", re.I)
 _NO_NUMBER_OF_PEOPLE = re.compile(r"-(?:year|month|week|day|fold|point|item|centre|center|arm)")
+_PART_OF_A_NAME = re.compile(r"-<(?:group|drug):")  # "5-fluorouracil"
 _INTENDED = re.compile(
-    r"\b(?:planned|intended|targeted|target\s+of|projected|projected\s+total\s+of|goal\s+of)\s+$", re.I
+    r"\b(?:planned|intended|targeted|(?:target\s+)?sample\s+size(?:\s+of|:)?|target\s+of|projected|projected\s+total\s+of|goal\s+of)\s+$", re.I
 )
 _PARTITIVE_ONLY = re.compile(_PARTITIVE, re.I)
 _PAST = re.compile(r"\b(?!matched|treated|untreated|related|unrelated|diseased|aged)\w+ed\b", re.I)
@@ -114,6 +115,8 @@ def _find(reading: Reading) -> Iterator[Counted]:
             continue
         if quantity.comparator in ("<", "≤", "≥") or quantity.value != int(quantity.value) or quantity.value < 1:
             continue
+        if _PART_OF_A_NAME.match(text, tag.end()):
+            continue
         if _NO_NUMBER_OF_PEOPLE.match(text, tag.end()) or _INTENDED.search(text[: tag.start()]):
             continue
         bracket = next((start for start, end in reversed(reading.brackets) if start < tag.start() < end), -1)
@@ -123,7 +126,10 @@ def _find(reading: Reading) -> Iterator[Counted]:
         if (
             head is not None
             and head.label in ("group", "drug")
-            and _PAST.search((phrase and phrase["modifiers"]) or "")
+            and (
+                _PAST.search((phrase and phrase["modifiers"]) or "")
+                or (phrase and phrase["modifiers"] and getattr(head.value, "kind", None) in ("each", "neither"))
+            )
         ):
             head, phrase = None, _PARTITIVE_ONLY.match(text, tag.end())
         yield Counted(

@@ -24,6 +24,7 @@ _TO = re.compile(
 # "To bosentan were assigned 40"
 _FRONTED_GOAL = re.compile(r"(?:^|[:;,.]|\band)\s*(?:to|with|on|in)\s+(?:<(?:group|drug):\d+>\s*)+$", re.I)
 _OF_THOSE = re.compile(r"(?:^|[:.;]\s*)(?:out\s+of|of|among)\s+(?:the\s+|all\s+)?$", re.I)
+_NO_NOUN = re.compile(r"\s*(?:$|[,;:(]|(?:for|at|with|by|to|in|and|after|from|between|during|over)\b)", re.I)
 # "in whom the phenomenon was secondary, and who had seven attacks,": closed by its comma.
 _WHOLE_CLAUSE = re.compile(r"^\s*,?\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b.*,\s*$")
 _INVERTED = re.compile(r"[^;]{0,90}?\b(?:were|was|are)\s+(?:a\s+total\s+of\s+|the\s+|only\s+|all\s+)*", re.I)
@@ -173,7 +174,9 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
             return None
         active = not act.passive and "s" in act.how
         passive = act.passive and "o" in act.how
-        opening = not gap.strip() and bool(_OF_THOSE.search(reading.flat[: counted.start]))
+        opening = not gap.strip() and bool(
+            _OF_THOSE.search(reading.flat[: counted.start]) and _NO_NOUN.match(reading.text, act.end)
+        )
         reduced = not act.passive and "o" in act.how and not gap.strip(" ,") and (counted.people or opening)
         if not act.passive and "o" in act.how and not gap.strip() and _auxiliary_shared(reading, acts, counted):
             return Link(counted, act, "subject")

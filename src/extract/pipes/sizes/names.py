@@ -16,7 +16,7 @@ _FILLER = rf"(?:<count:\d+>-|(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|
 _NAME = r"<(?P<label>group|drug):(?P<name>\d+)>(?!-(?!treated|<))"
 _LINK = (
     r"(?:(?:(?:were|was|had\s+been|being|have\s+been)\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|treated|given|put|started|kept|transferred|managed|receiving|injected|infused|dosed)(?:\s+(?:at\s+random|by\s+lot))?(?:\s+(?:to|with|on|in|into))?(?:\s+(?:receive|take|get|have))?|"
-    r"(?:really\s+|had\s+)?(?:received|got|took|taken|drew|chose|opted\s+for|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
+    r"(?:really\s+|had\s+)?(?:received|got|took|taken|drew|chose|opted\s+for|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|(?:were|was)(?=\s+<(?:group|drug):\d+>-<)|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
 )
 _BEHIND = re.compile(
     rf"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom|which|the\s+<cohort:\d+>|those)|each|more|others?|further|all)\s+)*(?:,?\s*(?:of\s+)?(?:who|whom)\s+(?:\w+ly\s+|really\s+)?)?(?:{_LINK}\s+)(?:those\s+on\s+|those\s+in\s+)?{_FILLER}{_NAME}",
@@ -184,9 +184,11 @@ def _behind(reading: Reading, counted: Counted) -> Name | None:
         return as_name(reading, doses.start("name") - len(doses["label"]) - 2)
     direct = counted.head is None and not counted.named
     match = _BEHIND.match(text, position) or (_DIRECT.match(text, position) if direct else None)
-    if match and not _has_alternative(reading, text, match.end()):
-        return as_name(reading, match.start("name") - len(match["label"]) - 2)
-    return None
+    if not match:
+        return None
+    name = as_name(reading, match.start("name") - len(match["label"]) - 2)
+    each = name is not None and name.kind == "each"
+    return name if each or not _has_alternative(reading, text, match.end()) else None
 
 
 def _bracket_label(reading: Reading, counted: Counted) -> Name | None:

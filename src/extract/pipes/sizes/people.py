@@ -22,13 +22,15 @@ _SUBGROUP = re.compile(
 )
 
 
+# "were randomised (17 prednisolone, 18 placebo; target sample size 60)": what was planned stands in brackets.
+_PLAN_ASIDE = re.compile(r"\b(?:were|was)\s+(?:\w+ly\s+)?\w+ed\b[^()]*\([^()]*\b(?:target|planned|scheduled)\b[^()]*\)", re.I)
 # "all but two of the 30 finished": nobody counted those who did.
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s+(?:<\w+:\d+>\s+){0,2}(?:but|except)\s+(?:for\s+)?$", re.I)
 
 
 def read_people(reading: Reading) -> Iterator[Stated]:
     """Everything a sentence says of numbers of people; what of it is kept is decided for the whole source."""
-    if "plan" in reading.frame.cues:
+    if "plan" in reading.frame.cues and not _PLAN_ASIDE.search(reading.text):
         return
     acts = list(find_acts(reading.text))
     previous: tuple[Counted, Stated] | None = None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extract.pipes.sizes.acts import find_acts
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.stated import ENTRY, NOUN, PASSING, Stated
+from extract.pipes.sizes.stated import ACT, ENTRY, NOUN, PASSING, Stated
 
 _QUANTIFIER = r"(?:\s+(?:a\s+total\s+of|some|about|only|just|all|the|our|their|his|her|as\s+many\s+as|over|nearly|further|another|altogether))*"
 # What a study is called that has people in it.
@@ -21,6 +21,12 @@ _TOTAL_IS = re.compile(
     r"(?:\b(?:total\s+)?(?:number|sample(?:\s+size)?)\s+(?:of\s+(?:<\w+:\d+>|\w+)(?:\s+[\w]+){0,3}\s+)?(?:was|is|were|amounted\s+to|came\s+to|being)|<(?:cohort|disease):\d+>\s+(?:numbered|totalled)|"
     r"\b(?:cohort|sample|population|registry)\s+(?:of\s+\w+\s+)?(?:consisted\s+of|comprised|numbered|counted|included|has\s+(?:now\s+)?reached|holds|contains))"
     rf"{_QUANTIFIER}\s*$",
+    re.I,
+)
+# "The safety population was 61", "in the per-protocol set of 52 patients"
+POPULATION_IS = re.compile(
+    r"\b(?:(?P<safety>safety)|intent(?:ion)?[- ]to[- ]treat|m?ITT|per[- ]protocol|PP|efficacy|evaluable|full\s+analysis)\s+(?:analysis\s+)?(?:population|set|cohort|sample|group)"
+    r"\s*(?:(?:was|is|had|has|numbered|counted|contained|comprised|included|consisted\s+of|was\s+made\s+up\s+of|of|,|:|\()\s*(?:only\s+)?)?$",
     re.I,
 )
 _REACHED = re.compile(
@@ -121,6 +127,8 @@ def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
         )
     if counted.named and _PEOPLE_NUMBER.search(before):
         return "people_n"
+    if POPULATION_IS.search(before):
+        return "population"
     if _COLLECTION.search(before):
         return "collection"
     if counted.label in ("cohort", "female") and _HEADING.fullmatch(before) and not _MAIN_VERB.search(after):
@@ -165,6 +173,10 @@ def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -
 
 def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness: int) -> Stated:
     """The stage is that of a participle beside the noun: "the 576 treated patients", "the number of patients treated"."""
+    population = POPULATION_IS.search(before) if rule == "population" else None
+    if population:
+        stage = "treated" if population["safety"] else "analysed"
+        return Stated(reading.frame, counted.number, stage, counted.spans, rule, ACT, confidence=0.85)
     if (
         rule in ("preposition", "bare")
         and _TREATMENT.search(reading.frame.words)

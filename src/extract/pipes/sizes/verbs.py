@@ -22,6 +22,7 @@ POPULATION = re.compile(
 _BY_CHANCE = re.compile(r"\b(?:by\s+lot|by\s+chance|by\s+randomi[sz]ation|by\s+random\s+\w+|random\s+code|coin|lots\s+were|at\s+random)\b", re.I)
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 IN_WORDS = {"randomised": "allotted", "treated": "with"}
+_FINITE = re.compile(r"(?:,|\band|\bbut|<study:\d+>)\s+(?:then\s+)?$", re.I)  # else a participle: "a course given over"
 _SHARING = ("group", "drug", "allotted", "with", "given")
 
 
@@ -103,7 +104,9 @@ def sharing_verb(
     if finding_follows(reading.text[max(counted.stop, name.end if name else 0) :]):
         return None
     if any(
-        act.start > before.stop + 40 and act.end < counted.start and (act.passive or "s" in act.how)
+        act.start > before.stop + 40
+        and act.end < counted.start
+        and (act.passive or "s" in act.how or _FINITE.search(reading.text[: act.start]))
         for act in acts
         if act.stage != stated.stage
     ):
