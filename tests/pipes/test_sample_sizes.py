@@ -74,7 +74,24 @@ TOTALS = [
     ("The trial was small: 16 patients.", "16 enrolled"),
     ("The study involved 66 people, half of whom got the drug.", "66 enrolled"),
     ("Sixty patients entered, 15 in each of four groups.", "60 enrolled"),
+    # Those screened, with the noun left out; populations by name; what was possible, at hand or based on them.
+    ("Of 24 screened, we enrolled 20, and 19 took the drug.", "24 screened; 20 enrolled; 19 treated"),
+    ("The safety population was 61 and the ITT population 60.", "61 treated; 60 analysed"),
+    ("The intention-to-treat population was 60.", "60 analysed"),
+    ("Complete data were at hand for 44.", "44 analysed"),
+    ("The analyses are based on 58 patients.", "58 analysed"),
+    ("The analysis took in 16 patients.", "16 analysed"),
+    ("The drug was tested in 36 people with scleroderma.", "36 enrolled"),
+    ("All but two of the 30 finished.", "30 enrolled"),
+    (
+        "Thirty-one women in whom the phenomenon was secondary, and who had seven attacks a week, took tadalafil.",
+        "31 treated",
+    ),
+    ("We examined massage in 35 patients whose hands were puffy, and the oedema receded.", "35 enrolled"),
     # Near misses.
+    ("Of 27 evaluable scans none showed fibrosis.", ""),
+    ("Oedema was seen in 35 patients.", ""),
+    ("The target sample size was 72.", ""),
     ("The company plans to enroll 200 patients.", ""),
     ("Twelve patients had interstitial lung disease.", ""),
     ("Three patients died and two had a stroke.", ""),
@@ -92,6 +109,45 @@ TOTALS = [
     ("Patients over 60 were not admitted.", ""),
 ]
 ARMS = [
+    # The group in front of its number; "to either arm"; two arms side by side without a total.
+    ("To bosentan were assigned 40, to placebo 42.", "40 randomised bosentan; 42 randomised placebo"),
+    (
+        "Assigned at random to bosentan were 40 patients, to placebo 42.",
+        "40 randomised bosentan; 42 randomised placebo",
+    ),
+    (
+        "Between bosentan and placebo 32 patients were divided by randomisation (17 and 15).",
+        "32 randomised; 17 randomised bosentan; 15 randomised placebo",
+    ),
+    (
+        "Bosentan fell to the lot of 104 people and placebo to that of 106.",
+        "104 randomised bosentan; 106 randomised placebo",
+    ),
+    (
+        "We randomised 38 patients, 19 to either arm, and treated them with cyclofenil or placebo.",
+        "38 randomised; 19 randomised cyclofenil; 19 randomised placebo",
+    ),
+    (
+        "In this trial of 36 patients on 5-fluorouracil and 34 on placebo, scores were alike.",
+        "36 enrolled 5-fluorouracil; 34 enrolled placebo",
+    ),
+    ("Diarrhoea was seen in 3 patients on bosentan and 2 on placebo.", ""),
+    (
+        "We had 84 patients dip their hands in 70% DMSO (28), in 2% DMSO (28) or in saline (28).",
+        "84 enrolled; 28 enrolled 70% DMSO; 28 enrolled 2% DMSO; 28 enrolled saline",
+    ),
+    (
+        "Thirty-five patients were randomised (17 prednisolone, 18 placebo; target sample size 72).",
+        "35 randomised; 17 randomised prednisolone; 18 randomised placebo",
+    ),
+    (
+        "There was 1 withdrawal per arm. Patients had been randomised to bosentan (n=10) or placebo (n=10).",
+        "1 withdrawn bosentan; 1 withdrawn placebo; 10 randomised bosentan; 10 randomised placebo",
+    ),
+    (
+        "Of 167 patients who entered the extension, 85 were TCZ-TCZ and 82 PBO-TCZ.",
+        "167 enrolled; 85 enrolled TCZ-TCZ; 82 enrolled PBO-TCZ",
+    ),
     (
         "Rituximab was set against placebo. Thirty-two patients were randomised (17 and 15).",
         "32 randomised; 17 randomised rituximab; 15 randomised placebo",

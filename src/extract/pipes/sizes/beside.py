@@ -16,7 +16,9 @@ from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated, hull
 from extract.pipes.sizes.totals import finding_follows, harmful, total_of
 from extract.pipes.sizes.verbs import IN_WORDS
 
-_TESTED = re.compile(r"\b(?:tested|tried(?:\s+out)?|studied|examined|evaluated|assessed|investigated)\s+(?:in|on)\s", re.I)
+_TESTED = re.compile(
+    r"\b(?:tested|tried(?:\s+out)?|studied|examined|evaluated|assessed|investigated)\s+(?:in|on)\s", re.I
+)
 _THERE_WERE = re.compile(r"\bthere\s+were\s+$", re.I)
 _VERB_BEHIND = re.compile(r"\s+(?:were|was|had|have|received|took|got)\b", re.I)
 _VISIT_BEFORE = re.compile(

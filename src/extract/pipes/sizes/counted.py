@@ -27,7 +27,8 @@ _PHRASE = re.compile(rf"{_PARTITIVE}(?:(?P<modifiers>(?:[\s,-]+{_MODIFIER}){{0,5
 _NO_NUMBER_OF_PEOPLE = re.compile(r"-(?:year|month|week|day|fold|point|item|centre|center|arm)")
 _PART_OF_A_NAME = re.compile(r"-<(?:group|drug):")  # "5-fluorouracil"
 _INTENDED = re.compile(
-    r"\b(?:planned|intended|targeted|(?:target\s+)?sample\s+size(?:\s+of|:)?|target\s+of|projected|projected\s+total\s+of|goal\s+of)\s+$", re.I
+    r"\b(?:planned|intended|targeted|(?:target\s+)?sample\s+size(?:\s+of|:)?|target\s+of|projected|projected\s+total\s+of|goal\s+of)\s+$",
+    re.I,
 )
 _PARTITIVE_ONLY = re.compile(_PARTITIVE, re.I)
 _PAST = re.compile(r"\b(?!matched|treated|untreated|related|unrelated|diseased|aged)\w+ed\b", re.I)

@@ -130,9 +130,10 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
     if act.stage == "randomised":
         return counted.people
     if act.stage == "analysed":
-        return counted.people and (
-            act.word in ("available", "judged", "obtained") or not reading.frame.labelled("event")
-        )
+        to_hand = act.word in ("available", "judged", "obtained", "possible", "at hand")
+        if counted.label is None:
+            return act.word in ("available", "at hand")
+        return counted.people and (to_hand or not reading.frame.labelled("event"))
     if (
         act.word in ("given", "administered", "tried", "infused", "injected")
         and counted.people

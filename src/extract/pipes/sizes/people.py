@@ -23,7 +23,9 @@ _SUBGROUP = re.compile(
 
 
 # "were randomised (17 prednisolone, 18 placebo; target sample size 60)": what was planned stands in brackets.
-_PLAN_ASIDE = re.compile(r"\b(?:were|was)\s+(?:\w+ly\s+)?\w+ed\b[^()]*\([^()]*\b(?:target|planned|scheduled)\b[^()]*\)", re.I)
+_PLAN_ASIDE = re.compile(
+    r"\b(?:were|was)\s+(?:\w+ly\s+)?\w+ed\b[^()]*\([^()]*\b(?:target|planned|scheduled)\b[^()]*\)", re.I
+)
 # "all but two of the 30 finished": nobody counted those who did.
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s+(?:<\w+:\d+>\s+){0,2}(?:but|except)\s+(?:for\s+)?$", re.I)
 

@@ -155,7 +155,7 @@ def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -
         return "all"
     if _OF_ALL.search(before) and counted.label == "cohort" and not _HARM.search(reading.frame.words):
         return "of_all"
-    if finding_follows(after) or reading.frame.labelled("event") or _HARM.search(reading.frame.words):
+    if finding_follows(after) or _harm_near(before, after):
         return None
     if re.search(r"\b(?:is|are)\s+to\s+(?!be\s)\w+", reading.frame.words):
         return None
@@ -169,6 +169,12 @@ def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -
         if counted.label == "cohort" and (cited or _OF_TRIALS.match(str(counted.head and counted.head.value)))
         else None
     )
+
+
+def _harm_near(before: str, after: str) -> bool:
+    """Whether the clause of a number speaks of harm: those harmed are no sample."""
+    clause = re.split(r"[;.]|,\s", before)[-1] + re.split(r"[;,.]", after, maxsplit=1)[0]
+    return "<event:" in clause or bool(_HARM.search(clause))
 
 
 def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness: int) -> Stated:

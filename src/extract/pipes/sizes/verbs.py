@@ -19,7 +19,10 @@ POPULATION = re.compile(
     r"\b(?:(?P<safety>safety)|intent(?:ion)?[- ]to[- ]treat|ITT|per[- ]protocol|efficacy|evaluable|analysis)\s+(?:analysis\s+)?(?:population|set|cohort|sample|group)s?\s+$",
     re.I,
 )
-_BY_CHANCE = re.compile(r"\b(?:by\s+lot|by\s+chance|by\s+randomi[sz]ation|by\s+random\s+\w+|random\s+code|coin|lots\s+were|at\s+random)\b", re.I)
+_BY_CHANCE = re.compile(
+    r"\b(?:by\s+lot|by\s+chance|by\s+randomi[sz]ation|by\s+random\s+\w+|random\s+code|coin|lots\s+were|at\s+random)\b",
+    re.I,
+)
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 IN_WORDS = {"randomised": "allotted", "treated": "with"}
 _FINITE = re.compile(r"(?:,|\band|\bbut|<study:\d+>)\s+(?:then\s+)?$", re.I)  # else a participle: "a course given over"
@@ -48,7 +51,9 @@ def by_act(reading: Reading, found: Link) -> Stated:
 def _stage(reading: Reading, found: Link) -> str:
     """The stage of an act, seen with its subject and its object: "the analysis included 16", "compared 33 who received …"."""
     act, counted = found.act, found.counted
-    if act.word in ("got", "received", "took", "had", "went", "went into", "divided", "split") and _BY_CHANCE.search(reading.frame.words):
+    if act.word in ("got", "received", "took", "had", "went", "went into", "divided", "split") and _BY_CHANCE.search(
+        reading.frame.words
+    ):
         return "randomised"
     if found.way == "object" and act.stage == "enrolled":
         if re.search(
