@@ -14,7 +14,7 @@ _CUE = re.compile(
 )
 _STOPPED = re.compile(r"\b(?:discontinued|withdrew|withdrawn|stopped|interrupted|quit)\b", re.I)
 _NOT_NOW = re.compile(
-    r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|(?<!>\swas\s)(?<!>\swere\s)associated\s+with|hazard|odds|"
+    r"\b(?:(?:could|can|may|might)\s+(?:also\s+)?be\s+(?:used|considered|given|an?\s+option)|as\s+an?\s+option|rules?\s+out|at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|(?<!>\swas\s)(?<!>\swere\s)associated\s+with|hazard|odds|"
     r"medical\s+history|diagnosed\s+with|presented\s+with|suffered\s+from|refractory|overlap\w*|manifestations?|features?|characteri[sz]ed|(?:primary|secondary)\s+(?:end\s?points?|outcomes?)|score|scale|index|questionnaire|quality\s+of\s+life|"
     r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|benefit|joined|entered|enrol\w*|recruited|data\s+on|were\s+(?:assessed|evaluated|collected|measured|monitored|compared|analy[sz]ed)|defined\s+as|fewer|respon(?:se|ded)|new\s+onset)\b",
     re.I,
@@ -28,7 +28,7 @@ _COMPOUND = re.compile(
     re.I,
 )
 _COMPARISON = re.compile(
-    r"\b(?:in\s+comparison\s+with|as\s+in|than\s+in|unlike(?:\s+in)?|compared\s+with|just\s+as\s+in|kept\s+for|approved\s+for|used\s+(?:for|in|against))\s+(?:an?\s+|the\s+)?$",
+    r"\b(?:(?:akin|similar|comparable|equal)\s+to\s+(?:that|those|what)\s+(?:\w+\s+){0,2}(?:in|from|of|with)|like\s+(?:that|those)\s+(?:\w+\s+)?(?:in|from|of)|in\s+comparison\s+with|as\s+in|than\s+in|unlike(?:\s+in)?|compared\s+with|just\s+as\s+in|kept\s+for|approved\s+for|used\s+(?:for|in|against))\s+(?:an?\s+|the\s+)?$",
     re.I,
 )
 _TOWARDS = re.compile(

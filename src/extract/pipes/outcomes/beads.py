@@ -39,7 +39,7 @@ CUES: dict[str, str] = {
     "respectively": r"respectively",
     "all": r"both|each|all|either",
     "former": r"(?:the\s+)?(?:former|first\s+(?:group|arm)|first(?=,)|one\s+(?:group|arm))",
-    "latter": r"(?:the\s+)?(?:latter(?:\s+drug)?|second(?:\s+(?:group|arm))?|other\s+(?:group|arm)|other(?=[,;.)]))",
+    "latter": r"(?:the\s+)?(?:latter(?:\s+drug)?|second(?=\s+(?:group|arm|was|were|had|it\b)|\s*(?:[,.;)(<]|$))(?:\s+(?:group|arm))?|other\s+(?:group|arm)|other(?=[,;.)]))",
     "score": r"(?:the|that|this|their|whose|mean|median|corresponding)\s+scores?",
     "primary": r"primary\s+(?:efficacy\s+)?(?:end\s?-?points?|outcomes?|measures?|goal)",
     "pronoun": r"it",

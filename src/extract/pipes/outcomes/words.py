@@ -24,7 +24,7 @@ _SIGNIFICANT = re.compile(r"\bsignifican\w+", re.I)
 # Sentences that tell no result of a study: possibilities, definitions, correlations.
 _NO_STATEMENT = re.compile(
     r"\b(?:can|may|might|could|would|should|whether|if|unless|hypothes\w+|correlat\w+|associat\w+|predict\w*|related|relation\w*|modif(?:y|ied)|depend\w*|define[ds]?|defined|definition|meaning|those\s+whose|people\s+whose|<cohort:\d+>\s+whose\s+[^,]*\bhad\s+had|"
-    r"primary\s+(?:end\s?-?points?|outcomes?)\s+(?:was|were|is)|(?:was|were|be|is|are)\s+(?:\w+\s+)?(?:assessed|measured|evaluated|collected|analy[sz]ed)|pre-?specified|to\s+(?:determine|assess|evaluate|compare|test)|minimal(?:ly)?|more\s+responsive|sensitive|reliab\w+|valid\w*|in\s+spite|improvers?|anyone|whoever|allowed|had\s+to|took|received|enrolled|sought|recruited|eligible|or\s+more|randomi[sz]ed|listed|before\s+baseline|(?:half|most|some|majority|third|quarter)\s+of\s+(?:the\s+|these\s+|all\s+)?<cohort:\d+>|heterogeneous|pool(?:ed)?\s+it|not\s+reported|already\s+high)\b",
+    r"primary\s+(?:end\s?-?points?|outcomes?)\s+(?:was|were|is)|(?:was|were|be|is|are)\s+(?:\w+\s+)?(?:assessed|measured|evaluated|collected|analy[sz]ed)|pre-?specified|to\s+(?:determine|assess|evaluate|compare|test)|minimal(?:ly)?|more\s+responsive|sensitive|reliab\w+|valid\w*|in\s+spite|improvers?|anyone|whoever|allowed|had\s+to|(?<!who )(?<!had )(?:took|received|enrolled)|sought|recruited|eligible|or\s+more|randomi[sz]ed|listed|before\s+baseline|(?:half|most|some|majority|third|quarter)\s+of\s+(?:the\s+|these\s+|all\s+)?<cohort:\d+>|heterogeneous|pool(?:ed)?\s+it|not\s+reported|already\s+high)\b",
     re.I,
 )
 # Words that set one group against another, and words that do so only where there are groups.
@@ -109,7 +109,10 @@ def read_words(
             continue
         if end <= opened or any(start <= r.start < end for r in readings) or _NO_STATEMENT.search(text):
             continue
-        if not any(bead.kind == "outcome" for _i, bead in inside) and not (
+        ours = any(bead.kind == "outcome" for _i, bead in inside)
+        if not ours and _speaks_of_others([bead for _i, bead in inside]):
+            continue
+        if not ours and not (
             _OURS.match(text) or _STRONGLY_BETWEEN.search(text) or _IT.search(text)
         ):
             continue

@@ -38,7 +38,7 @@ _TO_CATEGORY = frozenset(
 _FROM_CATEGORY = frozenset(
     _TOKEN.findall(
         "in was were is diagnosis most part mainly mostly largely are made up accounted accounting for constituted represented representing numbered comprised "
-        "comprising formed present seen found diagnosed recorded observed noted reported of the patients had by a among total "
+        "comprising formed present seen found confirmed diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
         "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
         "patient group overall remaining other rest respectively third half quarter fifth two-thirds thirds majority many few them these such"

@@ -39,6 +39,10 @@ _WITH_PEOPLE = re.compile(
     r"^\s*(?:with|on|of|in|reporting\s+on|comprising|involving|including)\s+(?:a\s+total\s+of\s+)?<count:\d+>\s+(?:[\w-]+\s+|<\w+:\d+>\s+)*?<cohort:\d+>",
     re.I,
 )
+# "Six studies evaluated the gut", "the gut was looked at in six studies": what some of those included were about.
+_ABOUT = r"(?:evaluated|assessed|examined|investigated|looked\s+(?:at|into)|considered|measured|described|studied|tested)"
+_LOOKED_INTO = re.compile(rf"\s*(?:also\s+|each\s+)?{_ABOUT}\b", re.I)
+_LOOKED_INTO_IN = re.compile(rf"\b(?:was|were)\s+{_ABOUT}\s+(?:in|by)\s+$", re.I)
 _WERE_LEFT_OUT = re.compile(r"\s*(?:were|was)\s+(?:then\s+)?(?:excluded|removed|discarded|rejected|duplicates)", re.I)
 
 
@@ -87,6 +91,8 @@ def _stage(before: str, behind: str) -> str | None:
     clause = re.split(r";|<(?:count|n):\d+>", before)[-1][-60:]
     behind = _NEXT.split(_WITH_PEOPLE.sub(" ", behind), maxsplit=1)[0][:90]
     if _LEFT_OUT.search(clause.split(",")[-1][-14:]) or _LEFT_OUT.match(behind.strip()) or _WERE_LEFT_OUT.match(behind):
+        return None
+    if _LOOKED_INTO.match(behind) or _LOOKED_INTO_IN.search(clause):
         return None
     verbs = list(_VERB.finditer(clause))
     last = verbs[-1] if verbs else None
