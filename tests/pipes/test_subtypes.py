@@ -264,7 +264,28 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
             "We treated four patients, whose systemic sclerosis was diffuse without exception.",
             [{"subtype": "diffuse", "all": True}],
         ),
+        # notations and rates
+        ("Diffuse cutaneous SSc, n (%): 20 (33).", [{"subtype": "diffuse", "n": 20, "pct": 33.0}]),
+        ("Two thirds (66.7%) had limited skin involvement.", [{"subtype": "limited", "pct": 66.7}]),
+        ("Skin involvement was diffuse in two thirds (40) of them.", [{"subtype": "diffuse", "n": 40}]),
+        ("Nine in ten patients (90%) had limited disease.", [{"subtype": "limited", "pct": 90.0}]),
+        ("Subtype (dc/lc): 20/40.", [{"subtype": "diffuse", "n": 20}, {"subtype": "limited", "n": 40}]),
+        (
+            "The disease was limited to the hands and face in 40 patients and diffuse in 20.",
+            [{"subtype": "limited", "n": 40}, {"subtype": "diffuse", "n": 20}],
+        ),
+        # more whole groups
+        ("To take part, people had to have the diffuse form.", [{"subtype": "diffuse", "all": True}]),
+        ("The phase 3 trial in diffuse scleroderma missed its goal.", [{"subtype": "diffuse", "all": True}]),
+        ("Only patients with diffuse disease were admitted.", [{"subtype": "diffuse", "all": True}]),
+        ("Established diffuse disease was the target of the trial.", [{"subtype": "diffuse", "all": True}]),
+        ("Twelve patients, all dcSSc, received rituximab.", [{"subtype": "diffuse", "all": True}]),
+        ("Twelve patients (dcSSc; ten women) received rituximab.", [{"subtype": "diffuse", "all": True}]),
         # more near misses
+        ("Nearly all participants had diffuse disease.", []),
+        ("Some patients with diffuse disease were treated.", []),
+        ("The majority of participants were women with diffuse disease who received rituximab.", []),
+        ("Trials in diffuse scleroderma have failed.", []),
         ("We had 88 patients with dcSSc (44 on abatacept, 44 on placebo).", [{"subtype": "diffuse", "all": True}]),
         ("Survival at 10 years: limited 92%, diffuse 76%.", []),
         ("Patients with dcSSc should be given mycophenolate.", []),
@@ -305,3 +326,25 @@ def test_subtypes_of_people(
     facts_of: Callable[..., list[dict[str, Any]]], text: str, expected: list[tuple[str, float]]
 ) -> None:
     assert [(fact["group"], fact["pct"]) for fact in facts_of("subtypes", text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "of_n"),
+    [
+        # the counts add up to it
+        ("Of 18 screened, we enrolled 15, and 14 took dabigatran (8 dcSSc, 6 lcSSc).", 14),
+        ("25 patients took part. They had limited (n = 18) or diffuse (n = 7) SSc.", 25),
+        # the percentages are of it
+        (
+            "122 were screened and 38 randomised. Limited disease was seen in 29 (76.3%), diffuse in 9 (23.7%).",
+            38,
+        ),
+        ("The rest (n = 1,124) had been ill for longer; 379 (33.7%) had dcSSc and 745 (66.3%) lcSSc.", 1124),
+        # no such number
+        ("25 patients took part. Limited disease was seen in 29 (76.3%), diffuse disease in 9 (23.7%).", None),
+    ],
+)
+def test_total_that_the_shares_fit(facts_of: Callable[..., list[dict[str, Any]]], text: str, of_n: int | None) -> None:
+    facts = facts_of("subtypes", text)
+    assert facts
+    assert {fact.get("of_n") for fact in facts} == {of_n}

@@ -42,7 +42,8 @@ _VERB = re.compile(r"\b(?:were|was|of\s+(?:them|whom|these|which)|being|are|acco
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Numbers of a group's sexes in one place; `certainty` is about how often such a statement is a fact."""
+    """Numbers of a group's sexes in one place; `certainty` is about how often such a statement is a fact;
+    explicit: `of_n` stands with its numbers ("12 of 20")."""
 
     study: int
     group: str | None
@@ -52,6 +53,7 @@ class Statement:
     spans: tuple[tuple[int, int], ...]
     rule: str
     certainty: float
+    explicit: bool = False
 
 
 def find_statements(doc: Doc) -> Iterator[Statement]:
@@ -117,7 +119,7 @@ def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Stat
         return
     certainty = 0.4 if bare else 0.93
     of_n = share.anchor if share.of or not share.group else group_size(doc, study, share.group) or share.anchor
-    yield Statement(study, share.group, values, of_n, frame, share.spans, "sex_of_group", certainty)
+    yield Statement(study, share.group, values, of_n, frame, share.spans, "sex_of_group", certainty, bool(share.of))
 
 
 def _of_pair(doc: Doc, frame: Frame, study: int, pair: Pair) -> Iterator[Statement]:
@@ -132,7 +134,7 @@ def _of_pair(doc: Doc, frame: Frame, study: int, pair: Pair) -> Iterator[Stateme
     counts = total in {group_size(doc, study), *sizes} or not (pair.ratio or 1 in (pair.female, pair.male))
     if counts and pair.female.is_integer() and pair.male.is_integer():
         values = {"female_n": pair.female, "male_n": pair.male}
-        yield Statement(study, group, values, int(total), frame, spans, "sex_pair", 0.9)
+        yield Statement(study, group, values, int(total), frame, spans, "sex_pair", 0.9, True)
     elif pair.male:
         values = {"ratio_f_m": round(pair.female / pair.male, 2)}
         of_n = sizes[-1] if sizes and not group else None

@@ -11,6 +11,7 @@ from extract.fields.sexes import Sexes
 from extract.pipes.denominators import same_group
 from extract.pipes.findings import add
 from extract.pipes.sex_statements import Statement, find_statements
+from extract.pipes.shares.totals import total_of
 from extract.pipes.single_patients import find_single_patients
 from extract.pipes.subtype_groups import group_total
 
@@ -50,8 +51,10 @@ class SexesFinder:
             if fresh and (not values or (_agree(together, of_n) and (near or _complete(together, of_n)))):
                 values |= fresh
                 spans += statement.spans
-        if of_n is None:
-            of_n = group_total(doc, first.study, first.group)
+        if of_n is None or not first.explicit:
+            told = [(_whole(values.get(f"{sex}_n")), values.get(f"{sex}_pct")) for sex in ("female", "male")]
+            preferred = (of_n, group_total(doc, first.study, first.group))
+            of_n = total_of(doc, first.study, first.group, told, preferred, first.frame)
         fact = Sexes(
             female_n=_whole(values.get("female_n")), female_pct=values.get("female_pct"),
             male_n=_whole(values.get("male_n")), male_pct=values.get("male_pct"), ratio_f_m=values.get("ratio_f_m"),

@@ -13,6 +13,7 @@ _SSC = r"(?:systemic\s+sclerosis|scleroderma|SSc|systemic\s+scleroderma)"
 _FORM = (
     rf"(?:(?:skin\s+)?(?:disease|forms?|subtypes?|subsets?|type|variants?|kind|involvement|subgroup)|{_SSC}|cutaneous)"
 )
+_HANDS = r"(?:hands|fingers|face|forearms|extremities|limbs|feet)"
 # What may follow a bare adjective: nothing that it could describe.
 _ALONE = (
     r"(?=\s*(?:[(,;.)/:=–—\]]|$|(?:and|or|ones?|cases?|patients?|pts|subjects?|participants?|vs|versus|than|rather|but|while|was|were|with)\b|"
@@ -28,13 +29,13 @@ def _cutaneous(adjective: str, letter: str, other: str) -> str:
     long = rf"{adjective}(?:[- ]cutaneous)?(?:[- ]type)?"
     return (
         rf"\b{long}[-\s]*(?:\({short}(?:SSc)?\)[\s-]*)?{_FORM}(?:\s+{_FORM})?\b|"
-        rf"(?-i:\b{letter}c)(?=-\s(?:and|or)\b|/{other}c)|\b{adjective}[- ]cutaneous\b|(?:\b{short}|\({short}\))[- ]?SSc\b|\b{adjective}{_ALONE}"
+        rf"(?-i:\b{letter}c)(?=-\s(?:and|or)\b|/{other}c)|(?-i:(?<={other}c/){letter}c\b)|\b{adjective}[- ]cutaneous\b|(?:\b{short}|\({short}\))[- ]?SSc\b|\b{adjective}{_ALONE}"
     )
 
 
 SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
     "diffuse": re.compile(_cutaneous("diffuse", "d", "l"), re.I),
-    "limited": re.compile(_cutaneous("limited", "l", "d") + r"|\bCREST(?:\s+syndrome)?\b", re.I),
+    "limited": re.compile(_cutaneous("limited", "l", "d") + rf"|\blimited\s+to\s+the\s+{_HANDS}(?:(?:,|,?\s+(?:and|or))\s+(?:the\s+)?{_HANDS})*|\bCREST(?:\s+syndrome)?\b", re.I),
     "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|sine\s+(?:type|form|subtype|subset|variant)|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d|\d)))", re.I),
     "overlap": re.compile(
         rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtypes?|features)|{_SSC}[- ]overlap|"

@@ -32,12 +32,12 @@ def find_parts(doc: Doc) -> list[Part]:
 
 
 def _has_counterpart(part: Part, parts: Iterable[Part]) -> bool:
-    """Whether another subtype is counted nearby: "20 patients with dcSSc" alone are the whole of a study, beside "20 with
+    """Whether another subtype, or the same in another group, is counted nearby: "20 patients with dcSSc" alone are the whole of a study, beside "20 with
     lcSSc" they are a part of it."""
     share = part.share
     return any(
         other.study == part.study
-        and other.share.category != share.category
+        and (other.share.category, other.share.group) != (share.category, share.group)
         and other.share.n is not None
         and abs(other.share.frame.index - share.frame.index) <= 1
         for other in parts

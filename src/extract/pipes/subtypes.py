@@ -8,6 +8,8 @@ from spacy.tokens import Doc
 from extract.fields.subtypes import Subtype
 from extract.pipes.denominators import group_size, same_group
 from extract.pipes.findings import add
+from extract.pipes.shares.people import SEXES
+from extract.pipes.shares.totals import Told, total_of
 from extract.pipes.subtype_parts import Part, find_parts
 from extract.pipes.whole_groups import Whole, find_wholes
 
@@ -28,8 +30,8 @@ class SubtypesFinder:
     def __call__(self, doc: Doc) -> Doc:
         kept = find_parts(doc)
         for part in kept:
-            counted = sum(o.share.n or 0 for o in kept if o.study == part.study and o.share.group == part.share.group)
-            _add_part(doc, part, counted)
+            of_group = [o.share for o in kept if o.study == part.study and o.share.group == part.share.group]
+            _add_part(doc, part, [(share.n, share.pct) for share in of_group])
         for whole in find_wholes(doc):
             if not any(_contradicts(part, whole) for part in kept):
                 _add_whole(doc, whole)
@@ -43,15 +45,25 @@ def _contradicts(part: Part, whole: Whole) -> bool:
     return same_group(part.share.group, whole.group) or (whole.group is None and part.share.category == whole.subtype)
 
 
-def _add_part(doc: Doc, part: Part, counted: int) -> None:
-    """`counted` are the people of the same group whose subtype is counted: no denominator is smaller."""
+def _add_part(doc: Doc, part: Part, told: list[Told]) -> None:
+    """Adds the fact of a part; `told` are the numbers of all parts of its group."""
     share = part.share
-    size = share.of or (group_size(doc, part.study, share.group) if share.group else None)
-    of_n = size or share.anchor or group_size(doc, part.study, share.group)
-    if of_n is not None and of_n < counted:
-        of_n = None
+    size = group_size(doc, part.study, share.group)
+    if share.group in SEXES:
+        size = _number_of(doc, part.study, share.group)
+    preferred = (size, share.anchor) if share.group else (share.anchor, size)
+    of_n = share.of or total_of(doc, part.study, share.group, told, preferred, share.frame)
     fact = Subtype(subtype=share.category, n=share.n, pct=share.pct, of_n=of_n, group=share.group)
     add(doc, share.frame, fact, share.spans, rule="subtype_of_part", confidence=0.92, studies=(part.study,))
+
+
+def _number_of(doc: Doc, study: int, sex: str) -> int | None:
+    """How many women, or men, a study counts."""
+    category = "male" if sex in ("men", "males") else "female"
+    return next(
+        (s.n for s in doc._.shares if s.category == category and s.group is None and study in s.frame.studies and s.n),
+        None,
+    )
 
 
 def _add_whole(doc: Doc, whole: Whole) -> None:

@@ -33,6 +33,23 @@ _ALL = re.compile(
     rf"(?<!in\s)\b(?:all|each|every(?:one|body)?|both)\b[^.;<]*(?:<(?:cohort|count|studies):\d+>[^.;<]*)*\b(?:had|have|with|having|suffered\s+from|were(?:\s+of)?)\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$",
     re.I,
 )
+# "twelve patients, all dcSSc", "(all with active"
+_ALL_BRIEFLY = re.compile(
+    rf"<(?:cohort|female|male):\d+>[^.;]*[,(–]\s*(?:all|each|every\s+one|both)\s+(?:of\s+(?:them|whom)\s+)?(?:with\s+|having\s+)?(?:the\s+)?{_ADJECTIVES}$",
+    re.I,
+)
+# "twelve patients (dcSSc; ten women)"
+_BRACKETED = (re.compile(r"<cohort:\d+>\s*\(\s*$", re.I), re.compile(r"\s*[;)]"))
+# "the trial in diffuse SSc missed its goal", "this study of early dcSSc"
+_STUDY_IN = re.compile(
+    rf"\b(?:the|this|our|a|an)\s+(?:(?:[\w-]+|<\w+:\d+>)\s+){{0,3}}<studies:\d+>\s*,?\s+(?:in|of)\s+{_ADJECTIVES}$",
+    re.I,
+)
+# "most of them had", "two thirds had": not all.
+_PARTLY = re.compile(
+    r"\b(?:most|majority|half|thirds?|quarters?|some|many|few|(?:nearly|almost|not)\s+all|all\s+(?:but|except)|none)\b[^.;]*$",
+    re.I,
+)
 # "dcSSc patients", "dcSSc of these patients"
 _ADJECTIVAL = re.compile(r"\s+(?:of\s+(?:these|the|our|all)\s+)?(?:[\w-]+\s+)?<cohort:", re.I)
 # "for the treatment of early", "in active", "a trial in"
@@ -41,8 +58,14 @@ _DIAGNOSIS = re.compile(rf"\b(?:diagnosis\s+of|diagnosed\s+(?:with|as(?:\s+havin
 # "of the diffuse type in all", "was the diagnosis of all participants"
 _IN_ALL = re.compile(r"\s*(?:was\s+the\s+diagnosis\s+)?(?:in|of)\s+(?:all|each|every|both)\b", re.I)
 _THEIR = re.compile(r"\b(?:their|whose)\s+(?:disease|form|subtype|<disease:\d+>)\s+was\s+(?:of\s+)?(?:the\s+)?$", re.I)
-_ENTRY = re.compile(r"(?<!exclusion\s)\b(?:criteri(?:a|on)|inclusion\s+required|entry\s+required)\b[^.;]{0,60}$", re.I)
-_REQUIRED = re.compile(r"\s*(?:had\s+to\s+be|was\s+required|was\s+an?\s+(?:entry|inclusion))\b", re.I)
+_ENTRY = re.compile(
+    r"(?<!exclusion\s)\b(?:criteri(?:a|on)|inclusion\s+required|entry\s+required|had\s+to\s+(?:have|suffer)|(?:needed|required)\s+to\s+have)\b[^.;]{0,60}$",
+    re.I,
+)
+_REQUIRED = re.compile(
+    r"\s*(?:had\s+to\s+be|was\s+required|was\s+(?:an?|the)\s+(?:entry|inclusion|target|focus|subject|condition|requirement|prerequisite))\b",
+    re.I,
+)
 _EXCLUDED_BEFORE = re.compile(
     r"\b(?:exclu(?:ded|ding|sion)|other\s+than|except|without|rather\s+than|unlike|not)\b[^.;]{0,40}$", re.I
 )
@@ -58,7 +81,7 @@ _CRITERIA_BEFORE = re.compile(
 
 _TAKEN_IN = re.compile(
     r"\b(?:randomi[sz]ed|randomly|assigned|allocated|enroll?ed|recruited|included|entered|treated|received|receiving|given|gave|took|studied|"
-    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used|eligible|consisted|comprised|population|described?|report(?:ed)?|presented|explored|swallowed|injected|infused|applied|sought|followed\s+up)\b",
+    r"analy[sz]ed|assessed|reviewed|underwent|examined|evaluated|followed|dosed|investigated|tested|participated|invited|compared|put|used|eligible|consisted|comprised|population|described?|report(?:ed)?|presented|explored|swallowed|injected|infused|applied|sought|admitted|involved|looked\s+(?:at|into)|took\s+(?:in|part)|gathered|joined|volunteered|drawn|admission|followed\s+up)\b",
     re.I,
 )
 _STUDY = re.compile(r"<(?:studies|study):\d+>|\b(?:trial|study|cohort|series|our|we)\b", re.I)
@@ -74,7 +97,7 @@ _PICKED = re.compile(
     re.I,
 )
 _ALONE = re.compile(r"\s*(?:alone|only)\b", re.I)
-_NOW = re.compile(r"\b(?:have|has|is|are|may|can|should|remains?|needs?|tends?)\b", re.I)
+_NOW = re.compile(r"\b(?:have|has|is|are|may|can|should|remains?|needs?|requires?|rarely\s+\w+|tends?)\b", re.I)
 _ADVICE = re.compile(
     r"\b(?:should|recommended|advis(?:ed|able)|an\s+option|may\s+be\s+(?:considered|tried)|is\s+indicated)\b", re.I
 )
@@ -134,6 +157,8 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str], sin
         weight -= 2.0
     if _EXCLUDED_BEFORE.search(before) or _EXCLUDED_BEHIND.match(after):
         weight -= 3.0
+    if _PARTLY.search(before):
+        weight -= 3.0
     if _ADVICE.search(text):
         weight -= 2.0
     if single or _COUNTED.search(before) or _CASE.search(before):
@@ -158,7 +183,7 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str], sin
 
 def _reading(before: str, after: str) -> tuple[float, str]:
     """How much a sentence's way to name the subtype weighs, and the name of that way; "" if it says nothing of anybody."""
-    if _ALL.search(before) or _IN_ALL.match(after):
+    if _ALL.search(before) or _ALL_BRIEFLY.search(before) or _IN_ALL.match(after):
         return 3.0, "subtype_of_all"
     if _CRITERIA_BEFORE.search(before) and re.match(r"\s*(?:\w+\s+)?criteria", after):
         return 2.0, "subtype_by_criteria"
@@ -166,7 +191,10 @@ def _reading(before: str, after: str) -> tuple[float, str]:
         return 2.0, "subtype_by_diagnosis"
     if _ENTRY.search(before) or _REQUIRED.match(after):
         return 2.0, "subtype_by_criteria"
-    if _WITH.search(before) or _ADJECTIVAL.match(after):
+    if _STUDY_IN.search(before):
+        return 1.5, "subtype_studied"
+    bracketed = all((_BRACKETED[0].search(before), _BRACKETED[1].match(after)))
+    if _WITH.search(before) or _ADJECTIVAL.match(after) or bracketed:
         return 1.0, "subtype_of_people"
     if _TREATMENT.search(before):
         return 0.5, "subtype_treated"

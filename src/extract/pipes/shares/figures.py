@@ -70,8 +70,10 @@ _OF_SOME = re.compile(_SOME_PEOPLE + r"(?=\s*(?:[,;.()]|$|(?:were|was|had|and)\b
 _CATEGORY_BEFORE = re.compile(r"<(?:female|male):\d+>\s*(?:numbered|were|:|=|\(|\(n\s*=)?\s*$")
 _CATEGORY_IN = re.compile(r"<(?:female|male|subtype):\d+>\s[^<;.,]*\bin\s+$", re.I)
 _HAVE_BEHIND = re.compile(r"\s+(?:have|had|has)\b", re.I)
+# "n (%): 52 (87)"
+_N_PERCENT = re.compile(r"\bn(?:o\.|umber)?\s*[(,]\s*%\s*\)?\s*[:=]?\s*$", re.I)
 # "one in three", "two thirds": no count of anybody
-_RATE_BEHIND = re.compile(r"\s+(?:in\s+(?:every\s+)?<count:|(?:thirds|quarters|fifths)\b)", re.I)
+_RATE_BEHIND = re.compile(r"[\s-]+(?:in\s+(?:every\s+)?<count:|(?:thirds|quarters|fifths)\b)", re.I)
 _RATE_BEFORE = re.compile(r"<count:\d+>\s+in\s+(?:every\s+)?$", re.I)
 _SHARED_SIGN = re.compile(r"\s*(?:and|or|versus|vs\.?|v\.?|/|against)\s*", re.I)
 _JOINT = re.compile(
@@ -92,8 +94,9 @@ def find_figures(frame: Frame) -> list[Figure]:
         number_end = match.end("number") + 1
         spoken_of = _ANCHOR_BEFORE.search(before) and not _CATEGORY_BEHIND.match(text, number_end)
         pronoun = text[number_start - 1 : number_start] == " " and _NOUN_BEFORE.search(before) and _is_one(frame, match)
-        rate = _is_rate(frame, number_start, number_end)
-        aside = pronoun or rate or spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
+        if figure is not None and _is_rate(frame, number_start, number_end):
+            figure = replace(figure, n=None) if figure.pct is not None else None
+        aside = pronoun or spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
         if figure is None or aside:
             position = match.end("number") + 1
             continue
@@ -211,6 +214,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if n is None and len(quantity.spread) == 1 and quantity.spread[0].is_integer():
         n = int(quantity.spread[0])  # "87.7% (986)"
     pct = value if quantity.percent else quantity.pct
+    if pct is None and len(quantity.spread) == 1 and _N_PERCENT.search(frame.text[: match.start()]):
+        pct = quantity.spread[0]
     spans = [(main.start, main.end), *main.absorbed]
     end = match.end()
     for name in ("percent", "comma", "later", "later_comma"):

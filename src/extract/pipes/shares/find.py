@@ -39,7 +39,7 @@ def find_shares(doc: Doc, frame: Frame) -> list[Share]:
     if not figures:
         return []
     chains = find_chains(frame, figures)
-    compared = list(find_comparisons(frame, figures, chains))
+    compared = list(find_comparisons(doc, frame, figures, chains))
     if compared:
         return compared
     lists = join(frame, figures)

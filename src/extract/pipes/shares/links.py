@@ -18,11 +18,17 @@ _IN_STAGE = re.compile(
     r"\b(were|was)\s+(?:still\s+)?in\s+the\s+(?:\w+\s+){0,2}(?:stage|phase|group|subset)\s+(?:known\s+as|of|called)\b",
     re.I,
 )
+# "in two thirds (40)", "nine in ten (90%)"
+_RATE = re.compile(
+    r"(?:<count:\d+>\s+in\s+)?<count:\d+>[\s-]+(?:thirds|quarters|fifths)\b|^\s*(?:thirds|quarters|fifths)\b", re.I
+)
 # "1% have no thickened skin at all, the sine type"
 _NO_THICK_SKIN = re.compile(
     r"\b(?:no|hardly\s+any|little)\s+(?:\w+\s+)?skin(?:\s+(?:thickening|involvement|disease|changes))?(?:\s+at\s+all)?\s*,?",
     re.I,
 )
+# "Female sex, n (%): 52 (87)"
+_NOTATION = re.compile(r"^[\s,;]*(?:n(?:o\.|umber)?\s*[(,]\s*%\s*\)?|%\s*\(\s*n\s*\))\s*[:=]?", re.I)
 # "59 … females": of them, of whom, patients were, had, with, of the disease was …
 _TO_CATEGORY = frozenset(
     _TOKEN.findall(
@@ -31,7 +37,7 @@ _TO_CATEGORY = frozenset(
         "kind disease only both fell into belonged to total were there included including consecutive caucasian white "
         "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort respectively disease "
         "progressive severe recent-onset long-standing stable other remaining exact precisely classed labelled considered described "
-        "registered counted live living lived rest"
+        "registered counted live living lived rest suffer suffers fall falls belong belongs present presents show shows"
     )
 )
 # "diffuse … 42": in, was present in, accounted for, (n = …
@@ -40,14 +46,14 @@ _FROM_CATEGORY = frozenset(
         "in was were is diagnosis most part mainly mostly largely are made up accounted accounting for constituted represented representing numbered comprised "
         "comprising formed present seen found confirmed diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
-        "subset subtype type n each only just exactly predominance while amounting share proportion percentage all "
+        "subset subtype type n each only just exactly predominance while amounting ratio share proportion percentage all "
         "patient group overall remaining other rest respectively third half quarter fifth two-thirds thirds majority many few them these such"
     )
 )
 _TO_TAGS = {"cohort", "disease", "age"}
 _FROM_TAGS = {"cohort", "disease"}
 _TO_MARKS = {")": 1.0, ",": 3.0, "(": 3.0, "–": 1.0, "—": 1.0, "-": 1.0, "/": 3.0}
-_FROM_MARKS = {",": 3.0, "(": 0.0, "[": 0.0, ":": 0.5, "=": 0.0, "–": 1.0, "—": 1.0, "%": 0.0}
+_FROM_MARKS = {",": 3.0, ")": 0.5, "(": 0.0, "[": 0.0, ":": 0.5, "=": 0.0, "–": 1.0, "—": 1.0, "%": 0.0}
 
 
 def price_to(link: str) -> float | None:
@@ -56,7 +62,7 @@ def price_to(link: str) -> float | None:
     >>> price_to(" of them "), price_to(" in "), price_to("") == 0.0
     (0.2, None, True)
     """
-    link = _IN_ALL.sub("", link)
+    link = _RATE.sub("", _IN_ALL.sub("", link))
     link = _NO_THICK_SKIN.sub("", link)
     link = _IN_STAGE.sub(r"\1", link)
     price = _price(link, _TO_CATEGORY, _TO_TAGS, _TO_MARKS)
@@ -70,7 +76,7 @@ def price_from(link: str) -> float | None:
     >>> price_from(" was diagnosed in ") is not None, price_from(" and ")
     (True, None)
     """
-    price = _price(link, _FROM_CATEGORY, _FROM_TAGS, _FROM_MARKS)
+    price = _price(_RATE.sub("", _NOTATION.sub("", link)), _FROM_CATEGORY, _FROM_TAGS, _FROM_MARKS)
     return None if price is None else price + 0.5
 
 
