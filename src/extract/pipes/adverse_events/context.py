@@ -13,8 +13,13 @@ _CUE = re.compile(
     re.I,
 )
 _STOPPED = re.compile(r"\b(?:discontinued|withdrew|withdrawn|stopped|interrupted|quit)\b", re.I)
+# For whom a treatment is proposed, and what speaks against others.
+_OPTION = re.compile(
+    r"\b(?:could|can|may|might)\s+(?:also\s+)?be\s+(?:used|considered|given|an?\s+option)|\bas\s+an?\s+option|\brules?\s+out",
+    re.I,
+)
 _NOT_NOW = re.compile(
-    r"\b(?:(?:could|can|may|might)\s+(?:also\s+)?be\s+(?:used|considered|given|an?\s+option)|as\s+an?\s+option|rules?\s+out|at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|(?<!>\swas\s)(?<!>\swere\s)associated\s+with|hazard|odds|"
+    r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|(?<!>\swas\s)(?<!>\swere\s)associated\s+with|hazard|odds|"
     r"medical\s+history|diagnosed\s+with|presented\s+with|suffered\s+from|refractory|overlap\w*|manifestations?|features?|characteri[sz]ed|(?:primary|secondary)\s+(?:end\s?points?|outcomes?)|score|scale|index|questionnaire|quality\s+of\s+life|"
     r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|benefit|joined|entered|enrol\w*|recruited|data\s+on|were\s+(?:assessed|evaluated|collected|measured|monitored|compared|analy[sz]ed)|defined\s+as|fewer|respon(?:se|ded)|new\s+onset)\b",
     re.I,
@@ -113,6 +118,8 @@ def is_event(
     if _TOWARDS.search(frame.text, 0, named.start) and not cue:
         return False
     if not counted and _GENERAL.search(frame.text) and not _TOLD.search(frame.text):
+        return False
+    if not counted and _OPTION.search(frame.text):
         return False
     if cue:
         return True

@@ -245,6 +245,12 @@ def _bare_deaths(frame: Frame) -> Iterator[Named]:
             yield Named(match.start(), match.end(), RELATED_DEATH, "death", severity="fatal", related=True)
 
 
+# "pain, nausea or vomiting": the end of a list, not one event
+_PAIR = re.compile(r"(?P<one>[\w-]+)\s+(?:and|or)\s+(?P<other>[\w-]+)")
+_IN_A_LIST = re.compile(r",\s*$")
+_FIGURE = re.compile(r"\s*(?:[(\[]|<(?:count|n|percent))")
+
+
 def _terms(frame: Frame) -> Iterator[Named]:
     text = frame.text
     for match in _LEXICAL.finditer(text):
@@ -259,6 +265,11 @@ def _terms(frame: Frame) -> Iterator[Named]:
         if serious:
             name = re.sub(r"^serious\s+", "serious ", name) if name.startswith("serious") else f"serious {name}"
         grade = re.search(_GRADE, said, re.I)
+        pair = _PAIR.fullmatch(name)
+        if pair and _IN_A_LIST.search(text, 0, start) and not _FIGURE.match(text, end):
+            yield Named(start, match.start() + 1, pair["one"], "event", severity=severity_of(said))
+            yield Named(match.start() + 1, end, pair["other"], "event", severity=severity_of(said))
+            continue
         yield Named(
             start, end, name, "event", severity=severity_of(said),
             grade=_grade(printed(frame, start, modifiers)) if grade else None,

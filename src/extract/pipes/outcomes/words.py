@@ -112,9 +112,7 @@ def read_words(
         ours = any(bead.kind == "outcome" for _i, bead in inside)
         if not ours and _speaks_of_others([bead for _i, bead in inside]):
             continue
-        if not ours and not (
-            _OURS.match(text) or _STRONGLY_BETWEEN.search(text) or _IT.search(text)
-        ):
+        if not ours and not (_OURS.match(text) or _STRONGLY_BETWEEN.search(text) or _IT.search(text)):
             continue
         if _IN_SOME.search(text) or any(bead.kind == "number" and is_response(frame.text, bead) for _i, bead in inside):
             continue

@@ -40,7 +40,9 @@ _WITH_PEOPLE = re.compile(
     re.I,
 )
 # "Six studies evaluated the gut", "the gut was looked at in six studies": what some of those included were about.
-_ABOUT = r"(?:evaluated|assessed|examined|investigated|looked\s+(?:at|into)|considered|measured|described|studied|tested)"
+_ABOUT = (
+    r"(?:evaluated|assessed|examined|investigated|looked\s+(?:at|into)|considered|measured|described|studied|tested)"
+)
 _LOOKED_INTO = re.compile(rf"\s*(?:also\s+|each\s+)?{_ABOUT}\b", re.I)
 _LOOKED_INTO_IN = re.compile(rf"\b(?:was|were)\s+{_ABOUT}\s+(?:in|by)\s+$", re.I)
 _WERE_LEFT_OUT = re.compile(r"\s*(?:were|was)\s+(?:then\s+)?(?:excluded|removed|discarded|rejected|duplicates)", re.I)
