@@ -67,6 +67,12 @@ _OF_ALL = re.compile(
 )
 _OF_TRIALS = re.compile(r"patient|pts|participant|subject|outpatient|case", re.I)
 _TREATMENT = re.compile(r"\b(?:gave|given|treated|injected|injections?|infused|tried|administered)\b", re.I)
+_IT_GIVEN = re.compile(r"\b(?:gave|given|infused|injected|administered|tried|used)\s+(?:it|them|this)\b", re.I)
+_ON_TREATMENT = re.compile(
+    r"\s+(?:on|given|taking|receiving|apply|take|drink|swallow|dip|rub|wear|inhale)\s+(?:\w+\s+){0,2}<(?:group|drug|measure):",
+    re.I,
+)
+_RANDOMISED_STUDY = re.compile(r"\brandomi[sz]ed,?\s+(?:[\w-]+,?\s+){0,5}(?:trial|study)\b", re.I)
 _STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|small))\s*[(\[]\s*$", re.I)
 _OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
 _PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
@@ -177,17 +183,26 @@ def _harm_near(before: str, after: str) -> bool:
     return "<event:" in clause or bool(_HARM.search(clause))
 
 
+def _treatment_speaks(reading: Reading, counted: Counted) -> bool:
+    """Whether people are counted as those whom a treatment was given: "gave it to ten patients"."""
+    words = reading.frame.words
+    named = reading.frame.labelled("group", "drug", "measure")
+    return bool(
+        (named and _TREATMENT.search(words))
+        or _IT_GIVEN.search(words)
+        or _ON_TREATMENT.match(reading.text, counted.stop)
+    )
+
+
 def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness: int) -> Stated:
     """The stage is that of a participle beside the noun: "the 576 treated patients", "the number of patients treated"."""
     population = POPULATION_IS.search(before) if rule == "population" else None
     if population:
         stage = "treated" if population["safety"] else "analysed"
         return Stated(reading.frame, counted.number, stage, counted.spans, rule, ACT, confidence=0.85)
-    if (
-        rule in ("preposition", "bare")
-        and _TREATMENT.search(reading.frame.words)
-        and reading.frame.labelled("group", "drug", "measure")
-    ):
+    if rule == "collection" and _RANDOMISED_STUDY.search(reading.frame.words):
+        return Stated(reading.frame, counted.number, "randomised", counted.spans, rule, firmness, confidence=0.75)
+    if rule in ("preposition", "bare") and _treatment_speaks(reading, counted):
         return Stated(reading.frame, counted.number, "treated", counted.spans, rule, firmness, confidence=0.65)
     participle = next(
         (act.stage for act in find_acts(f"{counted.modifiers} {before[-30:]}") if act.stage in ENTRY), None
