@@ -88,7 +88,19 @@ TOTALS = [
         "31 treated",
     ),
     ("We examined massage in 35 patients whose hands were puffy, and the oedema receded.", "35 enrolled"),
+    ("Of 120 patients with SSc, 74 met the criteria and were included.", "120 screened; 74 enrolled"),
+    ("Follow-up was complete in 57.", "57 analysed"),
+    ("A randomised, double-blind trial of 57 patients was published.", "57 randomised"),
+    ("The doctors gave it to ten patients.", "10 treated"),
+    ("Thirty completed the study. Five did not.", "30 completed; 5 withdrawn"),
+    ("Thirty completed; two of the five who did not withdrew consent.", "30 completed; 5 withdrawn"),
+    (
+        "Forty patients with SSc, 20 RA patients and 15 healthy controls were examined.",
+        "40 enrolled; 20 enrolled RA patients; 15 enrolled healthy controls",
+    ),
+    ("Patients: 60 (49 women).", "60 enrolled"),
     # Near misses.
+    ("Twenty patients improved; five did not.", ""),
     ("Of 27 evaluable scans none showed fibrosis.", ""),
     ("Oedema was seen in 35 patients.", ""),
     ("The target sample size was 72.", ""),
@@ -130,6 +142,11 @@ ARMS = [
     (
         "In this trial of 36 patients on 5-fluorouracil and 34 on placebo, scores were alike.",
         "36 enrolled 5-fluorouracil; 34 enrolled placebo",
+    ),
+    ("Randomisation: 40 bosentan, 20 placebo.", "40 enrolled bosentan; 20 enrolled placebo"),
+    (
+        "The 40 patients on bosentan did better than the 20 on placebo.",
+        "40 enrolled bosentan; 20 enrolled placebo",
     ),
     ("Diarrhoea was seen in 3 patients on bosentan and 2 on placebo.", ""),
     (

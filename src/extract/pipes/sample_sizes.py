@@ -33,6 +33,7 @@ class SampleSizesFinder:
         arms: dict[int, Arms] = defaultdict(Arms)
         unit: str | None = None
         paragraph = -1
+        before = ""  # the sentence before
         own_case = is_case_report(doc._.document.source.title, doc._.frames)
         for frame in doc._.frames:
             for study in frame.studies:
@@ -43,7 +44,8 @@ class SampleSizesFinder:
                 counts = list(read_review(reading, unit if frame.paragraph == paragraph else None))
                 unit, paragraph = (counts[-1].unit if counts else None), frame.paragraph
                 taken = {item.start for item in counts}
-                found += [*counts, *(item for item in read_people(reading) if item.start not in taken)]
+                found += [*counts, *(item for item in read_people(reading, before) if item.start not in taken)]
+            before = frame.text
             for study in frame.studies:
                 stated[study].extend(replace(item) for item in found)
         for study in sorted({0, *stated}):

@@ -19,7 +19,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("analysed", "s", r"(?:had|with|provided|gave|contributed|yielded)\s+(?:an?\s+|the\s+)?(?:<time:\d+>\s+|[\w-]+\s+){0,3}(?:(?:and|,)\s+<count:\d+>\s+an?\s+<time:\d+>\s+)*(?:data|values|measurements|visits?|scores|follow-?up(?:\s+visit)?)\b"),
     ("analysed", "s", r"remained\s+for\s+(?:the\s+)?(?:evaluation|analysis|follow-?up)|(?:were|was)\s+(?:eligible|left|available|suitable|used)\s+(?:for|in)\s+(?:the\s+)?(?:\w+\s+){0,3}anal[yi]s[ei]s"),
     ("analysed", "o", r"anal[yi]s[ei]s\s+(?:(?:is|are|was|were)\s+based|rests?|rested|relies|relied)\s+(?:up)?on"),
-    ("analysed", "d", r"possible(?=\s+(?:for|in)\s)|at\s+hand(?=\s+(?:for|from|of)\s)"),
+    ("analysed", "d", r"(?<=\bwas\s)complete(?=\s+(?:in|for)\s+(?:\w+\s+)?<count:)|possible(?=\s+(?:for|in)\s)|at\s+hand(?=\s+(?:for|from|of)\s)"),
     ("analysed", "s", r"(?:were|was)\s+still\s+(?:under|being|in)\s+(?:observation|followed|follow-?up)|remained\s+under\s+(?:observation|follow-?up)"),
     ("analysed", "sa", r"(?:came|come)\s+(?:back|again)|returned|attended|re-?visited"),
     ("analysed", "o", r"seen\s+again|re-?examined|re-?assessed"),

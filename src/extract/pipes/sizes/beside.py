@@ -30,13 +30,17 @@ _GROUPS_BEHIND = re.compile(
 )
 
 
-# "a trial with 11 patients on plasma exchange and 12 on usual care", "36 on X and 34 on Y were compared"
+# "a trial with 11 patients on plasma exchange and 12 on usual care", "36 on X and 34 on Y were compared",
+# "the 40 on X did better than the 20 on Y", "Randomisation: 40 X, 20 Y"
 _ON = (
     r"<count:\d+>(?:\s+<cohort:\d+>)?\s+(?:on|given|receiving|taking|treated\s+with)\s+(?:the\s+)?(?:<count:\d+>-)?"
     r"<(?:group|drug):\d+>(?:\s+<(?:group|cohort):\d+>)?"
 )
 _PAIR = rf"{_ON},?\s+(?:and|versus|vs\.?|or|against|with)\s+{_ON}"
+_BARE = r"<count:\d+>\s+(?:to\s+|on\s+)?<(?:group|drug):\d+>"
 _SIDE_BY_SIDE = re.compile(
+    rf"(?:\b(?:randomi[sz]ed|randomi[sz]ation|groups?|arms?|treatments?|allocation)|<cohort:\d+>)\s*:\s*{_BARE}(?:,|\s+and)\s+{_BARE}|"
+    rf"\bthe\s+{_ON}[^;.<]*(?:\bthan|\band|\bversus|\bfrom|\bto|\bin|\bagainst)\s+(?:in\s+)?the\s+{_ON}(?!\s+who\b)|"
     rf"<(?:studies|study):\d+>,?\s+(?:\w+\s+)?(?:of|with|in|between|on|compar\w+|had)\s+{_PAIR}|\bcompar\w+\s+{_PAIR}|{_PAIR}\s+were\s+(?:compared|studied|followed)\b",
     re.I,
 )

@@ -61,6 +61,10 @@ _LEAD = re.compile(
     re.I,
 )
 _CONTROLS = re.compile(r"\b(?:controls?|volunteers|donors)\b|^healthy\b", re.I)
+# People with another disease stand beside those with systemic sclerosis as their controls.
+_OTHER = r"(?:RA|SLE|IPF|UCTD|MCTD|PRP|rheumatoid\s+arthritis|(?:systemic\s+)?lupus(?:\s+erythematosus)?|primary\s+Raynaud\S*(?:\s+(?:phenomenon|disease|syndrome))?|osteoarthritis|morph(?:o)?ea|localized\s+scleroderma|localised\s+scleroderma|dermatomyositis|idiopathic\s+pulmonary\s+fibrosis)"
+_OTHER_DISEASE = re.compile(rf"(?:[\w-]+\s+)?{_OTHER}", re.I)
+_OTHER_BEHIND = re.compile(rf"\s+with\s+{_OTHER}(?!\s+(?:overlap|and)\b)", re.I)
 _COMPARED = re.compile(r"\b(?:unexposed|matched|healthy|historical|untreated|control|unaffected|normal)\b", re.I)
 
 
@@ -159,6 +163,17 @@ def _own_noun(reading: Reading, counted: Counted) -> Name | None:
     match = re.search(r"<(?:group|drug):\d+>-treated", reading.text[counted.end : counted.stop])
     if match:
         return as_name(reading, counted.end + match.start())
+    if head is not None and head.label == "cohort" and len(reading.counted) > 1:
+        compared = _OTHER_DISEASE.fullmatch(counted.modifiers) or _OTHER_BEHIND.match(reading.text, counted.stop)
+        if compared:
+            span = (
+                (counted.mention.end, head.end)
+                if compared.re is _OTHER_DISEASE
+                else offsets(reading.frame, counted.stop, compared.end())
+            )
+            words = reading.frame.words[span[0] - reading.frame.start : span[1] - reading.frame.start]
+            words = re.sub(r"^\s*with\s+", "", words)
+            return Name(clean(words), "controls", (span,), counted.stop, max(counted.stop, compared.end()))
     volunteers = (
         head is not None
         and head.value == "volunteers"

@@ -12,7 +12,7 @@ from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import link
 from extract.pipes.sizes.stated import Stated
 from extract.pipes.sizes.totals import is_collection
-from extract.pipes.sizes.verbs import by_act, sharing_verb, whole_of, whole_of_rest
+from extract.pipes.sizes.verbs import by_act, did_not, sharing_verb, whole_of, whole_of_rest
 
 _OTHER_UNITS = ("studies", "records")
 # "In those with a score above 14 …": the numbers are of a part, whatever the group.
@@ -26,18 +26,27 @@ _SUBGROUP = re.compile(
 _PLAN_ASIDE = re.compile(
     r"\b(?:were|was)\s+(?:\w+ly\s+)?\w+ed\b[^()]*\([^()]*\b(?:target|planned|scheduled)\b[^()]*\)", re.I
 )
+_DID_NOT = re.compile(
+    r"\s+(?:who\s+)?did(?:\s+not|n['’]t)(?=\s*(?:[,.;:)]|$|withdrew\b|and\b|because\b|left\b|were\b|had\b|moved\b))",
+    re.I,
+)
 # "all but two of the 30 finished": nobody counted those who did.
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s+(?:<\w+:\d+>\s+){0,2}(?:but|except)\s+(?:for\s+)?$", re.I)
 
 
-def read_people(reading: Reading) -> Iterator[Stated]:
-    """Everything a sentence says of numbers of people; what of it is kept is decided for the whole source."""
+def read_people(reading: Reading, before: str = "") -> Iterator[Stated]:
+    """Everything a sentence says of numbers of people; what of it is kept is decided for the whole source. `before` is
+    the text of the sentence before it."""
     if "plan" in reading.frame.cues and not _PLAN_ASIDE.search(reading.text):
         return
     acts = list(find_acts(reading.text))
     previous: tuple[Counted, Stated] | None = None
     for counted in reading.counted:
         if counted.label in _OTHER_UNITS or (counted.pronoun and _of_studies(reading, counted)):
+            continue
+        if _DID_NOT.match(reading.text, counted.stop) and _completing(before + reading.text[: counted.start]):
+            previous = (counted, did_not(reading, counted))
+            yield previous[1]
             continue
         if _ALL_BUT.search(reading.text[: counted.start]):
             yield from whole_of_rest(reading, counted)
@@ -63,6 +72,12 @@ def read_people(reading: Reading) -> Iterator[Stated]:
                 yield stated
     if not _SUBGROUP.match(reading.text):
         yield from with_result(reading)
+
+
+def _completing(text: str) -> bool:
+    """Whether a text last speaks of those who completed, so that "five did not" are those who left."""
+    acts = [act.stage for act in find_acts(text)]
+    return bool(acts) and acts[-1] == "completed"
 
 
 def _of_studies(reading: Reading, counted: Counted) -> bool:

@@ -37,6 +37,7 @@ _HEADING = re.compile(
     r"(?:[\w\s,-]*(?:<cohort:\d+>|subjects|population|setting|sample|participants)[\w\s,-]*[:.]\s*)(?:a\s+total\s+of\s+)?",
     re.I,
 )
+_HEADED_NUMBER = re.compile(r"(?:\w+\s+of\s+)?<cohort:\d+>(?:\s+\w+ed)?:", re.I)  # "Patients: 60 (49 women)."
 _MAIN_VERB = re.compile(
     r"(?<!who )(?<!whom )\b(?:were|was|had|have|has|did|is|are|will|may|[a-z]{3,}ed)\b(?!\s+(?:with|by|to|in|at|between|from|aged)\b)",
     re.I,
@@ -73,6 +74,11 @@ _ON_TREATMENT = re.compile(
     re.I,
 )
 _RANDOMISED_STUDY = re.compile(r"\brandomi[sz]ed,?\s+(?:[\w-]+,?\s+){0,5}(?:trial|study)\b", re.I)
+# "Of 120 patients …, 74 met the criteria and were included"
+_ENTERED = re.compile(
+    r",\s*(?:only\s+)?<count:\d+>\s+(?:<cohort:\d+>\s+)?(?:could\s+be\s+|were\s+(?:\w+ly\s+)?|was\s+)?(?:met|fulfilled|satisfied|qualified|agreed|consented|gave\s+consent|included|enrolled|eligible|recruited|selected|matched)\b",
+    re.I,
+)
 _STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|small))\s*[(\[]\s*$", re.I)
 _OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
 _PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
@@ -137,6 +143,8 @@ def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
         return "population"
     if _COLLECTION.search(before):
         return "collection"
+    if counted.head is None and _HEADED_NUMBER.fullmatch(before.strip()):
+        return "fragment"
     if counted.label in ("cohort", "female") and _HEADING.fullmatch(before) and not _MAIN_VERB.search(after):
         return "fragment"
     if _TOTAL_IS.search(before) or _REACHED.search(before):
@@ -204,6 +212,8 @@ def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness
         return Stated(reading.frame, counted.number, "randomised", counted.spans, rule, firmness, confidence=0.75)
     if rule in ("preposition", "bare") and _treatment_speaks(reading, counted):
         return Stated(reading.frame, counted.number, "treated", counted.spans, rule, firmness, confidence=0.65)
+    if rule == "of_the" and _ENTERED.search(reading.flat[counted.stop :]):
+        return Stated(reading.frame, counted.number, "screened", counted.spans, rule, firmness, confidence=0.7)
     participle = next(
         (act.stage for act in find_acts(f"{counted.modifiers} {before[-30:]}") if act.stage in ENTRY), None
     )

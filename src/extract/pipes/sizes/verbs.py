@@ -135,6 +135,12 @@ def _words_behind(reading: Reading, before: Counted, counted: Counted) -> Name |
     return words_name(reading, replace(before, stop=moved)) if moved is not None else None
 
 
+def did_not(reading: Reading, counted: Counted) -> Stated:
+    """ "Thirty completed; five did not": the five, also in "two of the five who did not moved abroad"."""
+    number = counted.mention.value.of or counted.number
+    return Stated(reading.frame, int(number), "withdrawn", counted.spans, "did_not", ACT, confidence=0.85)
+
+
 def whole_of_rest(reading: Reading, counted: Counted) -> Iterator[Stated]:
     """ "all but two of the 30 finished": the 30."""
     whole = counted.mention.value.of
