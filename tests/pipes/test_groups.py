@@ -54,13 +54,15 @@ def test_comparisons(text: str, expected: bool) -> None:
         ("ABA-ABA had fewer than PBO-ABA", ["ABA-ABA", "PBO-ABA"]),
         ("it fell in stayers and rose in switchers", ["stayers", "switchers"]),
         ("in the 5 mg/kg cohort", ["5 mg/kg"]),
+        ("20 in the QD, 19 in the BID and 20 in the placebo arm", ["QD", "BID"]),
+        ("19 in the USA", []),
         ("FVC (n = 20) and SSc-ILD (n = 9)", []),
         ("the RNA-DNA hybrids of the Toulouse cohort", []),
     ],
 )
 def test_names_that_a_document_coins(text: str, expected: list[str]) -> None:
     groups = LearnedGroups(text, {"ABA", "PBO"})
-    assert sorted(mention.value.name for mention in groups.find(0, len(text))) == sorted(expected)
+    assert sorted(mention.value.name for mention in groups.find(0, len(text), compares=True)) == sorted(expected)
 
 
 @pytest.mark.parametrize(
@@ -76,3 +78,13 @@ def test_arms_are_declared(nlp: Extractor, text: str, expected: set[str]) -> Non
     terms = TermMatcher(nlp.nlp)(nlp.nlp.make_doc(text))
     drugs = [mention for mention in terms if mention.label == "drug"]
     assert declared_arms(text, drugs) == expected
+
+
+def test_in_a_study_without_comparison_a_sized_name_is_no_group() -> None:
+    text = "RTX (n = 20) was given to all; it fell in improvers and in the high-dose cohort"
+    groups = LearnedGroups(text, set())
+    assert sorted(mention.value.name for mention in groups.find(0, len(text), compares=False)) == [
+        "high-dose",
+        "improvers",
+    ]
+    assert "RTX" in {mention.value.name for mention in groups.find(0, len(text), compares=True)}

@@ -207,6 +207,68 @@ ANAPHORA = [
     ),
 ]
 
+# Whose result it is and which statistic, where the sentences around say so.
+THREE_ARMS = "Of 90 patients randomised, 30 were given zibotentan 2.5 mg, 30 zibotentan 10 mg and 30 placebo. "
+GROUPS = [
+    (  # numbers in the order in which the arms were named
+        THREE_ARMS + "Mean mRSS at baseline was 21.3, 20.8 and 22.4.",
+        [
+            "score 20.8 statistic=mean timepoint=baseline group=zibotentan 10 mg",
+            "score 21.3 statistic=mean timepoint=baseline group=zibotentan 2.5 mg",
+            "score 22.4 statistic=mean timepoint=baseline group=placebo",
+        ],
+    ),
+    (  # three numbers, but two arms: nobody's
+        TRIAL + "Mean mRSS at 3, 6 and 12 months was 21.3, 20.8 and 20.4.",
+        [
+            "score 20.4 statistic=mean timepoint=P12M",
+            "score 20.8 statistic=mean timepoint=P6M",
+            "score 21.3 statistic=mean timepoint=P3M",
+        ],
+    ),
+    (
+        TRIAL + "At week 24 mRSS had changed by −5.1 with rituximab and −2.0 in controls.",
+        [
+            "change -2 direction=improved timepoint=P24W group=placebo",
+            "change -5.1 direction=improved timepoint=P24W group=rituximab",
+        ],
+    ),
+    (  # cohorts of a dose, in a study that compares nothing
+        "Mean mRSS was 21.7 at baseline in the high-dose cohort and 18.2 at week 12.",
+        [
+            "score 18.2 statistic=mean direction=improved timepoint=P12W group=high-dose",
+            "score 21.7 statistic=mean timepoint=baseline group=high-dose",
+        ],
+    ),
+    (  # those who did not get the drug
+        "The skin score fell from 20.1 to 15.2 with bosentan, but in 38 without bosentan it rose from 19.8 to 21.0.",
+        [
+            "score 15.2 direction=improved group=bosentan",
+            "score 19.8 n=38 timepoint=baseline group=without bosentan",
+            "score 20.1 timepoint=baseline group=bosentan",
+            "score 21 n=38 direction=worsened group=without bosentan",
+        ],
+    ),
+    ("There was no treatment effect on mRSS at 6 months.", ["change words direction=stable timepoint=P6M"]),
+]
+STATISTICS = [
+    (
+        TRIAL + "By week 48 mRSS had fallen by 6.2 on rituximab and by 3.9 on placebo. These are adjusted means.",
+        [
+            "change -3.9 statistic=ls_mean direction=improved timepoint=P48W group=placebo",
+            "change -6.2 statistic=ls_mean direction=improved timepoint=P48W group=rituximab",
+        ],
+    ),
+    (
+        TRIAL + "By week 48 mRSS had fallen by 6.2 on rituximab and by 3.9 on placebo. The mean age was 48.",
+        [
+            "change -3.9 direction=improved timepoint=P48W group=placebo",
+            "change -6.2 direction=improved timepoint=P48W group=rituximab",
+        ],
+    ),
+    ("At 12 months the mRSS stood at 14 on average.", ["score 14 statistic=mean timepoint=P12M"]),
+]
+
 # Numbers and words about the score that are no results.
 NEAR_MISSES = [
     "Patients with an mRSS of 15 to 40 were eligible.",
@@ -224,7 +286,7 @@ NEAR_MISSES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    SCORES + CHANGES + COMPARISONS + RESPONDERS + SMALL_SERIES + WORDS + ANAPHORA,
+    SCORES + CHANGES + COMPARISONS + RESPONDERS + SMALL_SERIES + WORDS + ANAPHORA + GROUPS + STATISTICS,
     ids=lambda item: str(item)[:50],
 )
 def test_results(nlp: Extractor, text: str, expected: list[str]) -> None:

@@ -14,6 +14,11 @@ from extract.pipes.mentions import Mention
 
 _CAPITALS = r"(?:[A-Z][A-Z0-9]+[a-z]?|[A-Z][A-Za-z0-9]*[A-Z0-9])(?:\s?[-–/+→]\s?[A-Z][A-Za-z0-9]*)*"
 _SIZED = re.compile(rf"(?<![\w-])(?P<name>{_CAPITALS})\s*[(\[,]\s*[nN]\s*=\s*\d")
+# "20 in the QD, 19 in the BID": people told apart by where they are.
+_COUNTED = re.compile(
+    rf"\d\s+(?:in|to|on)\s+(?:the\s+)?(?P<name>{_CAPITALS})(?=,?\s+(?:and\s+)?\d+\s+(?:in|to|on)\b)|"
+    rf"(?:in|to|on)\s+(?:the\s+)?[\w-]+(?:,|,?\s+and)\s+\d+\s+(?:in|to|on)\s+(?:the\s+)?(?P<last>{_CAPITALS})(?![\w-])"
+)
 _HEADED = re.compile(rf"(?<![\w-])(?P<name>{_CAPITALS})[\s-]+(?:group|arm)s?\b")
 _DOSED = re.compile(r"\b(?P<name>(?:\w+-dose|\d+(?:[.,·]\d+)?\s?(?:mg|µg|g)(?:/kg)?))\s+cohort\b")
 # People named by what became of them: "stayers", "non-improvers", "switchers".
@@ -45,6 +50,7 @@ class LearnedGroups:
 
     def __init__(self, text: str, arms: set[str]) -> None:
         names = {match["name"] for pattern in (_SIZED, _HEADED) for match in pattern.finditer(text)}
+        names |= {match["name"] or match["last"] for match in _COUNTED.finditer(text)}
         names |= {match["name"] for match in _COMPOUND.finditer(text) if {match["first"], match["second"]} <= arms}
         names = {name for name in names if not _NO_GROUPS.fullmatch(name)}
         choices = (match[side].strip() for match in _CHOICE.finditer(text) for side in ("left", "right"))
@@ -52,16 +58,23 @@ class LearnedGroups:
         agents = {match["name"] for match in _AGENTS.finditer(text)}
         dosed = {match["name"] for match in _DOSED.finditer(text)}
         self._text = text
-        self._patterns = [_DOSED] if dosed else []
-        known = sorted(names | agents, key=len, reverse=True)
-        if known:
-            listed = "|".join(map(re.escape, known))
-            self._patterns.append(
-                re.compile(rf"(?<![\w-])(?P<name>{listed})(?:[\s-]+(?:group|arm|cohort)s?\b)?(?![\w-])")
-            )
+        always = [_DOSED] if dosed else []
+        self._always = [*always, *_spelt(agents)]
+        self._compared = [*always, *_spelt(names | agents)]
 
-    def find(self, start: int, end: int) -> Iterator[Mention]:
-        """Mentions of the names in `text[start:end]`."""
-        for pattern in self._patterns:
+    def find(self, start: int, end: int, *, compares: bool) -> Iterator[Mention]:
+        """Mentions of the names in `text[start:end]`; compares: its study sets arms against each other.
+
+        Where it does not, a name with a size behind it ("RTX (n = 20)") is but the drug that everybody got.
+        """
+        for pattern in self._compared if compares else self._always:
             for match in pattern.finditer(self._text, start, end):
                 yield Mention("group", match.start(), match.end(), Group(match["name"]))
+
+
+def _spelt(names: set[str]) -> list[re.Pattern[str]]:
+    """The pattern for any of the names, if there are any."""
+    if not names:
+        return []
+    listed = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return [re.compile(rf"(?<![\w-])(?P<name>{listed})(?:[\s-]+(?:group|arm|cohort)s?\b)?(?![\w-])")]

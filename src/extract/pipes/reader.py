@@ -94,9 +94,9 @@ class MentionFinder:
                 *find_quantities(text, start, end, times),
                 *find_words(text, start, end),
                 *find_groups(text, start, end),
-                *(coined.find(start, end) if compares else ()),
                 *find_cohorts(text, start, end, cohorts),
                 *(_as_arm(m, names) if m.label == "drug" and m.value.id in here else m for m in inside),
+                *coined.find(start, end, compares=compares),
             ]
             candidates.extend(attribution.own_trials_in(start, end))
             if compares:

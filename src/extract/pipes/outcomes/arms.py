@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.pipes.frames import Frame
-from extract.pipes.outcomes.beads import Bead, _name, words_of
+from extract.pipes.outcomes.beads import Bead, name_of, words_of
 from extract.pipes.outcomes.readings import Reading
 from extract.pipes.outcomes.slots import is_tight
 
@@ -44,14 +44,14 @@ def find_arms(
     several = (
         divided
         or len(
-            {_name(bead).lower() for bead in beads if bead.kind == "group" and _kind(bead) not in ("each", "neither")}
+            {name_of(bead).lower() for bead in beads if bead.kind == "group" and _kind(bead) not in ("each", "neither")}
         )
         > 1
     )
     compares = several or any(bead.kind in ("than", "versus", "difference") for bead in beads)
     drugs = len({bead.mention.value.id for bead in beads if bead.kind == "drug" and bead.mention and bead.name is None})
     numbers = sum(bead.kind == "number" for bead in beads)
-    drugs += any(bead.kind == "group" for bead in beads)
+    drugs += any(bead.kind in ("group", "subset") for bead in beads)
     pair = list(recent[-2:]) if len(recent) >= 2 else list(arms[:2])
     for bead in beads:
         before = frame.text[max(0, bead.start - 40) : bead.start]
@@ -76,7 +76,7 @@ def find_arms(
                 printed = words_of(frame, bead.mention) if bead.mention else ""
                 found.append(Arm(bead.start, bead.end, (active or printed,)))
             else:
-                found.append(Arm(bead.start, bead.end, (_local_name(frame, bead),)))
+                found.append(Arm(bead.start, bead.end, (_control_of(_local_name(frame, bead), arms),)))
         elif (bead.kind == "subtype" and bead.mention is not None and _WITHIN.search(before)) or (
             bead.kind == "drug" and bead.mention is not None and _stands_apart(before, arms, drugs, compares, numbers)
         ):
@@ -121,9 +121,17 @@ _BACKGROUND = re.compile(r"\b(?:background|concomitant|stable|previous|prior|add
 def _local_name(frame: Frame, bead: Bead) -> str:
     """What the sentence itself calls an arm ("transplantation"), without the word for group."""
     if bead.name is not None or bead.mention is None or _kind(bead) != "arm":
-        return _name(bead)
+        return name_of(bead)
     printed = re.sub(r"\s*\b(?:group|arm|cohort)s?$", "", words_of(frame, bead.mention), flags=re.I)
-    return printed or _name(bead)
+    return printed or name_of(bead)
+
+
+def _control_of(name: str, arms: Sequence[str]) -> str:
+    """The arm that "controls" are, where the study has just one control arm; else the name as it is."""
+    if not re.fullmatch(r"(?:the\s+)?controls", name, re.I):
+        return name
+    controls = [arm for arm in arms if CONTROL.search(arm)]
+    return controls[0] if len(controls) == 1 else name
 
 
 def _kind(bead: Bead) -> str:
@@ -206,9 +214,16 @@ def _heads(text: str, arm: Arm, following: int) -> bool:
 
 
 def spread_lists(
-    readings: Sequence[Reading], arms: Sequence[Arm], recent: Sequence[str], study_arms: Sequence[str]
+    readings: Sequence[Reading],
+    arms: Sequence[Arm],
+    recent: Sequence[str],
+    study_arms: Sequence[str],
+    listed: Callable[[int], Sequence[str]],
 ) -> None:
-    """Numbers of the same kind and time that share a group belong to the groups in the order in which these stand."""
+    """Numbers of the same kind and time that share a group belong to the groups in the order in which these stand.
+
+    recent: groups last spoken of. listed: the groups last named together, by their number.
+    """
     by_kind: dict[tuple[str, str | None, bool, int], list[Reading]] = {}
     for reading in readings:
         if reading.measure != "difference":
@@ -224,7 +239,8 @@ def spread_lists(
         if len(named) != len(same) and not arms and _counts_people(first.frame, len(same)):
             named = [f"patient {number}" for number in range(1, len(same) + 1)]
         if len(named) != len(same) and not arms:
-            named = list(recent[-len(same) :]) if len(recent) >= len(same) else []
+            named = list(recent) if len(recent) == len(same) else list(listed(len(same)))
+            named = named or (list(recent[-len(same) :]) if len(recent) >= len(same) else [])
         if len(same) == 2 and len(named) == 1:  # "less with nintedanib: -2.2 and -2.0"
             other = opponent(named[0], study_arms)
             named = [*named, other] if other else named
@@ -238,7 +254,10 @@ def _counts_people(frame: Frame, number: int) -> bool:
     if number == 2 and re.search(r"\bboth\s+<cohort", frame.text):
         return True
     return any(
-        mention.label == "count" and mention.value.value == number and re.match(r"\s*<cohort", frame.after(mention, 12))
+        mention.label == "count"
+        and mention.value.value == number
+        and mention.value.of is None
+        and re.match(r"\s*<cohort", frame.after(mention, 12))
         for mention in frame.mentions
     )
 

@@ -66,7 +66,7 @@ def _pattern() -> re.Pattern[str]:
     other = "|".join(rf"{re.escape(form)}(?:e?s)?" for form in competitors)
     cues = "|".join(f"(?P<{name}>{words})" for name, words in CUES.items())
     return re.compile(
-        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,))|{cues})(?![\w:])",
+        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<untreated>(?:without|no)\s+(?:(?:any|further|active|specific)\s+)?treatment(?!\s+(?:effect|differen|benefit|response|relat))|(?:without|no)\s+<(?:drug|group):\d+>|(?<!previously\s)untreated|observation(?=\s+(?:alone|only))|(?<=\bwith\s)none)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,))|{cues})(?![\w:])",
         re.I,
     )
 
@@ -79,6 +79,11 @@ def string(frame: Frame, outcome: str, names: frozenset[str] = frozenset()) -> l
         label = match["label"]
         if label is None:
             kind = str(match.lastgroup)
+            if kind == "untreated":
+                beads.append(
+                    Bead("subset", match.start(), match.end(), None, _printed(frame, match.start(), match.end()))
+                )
+                continue
             if kind in ("form", "dose"):
                 beads.append(Bead("subset", match.start(), match.end(), None, match[kind]))
                 continue
@@ -185,6 +190,12 @@ def _patients(beads: list[Bead], frame: Frame) -> Iterator[Bead]:
         index += 1
 
 
+def _printed(frame: Frame, start: int, end: int) -> str:
+    """The printed words between two positions of the frame's text."""
+    left, right = frame.offset(start), frame.offset(end, end=True)
+    return frame.words[left - frame.start : right - frame.start]
+
+
 def words_of(frame: Frame, mention: Mention) -> str:
     """The printed words of a mention of the frame."""
     return frame.words[mention.start - frame.start : mention.end - frame.start]
@@ -198,7 +209,7 @@ def _joined(beads: Iterator[Bead], frame: Frame) -> Iterator[Bead]:
             between = frame.text[last.end : bead.start]
             if "group" in (last.kind, bead.kind) and (between in (" ", "") or re.fullmatch(r"\s*(?:[-–→>/+]|to)\s*", between)) and between.strip() != "to":  # fmt: skip
                 joint = "-" if between.strip() else " "
-                last = Bead("group", last.start, bead.end, last.mention, f"{_name(last)}{joint}{_name(bead)}")
+                last = Bead("group", last.start, bead.end, last.mention, f"{name_of(last)}{joint}{name_of(bead)}")
                 continue
         if last is not None:
             yield last
@@ -207,7 +218,7 @@ def _joined(beads: Iterator[Bead], frame: Frame) -> Iterator[Bead]:
         yield last
 
 
-def _name(bead: Bead) -> str:
+def name_of(bead: Bead) -> str:
     if bead.name:
         return bead.name
     assert bead.mention is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.pipes.outcomes.arms import CONTROL, Arm
 from extract.pipes.outcomes.beads import Bead
@@ -41,17 +42,34 @@ def set_differences(
     Of several differences in a sentence each has the group that stands nearest, all against the same comparator.
     """
     named = list(dict.fromkeys(name for arm in arms for name in arm.names))
+    control = next((name for name in (*recent, *study_arms) if CONTROL.search(name)), None)
     differences = [reading for reading in readings if reading.measure == "difference"]
     common = next((name for name in named if CONTROL.search(name)), None)
-    for reading in differences:
-        if len(differences) > 1 and len(named) > 2 and common is not None:
+    others = [name for name in named if name != common]
+    listed = (
+        differences and all(arm.end <= differences[0].start for arm in arms) and len(others) == len(differences) > 1
+    )
+    for place, reading in enumerate(differences):
+        if listed:  # "the figures for A, B and C were -2.9, -1.7 and 0.4"
+            reading.group, reading.comparator = others[place], common or control
+        elif len(differences) > 1 and len(named) > 2 and common is not None:
             near = sorted(
                 (a for a in arms if a.names[0] != common),
                 key=lambda a: (a.start > reading.start, abs(a.start - reading.start)),
             )
             reading.group, reading.comparator = (near[0].names[0] if near else None), common
         else:
-            reading.group, reading.comparator = opponents(named or list(recent[-2:]), study_arms)
+            sides = _subtracted(reading, arms) or named or list(recent[-2:])
+            reading.group, reading.comparator = opponents(sides, study_arms)
+
+
+def _subtracted(reading: Reading, arms: Sequence[Arm]) -> list[str]:
+    """The groups of "20 mg minus placebo, -2.9", whatever else is named in the sentence."""
+    for one, other in pairwise(arms):
+        between = reading.frame.text[one.end : other.start]
+        if re.fullmatch(r"\s*(?:minus|–|-)\s*(?:the\s+)?", between) and 0 <= reading.start - other.end < 30:
+            return [one.names[0], other.names[0]]
+    return []
 
 
 def set_p_values(readings: Sequence[Reading], beads: Sequence[Bead], arms: Sequence[Arm], text: str) -> None:

@@ -14,7 +14,8 @@ class Discourse:
     """The state of the reading of one study.
 
     open: the last frame ended with the outcome in focus. frame: its index. times: the times of its scores, in order.
-    time: the last time of assessment. groups: names last spoken of, the latest last. endpoint: the time at which the
+    time: the last time of assessment. groups: names last spoken of, the latest last. lists: groups
+    that sentences named together, in their order. endpoint: the time at which the
     methods assess the outcome. length: how long the study lasted. primary: the outcome is the primary endpoint.
     """
 
@@ -27,7 +28,7 @@ class Discourse:
     heading: str | None = None
     times: list[str | None] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
-    group_sets: list[str] = field(default_factory=list)
+    lists: list[tuple[str, ...]] = field(default_factory=list)
     statistic: str | None = None
     measure: str | None = None
     threshold: bool = False
@@ -43,8 +44,19 @@ class Discourse:
         names = list(dict.fromkeys(name for arm in arms if arm.lasting for name in arm.names))
         if len(names) >= 2:
             self.groups = names
+            self.saw_list(names)
         else:
             self.groups = [*(g for g in self.groups if g not in names), *names]
+
+    def saw_list(self, names: Sequence[str]) -> None:
+        """Remember groups that were named together; the latest list stands last."""
+        listed = tuple(dict.fromkeys(names))
+        if len(listed) >= 2:
+            self.lists = [*(other for other in self.lists if other != listed), listed]
+
+    def listed(self, number: int) -> list[str]:
+        """The groups that were last named together where they were so many."""
+        return list(next((names for names in reversed(self.lists) if len(names) == number), ()))
 
     def saw_readings(self, readings: Sequence[Reading]) -> None:
         """Remember times, statistic and measure of a sentence's results."""

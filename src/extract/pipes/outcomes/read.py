@@ -13,7 +13,7 @@ from extract.lexicons import Term
 from extract.pipes.findings import add
 from extract.pipes.frames import Frame
 from extract.pipes.outcomes.arms import Arm, assign_groups, find_arms, name_by_parallel, spread_lists
-from extract.pipes.outcomes.beads import Bead, string, words_of
+from extract.pipes.outcomes.beads import Bead, name_of, string, words_of
 from extract.pipes.outcomes.compare import set_differences, set_p_values
 from extract.pipes.outcomes.discourse import Discourse
 from extract.pipes.outcomes.finish import distinct, falling, is_plausible, move_lone_p, set_directions, sign_values
@@ -21,7 +21,7 @@ from extract.pipes.outcomes.focus import is_anaphoric, spoken_of
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
-from extract.pipes.outcomes.spread import heading, set_sizes, set_spreads, set_statistics
+from extract.pipes.outcomes.spread import heading, set_sizes, set_spreads, set_statistics, statistic_of_all
 from extract.pipes.outcomes.words import read_words, set_significance
 
 _SILENT = ("title",)
@@ -42,6 +42,7 @@ _RESPONSE = re.compile(
 _TOO = re.compile(r"\b(?:too|also|likewise|as\s+well)\b", re.I)
 _SHARE = re.compile(r"<(?:count|percent):\d+>")
 _THAT_TIME = re.compile(r"\b(?:at|by)\s+(?:that|this)\s+(?:point|time|stage)|\b(?:then|thereafter|by\s+then)\b", re.I)
+_GROUPS = re.compile(r"<(?:group|drug):")
 _GROUP_WORD = re.compile(r"\b(?:groups?|arms?|controls?)\b", re.I)
 # "the albumin arm", "in the exposed cohort", and words before "group" that make no name
 _INTRODUCED = re.compile(
@@ -104,7 +105,18 @@ class _Reader:
 
     def _frame(self, frame: Frame) -> None:
         state = self.states[frame.studies]
+        told = statistic_of_all(frame.text)
+        if told is not None:
+            for reading in state.readings:
+                if (
+                    reading.statistic is None
+                    and reading.measure != "responders"
+                    and frame.index - reading.frame.index <= 3
+                ):
+                    reading.statistic = told
         named = any(m.label == "outcome" and m.value.id == self.term.id for m in frame.mentions)
+        if not named and len(_GROUPS.findall(frame.text)) > 2:
+            state.saw_list(_side_by_side(string(frame, self.term.id, self._names())))
         near = (state.open and 0 < frame.index - state.frame <= 2) or frame.index - self.last_open == 1
         primary = state.primary and "primary" in frame.text
         if (
@@ -166,7 +178,7 @@ class _Reader:
         assign_groups(alone, arms, frame.text)
         assign_times(alone, slots, frame.text, state.times if anaphoric else [])
         name_by_parallel(alone, frame.text)
-        spread_lists(alone, arms, state.groups, arms_of_study)
+        spread_lists(alone, arms, state.groups, arms_of_study, state.listed)
         set_statistics(
             readings, beads, frame.text, state.statistic if anaphoric or "corresponding" in frame.text else None
         )
@@ -269,6 +281,18 @@ class _Reader:
     @staticmethod
     def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
         return frame.offset(start), frame.offset(end, end=True)
+
+
+def _side_by_side(beads: list[Bead]) -> list[str]:
+    """The groups that a sentence tells apart, in their order; doses of a drug go by both."""
+    return list(
+        dict.fromkeys(
+            name_of(bead)
+            for bead in beads
+            if bead.kind in ("group", "drug", "subset")
+            and getattr(getattr(bead.mention, "value", None), "kind", "") not in ("each", "neither", "active")
+        )
+    )
 
 
 _CONFIDENCE = {"number": 0.9, "carried": 0.8, "words": 0.7}

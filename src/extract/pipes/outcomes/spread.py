@@ -44,17 +44,56 @@ def statistic(word: str) -> str:
     return "median" if word.startswith("median") else "mean"
 
 
+# "25 on average", "9 (3.2) in the median", "22.1 ± 10.4 (mean ± SD)": a statistic close behind its number
+_STATISTIC_BEHIND = re.compile(
+    r"^\s*(?:points?|units?)?\s*(?:[(\[][^()]*[)\]]\s*)?(?:on|in\s+the|as\s+an?|\()\s*$", re.I
+)
+# "Those are least squares means", "Values are medians", "These means did not differ"
+_SAID_OF_ALL = re.compile(
+    r"\b(?:(?:all|these|those|the)\s+)?(?:values|figures|numbers|results|scores|changes|data|both|these|those|all)\s+(?:\w+\s+)?(?:are|were|being)\s+(?:all\s+|given\s+as\s+|expressed\s+as\s+|presented\s+as\s+|shown\s+as\s+)?(?:the\s+)?(?P<name>least[- ]squares?(?:\s+\w+)?|LS\s+means?|adjusted\s+means|means|medians|averages)\b"
+    r"|\bthese\s+(?P<these>least[- ]squares?\s+means|adjusted\s+means|means|medians|averages)\b",
+    re.I,
+)
+
+
+def statistic_of_all(text: str) -> str | None:
+    """The statistic that a sentence gives to the numbers around it.
+
+    >>> statistic_of_all("Those are least squares means."), statistic_of_all("Values are medians.")
+    ('ls_mean', 'median')
+    >>> statistic_of_all("The mean of these values was low.")
+    """
+    match = _SAID_OF_ALL.search(text)
+    return statistic(match["name"] or match["these"]) if match else None
+
+
 def set_statistics(readings: Sequence[Reading], beads: Sequence[Bead], text: str, carried: str | None) -> None:
     """Each reading takes the statistic last named before it, else one named right behind it ("26.4 (8.1), mean (SD)")."""
     named = [bead for bead in beads if bead.kind == "statistic"]
     for reading in readings:
         before = [bead for bead in named if bead.end <= reading.start]
-        if before:
+        behind = next(
+            (
+                bead
+                for bead in named
+                if _STATISTIC_BEHIND.match(text[reading.end : bead.start]) and bead.start >= reading.end
+            ),
+            None,
+        )
+        if behind is not None:
+            reading.statistic = statistic(text[behind.start : behind.end])
+        elif before:
             reading.statistic = statistic(text[before[-1].start : before[-1].end])
         elif named and re.search(r",\s*$", text[: named[0].start]) and named[0].start > reading.end:
             reading.statistic = statistic(text[named[0].start : named[0].end])
         else:
             reading.statistic = carried
+        if (
+            reading.in_words
+            and before == []
+            and (inside := [b for b in named if reading.start <= b.start < reading.end])
+        ):
+            reading.statistic = statistic(text[inside[0].start : inside[0].end])
         if reading.measure == "responders":
             reading.statistic = None
 
