@@ -14,7 +14,13 @@ from extract.pipes.frames import Frame
 
 def evidence(doc: Doc, spans: Iterable[tuple[int, int]]) -> tuple[Evidence, ...]:
     """Evidence for half-open offsets into the text, without repeats and without spans inside other spans."""
-    unique = list(dict.fromkeys(spans))
+    given = list(dict.fromkeys(spans))
+    # What belongs to a number without touching it ("37 patients (74%)") is part of its evidence.
+    apart = [mention for mention in doc._.mentions or () if mention.absorbed]
+    further = (
+        stretch for start, end in given for m in apart if start <= m.start and m.end <= end for stretch in m.absorbed
+    )
+    unique = list(dict.fromkeys([*given, *further]))
     kept = [
         (start, end)
         for start, end in unique
