@@ -45,6 +45,18 @@ COHORT = "Outcome of systemic sclerosis in a cohort\n\nWe followed 220 patients 
             ["any adverse event n=18", "serious adverse event n=3 serious"],
         ),
         (OPEN, "Five had a serious form of the disease.", []),
+        (OPEN, "Two cases of pneumonia were considered serious.", ["pneumonia n=2 serious"]),
+        (OPEN, "None of the adverse events was serious.", ["serious adverse event absent serious"]),
+        (OPEN, "No one withdrew because of side effects.", ["discontinuation due to adverse event absent"]),
+        (
+            ARMS,
+            "There were 12 serious adverse events (8 rituximab, 4 placebo).",
+            [
+                "serious adverse event events=12 serious",
+                "serious adverse event events=4 @placebo serious",
+                "serious adverse event events=8 @rituximab serious",
+            ],
+        ),
         # lists in apposition to their number
         (
             ARMS,
@@ -101,6 +113,24 @@ COHORT = "Outcome of systemic sclerosis in a cohort\n\nWe followed 220 patients 
             "16 men (26%) and 38 women (11%) died.",
             ["death n=16 pct=26 @men severity=fatal", "death n=38 pct=11 @women severity=fatal"],
         ),
+        (
+            COHORT,
+            "The most common causes of death were ILD (n=12) and malignancy (n=6).",
+            ["ILD n=12 severity=fatal", "malignancy n=6 severity=fatal"],
+        ),
+        (
+            COHORT,
+            "Of the 98 deaths, interstitial lung disease accounted for 40, heart failure for 12.",
+            [
+                "death n=98 severity=fatal",
+                "heart failure n=12 severity=fatal",
+                "interstitial lung disease n=40 severity=fatal",
+            ],
+        ),
+        (COHORT, "The most common causes of dyspnoea were ILD (n=12) and obesity (n=6).", []),
+        # in people who were given nothing, what was found is their disease
+        (COHORT, "Hypertension was found in 31% and diabetes in 5%.", []),
+        (COHORT, "Pneumonia occurred in 12 patients.", ["pneumonia n=12"]),
         (COHORT, "Of the patients 16 were men and 38 women.", []),
     ],
 )

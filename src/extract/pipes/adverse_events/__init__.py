@@ -7,7 +7,7 @@ from collections import defaultdict
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.pipes.adverse_events.context import has_cue, reports
+from extract.pipes.adverse_events.context import gives, has_cue, reports
 from extract.pipes.adverse_events.merging import merge
 from extract.pipes.adverse_events.spots import Arms
 from extract.pipes.adverse_events.statements import Statement, read_frame
@@ -62,6 +62,7 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
     speaking, paragraph = False, -1
     for number, study in enumerate(doc._.studies):
         arms[number].main = list(study.arms)
+        arms[number].untreated = number == 0 and not study.arms and not any(gives(f) for f in doc._.frames)
         sizes = of_field(doc, "sample_sizes", number)
         arms[number].single = group_size(doc, number, None, TREATED) == 1
         for finding in sizes:

@@ -97,7 +97,9 @@ _CAUSE_WORD = r"(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of)"
 _FOR_T = re.compile(rf"\b(?:{_CAUSE_WORD}|for|from|through|after)\s+(?:an?\s+|the\s+|their\s+)?$")
 _BECAUSE_OF_T = re.compile(rf"[^,;:(]*\b{_CAUSE_WORD}\s+(?:an?\s+|the\s+)?")
 _REASON = re.compile(r"\s*(?:for|with|from|of)\s+(?:an?\s+|the\s+)?")
-_OF_CAUSE = re.compile(r"\s+(?:of|from|due\s+to|owing\s+to)\s+(?:an?\s+|the\s+)?")
+_OF_CAUSE = re.compile(
+    r"\s+(?:of\s+(?:them|these|those|whom)\s+)?(?:(?:was|were)\s+)?(?:of|from|due\s+to|owing\s+to)\s+(?:an?\s+|the\s+|their\s+)?"
+)
 _DIED_OF = re.compile(
     r"\s*(?:(?:on|in|with)\s+)?(?:of\s+(?:them|these|whom|those)\s+)?(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?"
 )

@@ -163,12 +163,12 @@ _LEADS = re.compile(
 
 def _carry(frame: Frame, figures: list[Figure], spots: list[Spot]) -> None:
     """A figure without a group of its own: that of the figure before it in the same clause ("3 on X had T and 2 U")."""
+    others = {f.groups for f in figures if f.groups}
     for index, figure in enumerate(figures):
-        if figure.groups:
-            continue
+        if figure.groups or (index + 1 < len(figures) and joined(frame, figure, figures[index + 1])):
+            continue  # set side by side with the next, it is one arm's of several
         if index and figures[index - 1].groups and len(figures[index - 1].groups) == 1:
             piece = frame.text[figures[index - 1].end : figure.start]
-            others = [f for f in figures if f.groups]
             apart = figure.zero and "," in piece
             if (
                 len(others) == 1

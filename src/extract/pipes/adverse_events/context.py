@@ -28,6 +28,8 @@ _OCCURS = re.compile(
     r"\b(?:occur\w*|met\s+with|brought\s+on|ensued|came\s+upon|set\s+in|develop\w*|seen|saw|see|observed|reported|recorded|noted|noticed|appeared|arose|emerged|happened|experienced|suffered|encountered|registered|documented|complained|troubled|required|hospitali[sz]ed|caught|got)\b",
     re.I,
 )
+# What people were found to have, rather than what befell them.
+_PRESENT = re.compile(r"\b(?:found|present|diagnosed|proven|detected|confirmed|prevalen\w+|affected)\b", re.I)
 _COMPOUND = re.compile(
     r"^\s*(?:drug|medicine|score|scale|questionnaire|index|inventory|therapy|vaccine|vaccination|prophylaxis|assessment|specialist|research|foundation|clinic|screening|test|factor|risk|scores|burden|severity|impact|patients)\b",
     re.I,
@@ -76,6 +78,18 @@ def has_cue(frame: Frame) -> bool:
     return bool(_CUE.search(frame.text))
 
 
+_GIVES = re.compile(
+    r"<(?:drug|group):|\b(?:(?:was|were|been|be|being)\s+(?:treated|given|injected|infused|randomi[sz]ed|transplanted|operated)|treat(?:ed|ing)\s+with|receiv(?:ed|ing)|randomi[sz]ed|therap\w+|medicat\w+|\w*graft\w*|laser|vaccin\w*|plasma\w*|infusions?|injections?|transplant\w*|"
+    r"trial|pilot|open-label|procedure|surgery|operation|intervention|programme|exercises?|tablets?|capsules?|doses?|drug)\b",
+    re.I,
+)
+
+
+def gives(frame: Frame) -> bool:
+    """Whether a sentence speaks of something given to people, so that it can harm them."""
+    return bool(_GIVES.search(frame.text))
+
+
 def lists_events(frame: Frame) -> bool:
     """Whether the sentence itself speaks of adverse events by that name."""
     return bool(_LISTS_EVENTS.search(frame.text))
@@ -102,11 +116,12 @@ def is_event(
     speaking: bool,
     company: bool = False,
     single: bool = False,
+    untreated: bool = False,
 ) -> bool:
     """Whether a term of a sentence is an adverse event there, rather than a symptom, an outcome or a diagnosis.
 
     counted: a figure belongs to it. absent: that figure is a negation. speaking: the sentences before speak of harm.
-    single: the study is of one patient. company: the sentence counts other events that are no manifestations of the disease.
+    single: the study is of one patient. untreated: nobody was given anything in it, so that what people had is their disease. company: the sentence counts other events that are no manifestations of the disease.
     """
     if _COMPARISON.search(frame.text, 0, named.start):
         return False
@@ -115,6 +130,8 @@ def is_event(
     if named.kind in ("total", "death", "stop") or named.cause or named.reason:
         return True
     cue = has_cue(frame)
+    if untreated and not cue and not absent and (not counted or _PRESENT.search(frame.text)):
+        return False
     if _TOWARDS.search(frame.text, 0, named.start) and not cue:
         return False
     if not counted and _GENERAL.search(frame.text) and not _TOLD.search(frame.text):

@@ -29,6 +29,11 @@ _ONE_PERSON = re.compile(
     re.I,
 )
 _PERSON = re.compile(r"(?:patient|participant|subject|person|woman|man|case|volunteer|girl|boy)$", re.I)
+# "the only serious adverse event was a hip fracture", "the single death was on placebo"
+_THE_ONE = re.compile(
+    r"\b(?:the\s+(?:only|single|sole)|an?\s+single)\s+(?=(?:(?:severe|fatal|treatment-related|drug-related)\s+)?(?:serious\s+(?:adverse\s+)?event\b|SAE\b|death\b))",
+    re.I,
+)
 _SOME = re.compile(
     rf"(?<![\w-])(?:most|many|several|some|a\s+few|few|various|a\s+number\s+of|the\s+majority\s+of)\s+(?:of\s+)?(?:(?:the|our|these|those)\s+)?(?:{_COHORT}|people\b|them\b)",
     re.I,
@@ -61,5 +66,7 @@ def _crowds(frame: Frame) -> Iterator[Figure]:
         mention = frame.mentions[int(tag[0])] if tag else None
         if mention and _PERSON.search(frame.words[mention.start - frame.start : mention.end - frame.start]):
             yield Figure(match.start(), match.end(), count=1, people=True)
+    for match in _THE_ONE.finditer(text):
+        yield Figure(match.start(), match.end(), count=1)
     for match in _SOME.finditer(text):
         yield Figure(match.start(), match.end(), people=True, rate=True)

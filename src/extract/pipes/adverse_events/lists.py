@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.pipes.adverse_events.named import Named, plain_name, printed, severity_of, singular
+from extract.pipes.adverse_events.causes import NO_NOUN, find_causes
+from extract.pipes.adverse_events.named import Named, plain_name, severity_of, singular
 from extract.pipes.frames import Frame
 
 _BE = r"(?:were|was|are|is|included?|includ(?:ing|es)|such\s+as|compris(?:ed|ing)|consist(?:ed|ing)\s+(?:of|in)|namely|like|being|e\.g\.,?|i\.e\.,?|(?:were|was)\s+(?:as\s+follows|reported|recorded|seen|observed|noted):|:)"
@@ -25,13 +26,8 @@ _LEADING = re.compile(
     r"^\s*(?:(?:and|or|an?|the|mainly|mostly|chiefly|also|predominantly|most\s+often|most\s+frequently|usually|typically|primarily|one|some|occasional|few|cases?\s+of|case\s+of|episodes?\s+of|including|especially|notably|then|followed\s+by|occasionally|above\s+all|those\s+of)\s+)+",
     re.I,
 )
-_NO_NOUN = (
-    r"was|were|is|are|be|been|had|has|have|which|that|who|whom|not|no|none|than|them|they|it|its|he|she|we|our|their|this|these|those|there|respectively|most|more|less|only|common|frequent|mild|moderate|severe|serious|each|all|both|"
-    r"patients?|events?|effects?|study|trial|drug|treatment|treated|occurred|reported|seen|observed|noted|developed|because|when|where|while|did|do|does|could|would|can|may|might|before|after|during|until|since|within|other|others|various|similar|"
-    r"week|weeks|month|months|day|days|year|years|etc|due|related|considered|grade|per|from|if|for|then|so|but|what|just|with|by|as|and|groups?|arms?|placebo|respectively|unrelated|led|serious|numbers?|adverse|side|both|neither|nor|either|mostly|mainly|well|found|hardly|changed"
-)
 _NOUN_PHRASE = re.compile(
-    rf"(?!(?:{_NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{_NO_NOUN})\b)[A-Za-z'’/-]+){{0,4}}", re.I
+    rf"(?!(?:{NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{NO_NOUN})\b)[A-Za-z'’/-]+){{0,4}}", re.I
 )
 # A word alone that is a verb or an adverb, and verbs that open a phrase.
 _ADVERB = re.compile(r"^\w+(?:ly|ed|ing)$|^(?:led|made|hit|struck)$")
@@ -41,10 +37,6 @@ _QUALITY = re.compile(
 )
 _VERB = re.compile(
     r"^(?:affected|concerned|compared|including|comprised|consisted|led|made|struck|hit|numbered)\b", re.I
-)
-_DIED_OF = re.compile(
-    rf"\b(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+|their\s+)?(?P<cause><disease:\d+>|(?!(?:{_NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|<)\b)[a-z][a-z-]+(?:\s+(?!(?:{_NO_NOUN}|in|on|at|to|of)\b)[a-z-]+){{0,2}})(?=[\s,.;)(]|$)",
-    re.I,
 )
 
 
@@ -62,7 +54,9 @@ def find_open(frame: Frame, named: list[Named]) -> list[Named]:
             if item is not None:
                 found.append(item)
                 taken.append((item.start, item.end))
-    found.extend(item for item in _causes(frame, named) if not any(item.start < b and a < item.end for a, b in taken))
+    found.extend(
+        item for item in find_causes(frame, named) if not any(item.start < b and a < item.end for a, b in taken)
+    )
     return found
 
 
@@ -136,22 +130,3 @@ def _noun_phrase(frame: Frame, left: int, right: int) -> Named | None:
     if not name or len(name) < 3:
         return None
     return Named(left + offset, left + offset + len(body), name, "open", severity=severity_of(body))
-
-
-def _causes(frame: Frame, named: list[Named]) -> Iterator[Named]:
-    """What somebody died of, where it is no known event: "4 of progressive disease"."""
-    deaths = [item for item in named if item.kind == "death"]
-    if not deaths:
-        return
-    for match in _DIED_OF.finditer(frame.text, deaths[0].end):
-        if not re.search(
-            r"(?:<count:\d+>(?:\s+of\s+(?:them|these|whom))?|\b(?:died|deaths?|one|other))\s*(?:was\s+|were\s+)?$",
-            frame.text[max(0, match.start() - 25) : match.start()],
-            re.I,
-        ):
-            continue
-        if re.search(r"<count:\d+>\s*$", frame.text[: match.start()]) and re.match(r"of\s+the\b", match[0], re.I):
-            continue  # "212 of the prevalent cohort"
-        name = singular(plain_name(printed(frame, match.start("cause"), match["cause"])))
-        if name:
-            yield Named(match.start("cause"), match.end("cause"), name, "open", severity="fatal", cause=True)

@@ -59,13 +59,13 @@ _HEAD = (
 _ASIDE = r"(?:\s*\((?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)\))?"
 _TOTAL = re.compile(
     rf"(?<![\w-])(?P<modifiers>(?:{_TOTAL_MODIFIER},?\s+(?:(?:and|or)\s+(?={_TOTAL_MODIFIER}))?)*)(?P<head>{_HEAD})(?!\w){_ASIDE}"
-    rf"(?P<after>\s+(?:(?:of|with)\s+{_GRADE}|(?:that|which)\s+(?:were|was)\s+(?:serious|severe)\b|"
+    rf"(?P<after>\s+(?:(?:of|with)\s+{_GRADE}|(?:(?:that|which)\s+)?(?:were|was)\s+(?:(?:considered|judged|rated|deemed)\s+)?(?:serious|severe)\b(?!\s+in\b)|"
     r"of\s+special\s+interest))?",
     re.I,
 )
 # "the most common adverse events were …": names a list and counts nothing.
 _LABELLING = re.compile(
-    r"(?:\b(?:most|more|less)\s+(?:common|frequent|often|prevalent|important|notable|relevant)\w*|\b(?:commonest|frequent|common|typical|usual|main|chief|principal|predominant|notable|following|only|sole|prominent|leading|known|expected))"
+    r"(?:\b(?:most|more|less)\s+(?:common|frequent|often|prevalent|important|notable|relevant)\w*|\b(?:commonest|frequent|common|typical|usual|main|chief|principal|predominant|notable|following|only(?!\s+(?:serious|severe|death|SAE))|sole|prominent|leading|known|expected))"
     r"(?:\s+(?:reported|observed|noted|recorded|seen|individual|single|kind\s+of|types?\s+of))*\s+$|\b(?:types?|kinds?|profile|nature|severity|pattern)\s+of\s+(?:the\s+)?$",
     re.I,
 )
@@ -102,7 +102,7 @@ _EVENT_MODIFIER = (
     r"(?:mild[- ](?:to|or|and)[- ]moderate|mild(?:ly)?|moderate(?:ly)?|severe|serious|fatal|transient|transitory|temporary|minor|major|acute|chronic|recurrent|persistent|new[- ]onset|new|slight|asymptomatic|symptomatic|"
     r"reversible|irreversible|localised|localized|local|generalised|generalized|diffuse|bilateral|secondary|invasive|disseminated|drug[- ]induced|steroid[- ]induced|treatment[- ]related|treatment[- ]emergent|infusion[- ]related|catheter[- ]related|"
     r"non-?serious|self-limiting|self-limited|spontaneous|massive|suspected|probable|possible|confirmed|isolated|nonfatal|non-fatal|life-threatening|primary|peripheral|oral|vaginal|bacterial|viral|fungal|pulmonary|cardiac|renal|hepatic|facial|"
-    rf"cutaneous|abdominal|upper|lower|{_GRADE}|[a-z]+[- ](?:induced|related|associated|onset)|(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical|basic|specific|because|previous|various|numerous)\b)[a-z]{{4,}}(?:al|ic|ary|ular|tious|eous|ory|itive|ised|ized|atous|ious))"
+    rf"cutaneous|abdominal|upper|lower|{_GRADE}|[a-z]+[- ](?:induced|related|associated|onset)|(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical|basic|specific|comprised|advised|surprised|supervised|recogni[sz]ed|characteri[sz]ed|randomi[sz]ed|hospitali[sz]ed|because|previous|various|numerous)\b)[a-z]{{4,}}(?:al|ic|ary|ular|tious|eous|ory|itive|ised|ized|atous|ious))"
 )
 _BEFORE = re.compile(rf"(?<![\w>-])(?:{_EVENT_MODIFIER}(?:,?\s+(?:and\s+(?={_EVENT_MODIFIER}\s))?|-))+$", re.I)
 _BEHIND = re.compile(

@@ -14,7 +14,7 @@ _STOP_WORD = (
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
 _LEADING = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:leading|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
+    rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:did\s+not\s+)?(?:leading|leads?|lead|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
     re.I,
 )
 _BLAMED = re.compile(
@@ -138,7 +138,9 @@ def _mark_causes(frame: Frame, found: list[Named]) -> None:
             named.cause, named.severity = True, "fatal"
             continue
         if named.kind == "event" and re.search(
-            r"\bcauses?\s+of\s+death\s+(?:was|were|included)", frame.text[: named.start], re.I
+            r"\bcauses?\s+of\s+death\s+(?:was|were|included|as\s+follows|:)|\bkilled\s+<count|\baccounted\s+for\s+<(?:count|percent)",
+            frame.text[: named.start],
+            re.I,
         ):
             named.cause, named.severity = True, "fatal"
             continue

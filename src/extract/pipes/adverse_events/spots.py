@@ -36,6 +36,7 @@ class Arms:
 
     names: all groups, in order of appearance. orders: how sentences set them against each other, oldest first.
     main: the arms of the study. sized: the groups whose size is stated. single: the study is of one patient.
+    untreated: it gives nobody anything.
     sizes: the stated sizes of groups.
     """
 
@@ -44,6 +45,7 @@ class Arms:
     main: list[str] = field(default_factory=list)
     sized: list[str] = field(default_factory=list)
     single: bool = False
+    untreated: bool = False
     sizes: dict[str, set[int]] = field(default_factory=dict)
 
     def meet(self, frame: Frame) -> None:

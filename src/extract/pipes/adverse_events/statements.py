@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extract.fields.adverse_events import AdverseEvent
 from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.arms import place_figures
+from extract.pipes.adverse_events.causes import tells_causes
 from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events, worth_reading
 from extract.pipes.adverse_events.crowds import find_crowds
 from extract.pipes.adverse_events.figures import Figure, find_figures
@@ -44,9 +45,10 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
         return []
     named = find_named(frame)
     mark_reasons(frame, named)
-    if not named and not has_cue(frame):
+    causes = tells_causes(frame)
+    if not named and not has_cue(frame) and not causes:
         return []
-    if has_cue(frame) or speaking or any(item.kind == "death" for item in named):
+    if has_cue(frame) or speaking or causes or any(item.kind == "death" for item in named):
         opened = find_open(frame, named)
         named = sorted([*named, *opened], key=lambda item: (item.start, item.end))
     links = link(frame, named, find_crowds(frame, find_figures(frame, named)))
@@ -83,6 +85,7 @@ def _in_company(item: Link, links: list[Link]) -> bool:
 def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speaking: bool) -> list[Statement]:
     named = item.named
     absent = bool(item.figures) and all(f.zero for f in item.figures)
+    named.serious = named.serious or _serious_behind(frame, named)
     company = any(
         o is not item and o.figures and o.named.kind == "event" and not (o.named.disease or o.named.vague)
         for o in links
@@ -95,6 +98,7 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
         speaking=speaking,
         company=company or _in_company(item, links),
         single=arms.single,
+        untreated=arms.untreated,
     ):
         return []
     span = (frame.offset(named.start), frame.offset(named.end, end=True)) if named.end > named.start else None
@@ -181,7 +185,8 @@ def _fact(
             fact.events = figure.count if fact.events is None else fact.events
         else:
             fact.n = figure.count if fact.n is None else fact.n
-    if figures and all(f.zero for f in figures if not f.rate):
+    numbers = [f for f in figures if not f.rate]
+    if numbers and all(f.zero for f in numbers):
         fact.related = fact.related or None
         fact.absent, fact.n, fact.pct, fact.events, fact.severity = True, None, None, None, None
         if named.severity == "severe" and named.name.startswith("severe"):
@@ -230,7 +235,9 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
         return True
     if figure.start >= named.end:  # "with X there were 12 serious adverse events, with placebo 15"
         piece = frame.text[named.end : figure.start]
-        return not re.search(r"\b(?:in|by|among)\s+$|\(", piece) and any(
+        behind = [f.count or 0 for item in links if item.named is named for f in item.figures if f.start >= named.end]
+        adds_up = len(behind) > 1 and any(f.count == sum(behind) for f in alike)  # "12 serious events (8 X, 4 placebo)"
+        return (adds_up or not re.search(r"\b(?:in|by|among)\s+$|\(", piece)) and any(
             _counts_events(frame, named, f, []) for f in alike
         )
     if any(f.start > figure.start and joined(frame, figure, f) and not f.people for f in alike):
@@ -258,6 +265,17 @@ _GRADE_BEHIND = re.compile(
     r"^[^;.]{0,60}?[(,]\s*grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)",
     re.I,
 )
+
+
+# "pneumonia, considered serious, occurred in two"
+_SERIOUS_BEHIND = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:which|that)\s+)?(?:was\s+|were\s+|being\s+)?(?:both\s+|all\s+)?(?:(?:considered|rated|judged|deemed|classed\s+as|regarded\s+as)\s+)?serious\b(?!\s+(?:adverse|infection|event))",
+    re.I,
+)
+
+
+def _serious_behind(frame: Frame, named: Named) -> bool | None:
+    return True if named.kind == "event" and _SERIOUS_BEHIND.match(frame.text, named.end) else None
 
 
 def _severity_behind(frame: Frame, named: Named) -> str | None:
