@@ -101,6 +101,7 @@ def distinct(readings: Sequence[Reading]) -> list[Reading]:
         if same is None:
             kept.append(reading)
             continue
+        same.again.append(reading)
         for name in (
             "statistic",
             "sd",

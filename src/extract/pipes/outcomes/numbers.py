@@ -163,6 +163,7 @@ class _State:
         if dispersion and self.last is not None and not self.last.quantity.spread:
             name = "se" if (dispersion["name"] or "").lower().startswith(("se", "standard e")) else "sd"
             self.last.quantity = self.last.quantity.with_(**{name: quantity.value})
+            self.last.spans.append((bead.start, bead.end))
             return []
         if P_BEFORE.search(left) and 0 < quantity.value < 1:
             return []

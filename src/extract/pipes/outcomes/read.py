@@ -250,6 +250,8 @@ class _Reader:
         set_directions(readings, self.term)
         for reading in readings:
             spans = [self._offsets(reading.frame, start, end) for start, end in reading.spans]
+            for other in reading.again:
+                spans += [self._offsets(other.frame, a, b) for a, b in [(other.start, other.end), *other.spans]]
             own = self._offsets(reading.frame, reading.start, reading.end)
             absorbed = reading.mention.absorbed if reading.mention is not None else ()
             fact = self.model(

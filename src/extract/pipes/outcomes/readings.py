@@ -46,6 +46,7 @@ class Reading:
     spans: list[tuple[int, int]] = field(default_factory=list)
     rule: str = ""
     in_words: bool = False
+    again: list[Reading] = field(default_factory=list)  # further statements of the same result
     reach: int = 0  # where it ends, with a percentage that repeats it
 
     def __post_init__(self) -> None:
