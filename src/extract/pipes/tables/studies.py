@@ -16,6 +16,7 @@ from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import read_time
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.results import apply_spread, direction_of, is_significant, read_p
+from extract.pipes.tables.subtype_cells import read_subtypes
 from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import NONE, CellValue, read_layout, read_value
 
@@ -110,6 +111,12 @@ class StudiesReader:
             spans = self._grid.span(row, column)
             value = read_value(cell.text)
             subtype = subtype_of(header)
+            told = read_subtypes(header, cell.text)
+            for fact in told:
+                fact.of_n = None if fact.all else self._included.sizes.get(study)
+                state(self._context.doc, fact, spans, rule="table_study_subtype", confidence=CONFIDENCE, study=study)
+            if told:
+                continue
             if names_outcome(header):
                 self._scores(row, column, header, value, study)
             elif subtype and value is not None:
