@@ -264,6 +264,21 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
             "We treated four patients, whose systemic sclerosis was diffuse without exception.",
             [{"subtype": "diffuse", "all": True}],
         ),
+        (
+            ARMS + "Of the tocilizumab group 21 and of the placebo group 22 had limited disease.",
+            [
+                {"subtype": "limited", "n": 21, "group": "tocilizumab"},
+                {"subtype": "limited", "n": 22, "group": "placebo"},
+            ],
+        ),
+        (
+            "We treated 35 patients and 70 controls. Seventeen of the former had limited and 18 had diffuse disease.",
+            [{"subtype": "limited", "n": 17, "of_n": 35}, {"subtype": "diffuse", "n": 18, "of_n": 35}],
+        ),
+        (
+            "Twelve patients (100% dcSSc) received rituximab.",
+            [{"subtype": "diffuse", "pct": 100.0, "of_n": 12, "all": True}],
+        ),
         # notations and rates
         ("Diffuse cutaneous SSc, n (%): 20 (33).", [{"subtype": "diffuse", "n": 20, "pct": 33.0}]),
         ("Two thirds (66.7%) had limited skin involvement.", [{"subtype": "limited", "pct": 66.7}]),

@@ -53,7 +53,8 @@ def _add_part(doc: Doc, part: Part, told: list[Told]) -> None:
         size = _number_of(doc, part.study, share.group)
     preferred = (size, share.anchor) if share.group else (share.anchor, size)
     of_n = share.of or total_of(doc, part.study, share.group, told, preferred, share.frame)
-    fact = Subtype(subtype=share.category, n=share.n, pct=share.pct, of_n=of_n, group=share.group)
+    everybody = share.pct == 100 or (share.n is not None and share.n == share.of)
+    fact = Subtype(subtype=share.category, n=share.n, pct=share.pct, of_n=of_n, all=everybody, group=share.group)
     add(doc, share.frame, fact, share.spans, rule="subtype_of_part", confidence=0.92, studies=(part.study,))
 
 

@@ -19,6 +19,7 @@ _WAYS = {
     "patients, 56 in all": r"<cohort:\d+>\s*,\s*" + _COUNT + r"\s+in\s+all",
     "fourteen women (": r"<count:(?P<{name}>\d+)>\s+<(?:female|male):\d+>(?:\s*(?=\()|\s+(?=in\s+whom|with\b))",
     "26 were included (": rf"<count:(?P<{{name}}>\d+)>\s+were\s+{_ACT}\s*(?=\()",
+    "six (four diffuse": r"<count:(?P<{name}>\d+)>\s*(?=\()",
     "group B 20 (": r"<group:\d+>\s+<count:(?P<{name}>\d+)>(?=\s*[(,])",
     "the other 16,": r"\b(?:were|the\s+other|another|the\s+remaining)\s+<count:(?P<{name}>\d+)>(?=\s*[(,])",
 }

@@ -11,8 +11,8 @@ from extract.pipes.mentions import Mention, Quantity
 from extract.pipes.shares.model import Figure
 
 _NUMBER = r"<(?:count|percent|n|value|ratio):(?P<number>\d+)>"
-# "Women: methotrexate 15, placebo 14"
-_AHEAD = r"(?:(?:(?<=[:(,]\s)|(?<=\()|(?<=and\s)|(?<=or\s)|(?<=versus\s))<group:(?P<ahead>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*[:=,]?\s*)?"
+# "Women: methotrexate 15, placebo 14"; "of the methotrexate group 15 and of the placebo group 14"
+_AHEAD = r"(?:(?:(?<=[:(,]\s)|(?<=\()|(?<=and\s)|(?<=or\s)|(?<=versus\s)|\b(?:of|in|among)\s+the\s+)<group:(?P<ahead>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*[:=,]?\s*)?"
 _WHERE = (
     r"(?:of|in|on|for|from|among|with|within|receiving|taking|given|treated\s+with|assigned\s+to|allocated\s+to|"
     r"randomi[sz]ed\s+to|who\s+(?:received|drew|got|took|were\s+given))"
@@ -174,15 +174,18 @@ def _apart(frame: Frame, one: Figure, other: Figure) -> bool:
 
 
 def _loosely_joined(frame: Frame, one: Figure, other: Figure) -> list[Figure] | None:
-    """Two figures of groups that no mention names: "30 (62%) of the exposed but only 37 (38%) of the unexposed"."""
+    """Two figures of groups that no mention names, or only the second: "30 (62%) of the exposed but only 37 (38%) of the
+    unexposed", "37% in the PFD+MMF and 46% in the placebo arm"."""
     between = _OF_SOME_AND.fullmatch(frame.text, one.end, other.start)
-    behind = _OF_SOME.match(frame.text, other.end)
-    if between is None or behind is None or one.place or other.place or not _alike(one, other):
+    if between is None or one.place or not _alike(one, other):
         return None
-    return [
-        replace(figure, place=_people(frame, match), end=max(figure.end, match.end("people") if figure is other else 0))
-        for figure, match in ((one, between), (other, behind))
-    ]
+    first = replace(one, place=_people(frame, between))
+    if other.place is not None:
+        return [first, other]
+    behind = _OF_SOME.match(frame.text, other.end)
+    if behind is None:
+        return None
+    return [first, replace(other, place=_people(frame, behind), end=max(other.end, behind.end("people")))]
 
 
 def _people(frame: Frame, match: re.Match[str]) -> Mention:

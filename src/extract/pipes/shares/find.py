@@ -149,7 +149,7 @@ def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]
             or (before[-1].n is None) != (listed[-1].n is None)
         ):
             continue
-        place = listed[-1].place
+        place = listed[-1].place or listed[0].place
         group = (
             next(iter(place_names(scope.doc, scope.frame, place)), None)
             if place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
@@ -15,13 +16,18 @@ NAMED = ("arm", "named", "dose", "regimen", "active")
 _DETERMINER = re.compile(r"^(?:the|all|these|those|our|their)\s+", re.I)
 
 
-def place_names(doc: Doc, frame: Frame, place: Mention) -> list[str]:
-    """Names of the groups that a number phrase names with it: a group, "each arm", "the latter", or people as printed."""
+def place_names(doc: Doc, frame: Frame, place: Mention) -> Sequence[str | None]:
+    """Names of the groups that a number phrase names with it: a group, "each arm", "the latter", or people as printed.
+
+    "The former" are everybody where only others, say controls, have a name.
+    """
     if place.label == "group":
         return compared_groups(doc, frame) if place.value.kind == "each" else [place.value.name]
     if place.label == "order":
         pair = compared_groups(doc, frame, 2)
-        return [pair[place.value == "latter"]] if pair else []
+        if pair:
+            return [pair[place.value == "latter"]]
+        return [None] if place.value == "former" else compared_groups(doc, frame, 1)
     return [_DETERMINER.sub("", frame.words[place.start - frame.start : place.end - frame.start])]
 
 

@@ -7,7 +7,9 @@ import re
 from extract.fields import Subtype
 
 # What heads a column that tells who was studied.
-_HEADS = re.compile(r"\b(?:sub-?types?|sub-?sets?|forms?|skin\s+involvement|population|disease\s+type|type\s+of)\b", re.I)
+_HEADS = re.compile(
+    r"\b(?:sub-?types?|sub-?sets?|forms?|skin\s+involvement|population|disease\s+type|type\s+of)\b", re.I
+)
 _NAMES = {
     "diffuse": re.compile(r"\b(?:diffuse|dc(?:SSc)?|d-?SSc)\b", re.I),
     "limited": re.compile(r"\b(?:limited|lc(?:SSc)?|l-?SSc)\b", re.I),
