@@ -251,6 +251,52 @@ GROUPS = [
     ),
     ("There was no treatment effect on mRSS at 6 months.", ["change words direction=stable timepoint=P6M"]),
 ]
+PEOPLE = [
+    (
+        "Seven completed the study. In these the mRSS decreased by a mean of 4.1 points at 6 months.",
+        ["change -4.1 statistic=mean n=7 direction=improved timepoint=P6M"],
+    ),
+    (
+        "Seven completed the study. The mRSS decreased by a mean of 4.1 points at 6 months.",
+        ["change -4.1 statistic=mean direction=improved timepoint=P6M"],
+    ),
+    (
+        "In the 26 with diffuse SSc the mRSS fell from 22 to 17, and in the 14 with limited SSc from 6 to 5.",
+        [
+            "score 17 n=26 direction=improved group=diffuse SSc",
+            "score 22 n=26 timepoint=baseline group=diffuse SSc",
+            "score 5 n=14 direction=improved group=limited SSc",
+            "score 6 n=14 timepoint=baseline group=limited SSc",
+        ],
+    ),
+    (
+        "Of the 18 patients in group A, 12 (67%) had a decrease in mRSS of at least 5 points, compared with 4 of 17 "
+        "(24%) in group B (p = 0.01).",
+        [
+            "responders 24 n=4 direction=improved group=group B",
+            "responders 67 n=12 p=0.01 direction=improved significant=True group=group A comparator=group B",
+        ],
+    ),
+    (
+        "In 4 patients mRSS had risen again, by 5 points or more, at week 48.",
+        ["responders words n=4 direction=worsened timepoint=P48W"],
+    ),
+    (
+        "At week 48, 31% had improved by at least 5 points of mRSS, and 12% were worse by as much.",
+        ["responders 12 direction=worsened timepoint=P48W", "responders 31 direction=improved timepoint=P48W"],
+    ),
+    (
+        "Of the men 40% had dusty work. Mean mRSS was 14 in the exposed, and 8 in the unexposed.",
+        [
+            "score 14 statistic=mean timepoint=baseline group=exposed",
+            "score 8 statistic=mean timepoint=baseline group=unexposed",
+        ],
+    ),
+    (
+        "At 9 months the skin score did not differ between calcitriol and placebo.",
+        ["difference words direction=stable timepoint=P9M group=calcitriol comparator=placebo"],
+    ),
+]
 STATISTICS = [
     (
         TRIAL + "By week 48 mRSS had fallen by 6.2 on rituximab and by 3.9 on placebo. These are adjusted means.",
@@ -286,7 +332,7 @@ NEAR_MISSES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    SCORES + CHANGES + COMPARISONS + RESPONDERS + SMALL_SERIES + WORDS + ANAPHORA + GROUPS + STATISTICS,
+    SCORES + CHANGES + COMPARISONS + RESPONDERS + SMALL_SERIES + WORDS + ANAPHORA + GROUPS + PEOPLE + STATISTICS,
     ids=lambda item: str(item)[:50],
 )
 def test_results(nlp: Extractor, text: str, expected: list[str]) -> None:

@@ -23,7 +23,13 @@ _HEADED = re.compile(rf"(?<![\w-])(?P<name>{_CAPITALS})[\s-]+(?:group|arm)s?\b")
 _DOSED = re.compile(r"\b(?P<name>(?:\w+-dose|\d+(?:[.,·]\d+)?\s?(?:mg|µg|g)(?:/kg)?))\s+cohort\b")
 # People named by what became of them: "stayers", "non-improvers", "switchers".
 _AGENTS = re.compile(
-    r"\b(?P<name>(?:non-?)?(?:stay|switch|improv|ris|declin|progress|continu|convert|discontinu|respond|complet)(?:ers|ors))\b"
+    r"\b(?P<name>(?:[Nn]on-?)?(?i:stay|switch|improv|ris|declin|progress|continu|convert|discontinu|respond|complet)(?:ers|ors))\b"
+)
+# Classes that a document puts in quotation marks, with their size: '"steady" patients (33%)'.
+_QUOTED = re.compile(r"[\"“](?P<name>[A-Za-z][a-z-]{3,20})[\"”]\s*(?:patients\s*)?\(\s*(?:[nN]\s*=\s*)?\d")
+# "of the exposed ... of the unexposed": people told apart by a word and its opposite.
+_OPPOSITE = re.compile(
+    r"\b(?:the|of|in|than|and)\s+(?P<name>(?:un|non-?)(?P<stem>[a-z]{5,}))\b(?=\s*(?:[,.;:()]|than\b|was\b|were\b|had\b))"
 )
 _COMPOUND = re.compile(
     r"(?<![\w-])(?P<name>(?P<first>[A-Z][A-Za-z]{1,9})\s?[-–/→]\s?(?P<second>[A-Z][A-Za-z]{1,9}))(?![\w-])"
@@ -56,6 +62,7 @@ class LearnedGroups:
         choices = (match[side].strip() for match in _CHOICE.finditer(text) for side in ("left", "right"))
         names |= {name for name in choices if not _NO_CHOICE.search(name)}
         agents = {match["name"] for match in _AGENTS.finditer(text)}
+        agents |= {match["name"] for match in _QUOTED.finditer(text)} | set(_opposites(text))
         dosed = {match["name"] for match in _DOSED.finditer(text)}
         self._text = text
         always = [_DOSED] if dosed else []
@@ -70,6 +77,16 @@ class LearnedGroups:
         for pattern in self._compared if compares else self._always:
             for match in pattern.finditer(self._text, start, end):
                 yield Mention("group", match.start(), match.end(), Group(match["name"]))
+
+
+def _opposites(text: str) -> Iterator[str]:
+    """A word for people and its opposite, where both stand as nouns: "the exposed", "the unexposed"."""
+    for match in _OPPOSITE.finditer(text):
+        stem = match["stem"]
+        if re.search(
+            rf"\b(?:the|of|in|than|and)\s+{stem}\b(?=\s*(?:[,.;:()]|than\b|was\b|were\b|had\b|but\b|and\b))", text
+        ):
+            yield from (stem, match["name"])
 
 
 def _spelt(names: set[str]) -> list[re.Pattern[str]]:

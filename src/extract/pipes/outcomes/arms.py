@@ -57,6 +57,13 @@ def find_arms(
         before = frame.text[max(0, bead.start - 40) : bead.start]
         if bead.kind in ("group", "drug") and _BACKGROUND.search(before):
             continue
+        other = _BETWEEN_NAME.search(before) if bead.kind in ("group", "drug") and bead.mention else None
+        if other is not None and bead.mention is not None:  # "between calcitriol and placebo"
+            found.append(
+                Arm(bead.start - len(other[0]) + other.start("name") - other.start(), bead.start, (other["name"],))
+            )
+            found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),)))
+            continue
         if bead.kind == "group":
             if (
                 not several
@@ -115,6 +122,7 @@ def _stands_apart(before: str, arms: Sequence[str], drugs: int, compares: bool, 
     return bool(_MORE_WITH.search(before)) or (not arms and drugs > 1 and (compares or numbers > 1))
 
 
+_BETWEEN_NAME = re.compile(r"\bbetween\s+(?:the\s+)?(?P<name>(?!the\b)[A-Za-z][\w-]{3,})\s+and\s+(?:the\s+)?$")
 _BACKGROUND = re.compile(r"\b(?:background|concomitant|stable|previous|prior|added\s+to|on\s+top\s+of)\s+$", re.I)
 
 

@@ -22,8 +22,6 @@ from extract.pipes.outcomes.phrases import (
     IMPORTANT,
     IN_SO_MANY,
     LICENCE,
-    MOVED_DOWN,
-    MOVED_UP,
     NO_RESULT_AFTER,
     NO_RESULT_BEFORE,
     NOUN_OF_CHANGE,
@@ -40,6 +38,7 @@ from extract.pipes.outcomes.phrases import (
     TO,
 )
 from extract.pipes.outcomes.readings import Reading
+from extract.pipes.outcomes.responses import way_of
 from extract.pipes.outcomes.settle import settle_ends, settle_opponents, settle_pairs
 
 
@@ -212,6 +211,8 @@ class _State:
         if self.people_end is None or bead.start - self.people_end > 70 or self.last is not None:
             return False
         between = self.frame.text[self.people_end : bead.start]
+        if self.threshold and RESPOND_AFTER.match(self.frame.text[bead.end : bead.end + 60]):
+            return False  # "of the 18 patients in group A, 12 had a decrease"
         return bool(re.search(r"(?:\band|,)\s+$", left)) and "outcome:" not in between
 
     def _listed(self, bead: Bead) -> bool:
@@ -246,8 +247,7 @@ class _State:
             return []
         reading = self._make(bead, "responders", quantity.pct, quantity)
         reading.n = int(quantity.value)
-        behind = text[bead.end : bead.end + 60]
-        reading.sign = 1 if MOVED_UP.match(behind) else -1 if MOVED_DOWN.match(behind) else self.threshold_sign
+        reading.sign = way_of(bead, self.beads, text, self.threshold_sign)
         self.last = reading
         return [reading]
 
@@ -256,7 +256,8 @@ class _State:
         last, by = self.last, BY_ONLY.search(left)
         if self.threshold and not by:
             reading = self._make(bead, "responders", quantity.value, quantity)
-            reading.sign, reading.n = self.threshold_sign, quantity.n
+            reading.sign = way_of(bead, self.beads, self.frame.text, self.threshold_sign)
+            reading.n = quantity.n
             self.last = reading
             return [reading]
         side = SIDE_AFTER.match(right)

@@ -92,7 +92,8 @@ IN_PLACE_OF = re.compile(
 )
 ARROW = r"(?:→|-+>|=>|becoming|became)"
 MOVED_UP = re.compile(
-    r"^\s*(?:<cohort:\d+>\s*)?(?:\([^)]*\)\s*)?(?:had\s+|have\s+)?(?:progress|wors|deteriorat|increas)", re.I
+    r"^\s*%?\s*(?:<cohort:\d+>\s*)?(?:\([^)]*\)\s*)?(?:had\s+|have\s+|were\s+|was\s+|got\s+)?(?:progress|wors|deteriorat|increas)",
+    re.I,
 )
 MOVED_DOWN = re.compile(
     r"^\s*(?:<cohort:\d+>\s*)?(?:\([^)]*\)\s*)?(?:had\s+|have\s+)?(?:improv|regress|respond|decreas)", re.I

@@ -21,7 +21,7 @@ from extract.pipes.outcomes.focus import is_anaphoric, spoken_of
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
-from extract.pipes.outcomes.spread import heading, set_sizes, set_spreads, set_statistics, statistic_of_all
+from extract.pipes.outcomes.spread import heading, people_left, set_sizes, set_spreads, set_statistics, statistic_of_all
 from extract.pipes.outcomes.words import read_words, set_significance
 
 _SILENT = ("title",)
@@ -105,6 +105,12 @@ class _Reader:
 
     def _frame(self, frame: Frame) -> None:
         state = self.states[frame.studies]
+        left = people_left(frame)
+        self._read(frame, state)
+        if left is not None:
+            state.left, state.left_frame = left, frame.index
+
+    def _read(self, frame: Frame, state: Discourse) -> None:
         told = statistic_of_all(frame.text)
         if told is not None:
             for reading in state.readings:
@@ -183,7 +189,7 @@ class _Reader:
             readings, beads, frame.text, state.statistic if anaphoric or "corresponding" in frame.text else None
         )
         set_spreads(readings, beads, frame, state.heading if anaphoric or "corresponding" in frame.text else None)
-        set_sizes(alone, arms, frame)
+        set_sizes(alone, arms, frame, state.left if frame.index - state.left_frame == 1 else None)
         state.heading = heading(frame, len(frame.text)) or (state.heading if anaphoric else None)
         sides = arms_of_study if len(set(arms_of_study)) > 1 else list(state.groups)
         set_differences(readings, arms, sides, state.groups)

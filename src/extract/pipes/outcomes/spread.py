@@ -181,7 +181,7 @@ def _unnamed(reading: Reading, earlier: Sequence[Reading], kind: str | None) -> 
 
 
 _SIZE_BEFORE = re.compile(
-    r"<(?P<label>count):(?P<number>\d+)>\s+(?:of\s+the\s+)?(?:<cohort:\d+>\s+(?:in|on|of)\s+(?:the\s+)?)?$"
+    r"<(?P<label>count):(?P<number>\d+)>\s+(?:of\s+the\s+)?(?:<cohort:\d+>\s+)?(?:(?:in|on|of|with|given|receiving|who\s+(?:got|had|took|received))\s+(?:the\s+)?)?(?:early\s+)?$"
 )
 _SIZE_BEHIND = re.compile(r"^\s*(?:arm|group)?\s*\(\s*<(?P<label>n|count):(?P<number>\d+)>(?:\s+<cohort:\d+>)?\s*\)")
 # "In the 47 with paired values", "available for 52 patients", "33 patients came back; their mean mRSS", "in all 38"
@@ -192,14 +192,37 @@ _SIZE_OF_ALL = re.compile(
 )
 
 
-def set_sizes(readings: Sequence[Reading], arms: Sequence[Arm], frame: Frame) -> None:
-    """How many patients a result is of, where the sentence says so: with its group, or for all its results at once."""
+# "Six of the seven completed one year. Their mRSS ...", "Seven completed the study; in them ..."
+_LEFT = re.compile(
+    r"<count:(?P<number>\d+)>\s+(?:of\s+(?:the|these|them)\s+(?:\w+\s+)?|<cohort:\d+>\s+)?(?:have\s+|had\s+|who\s+)?(?:completed|finished|came\s+back|returned|were\s+(?:re-?)?(?:followed|examined|assessed|evaluated|seen)|could\s+be\s+(?:evaluated|assessed|examined))\b",
+    re.I,
+)
+_IN_THEM = re.compile(r"\b(?:in|among|of|for)\s+(?:these|them|those|whom)\b|\btheirs?\b|\bwhose\b", re.I)
+
+
+def people_left(frame: Frame) -> int | None:
+    """How many a frame says were still there to be assessed."""
+    matches = list(_LEFT.finditer(frame.text))
+    return _size(frame, matches[-1]) if matches else None
+
+
+def set_sizes(readings: Sequence[Reading], arms: Sequence[Arm], frame: Frame, left: int | None = None) -> None:
+    """How many patients a result is of, where the sentence says so: with its group, or for all its results at once.
+
+    left: how many were still there by the sentence before, which "in them" and "their" lean on.
+    """
+    own = _LEFT.search(frame.text)
+    leaning = _IN_THEM.search(frame.text, own.end() if own else 0)
+    told = (people_left(frame) or left) if leaning else None
     whole = next(
-        (size for match in _SIZE_OF_ALL.finditer(frame.text) if (size := _size(frame, match)) is not None), None
+        (size for match in _SIZE_OF_ALL.finditer(frame.text) if (size := _size(frame, match)) is not None), told
     )
     by_group: dict[str, int] = {}
     for arm in arms:
-        match = _SIZE_BEHIND.search(frame.text[arm.end :]) or _SIZE_BEFORE.search(frame.text[: arm.start])
+        before = _SIZE_BEFORE.search(frame.text[: arm.start])
+        if before and any(frame.mentions[int(before["number"])] is reading.mention for reading in readings):
+            before = None  # "14 in the exposed" is their score
+        match = _SIZE_BEHIND.search(frame.text[arm.end :]) or before
         size = _size(frame, match) if match else None
         if size is not None and len(arm.names) == 1:
             by_group.setdefault(arm.names[0], size)

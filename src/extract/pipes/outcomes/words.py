@@ -19,7 +19,7 @@ _CUT = re.compile(
     r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though|yet|with|without|no|so|hence)\b)|:\s|\s(?=(?:but|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
 )
 _NO = r"(?:no|not|nor|neither|never|without|nothing|none|n['’]t|hardly|failed\s+to)"
-_NEGATED = re.compile(rf"\b{_NO}\b|n['’]t\b", re.I)
+_NEGATED = re.compile(rf"\b{_NO}\b|n['’]t\b|\b(?:was|were)\s+(?:wanting|lacking|absent)\b", re.I)
 _SIGNIFICANT = re.compile(r"\bsignifican\w+", re.I)
 # Sentences that tell no result of a study: possibilities, definitions, correlations.
 _NO_STATEMENT = re.compile(
@@ -30,6 +30,7 @@ _NO_STATEMENT = re.compile(
 # Words that set one group against another, and words that do so only where there are groups.
 _STRONGLY_BETWEEN = re.compile(
     r"\bbetween\s+(?:the\s+)?(?:two\b|<count:\d+>\s*(?:[,.;)]|$))|\bbetween\s+(?:the\s+)?(?:two\s+|three\s+|<count:\d+>\s+|treatment\s+|study\s+)?(?:groups|arms|treatments|them|regimens|<(?:group|drug))|\bbetween-group|<group:\d+>\s+(?:and|nor|or)\s+(?:<(?:group|drug):\d+>|\w+)\s+(?:did\s+)?(?:not\s+)?differ|"
+    r"\bbetween\s+(?:the\s+)?[\w-]+\s+and\s+(?:the\s+)?<(?:group|drug)|"
     r"\bthe\s+(?:groups|arms|treatments)\s+(?:did\s+)?(?:not\s+)?differ|\b\w+\s+and\s+<group:\d+>\s+did\s+not\s+differ|\bmore\s+(?:so\s+)?(?:with|on|in|under)\s+(?:the\s+)?<(?:group|drug)|\bthe\s+(?:two|<count:\d+>)(?:\s+(?:groups|arms))?\s+(?:did|didn)|(?:compared\s+(?:with|to)|versus|vs\.?|against|relative\s+to|from|over)\s+(?:the\s+)?(?:that\s+(?:in|of|with)\s+)?(?:<(?:group|drug)|controls?\b)|"
     r"\bthan\s+(?:(?:in|with|on|for|under|after|did|those|the|that|patients|of|<cohort:\d+>|receiving|given|treated)\s+)*<(?:group|drug)",
     re.I,
