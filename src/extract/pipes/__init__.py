@@ -4,6 +4,7 @@ from extract.pipes import (
     abbreviations,
     adverse_events,
     extensions,
+    grounding,
     outcomes,
     passages,
     reader,
@@ -17,6 +18,6 @@ from extract.pipes import (
 )
 
 __all__ = [
-    "abbreviations", "adverse_events", "extensions", "outcomes", "passages", "reader", "sample_sizes", "sexes", "shares", "subtypes",
+    "abbreviations", "adverse_events", "extensions", "grounding", "outcomes", "passages", "reader", "sample_sizes", "sexes", "shares", "subtypes",
     "tables", "timepoints", "tokenizer",
 ]  # fmt: skip

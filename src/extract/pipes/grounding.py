@@ -1,0 +1,91 @@
+"""The last component: no value without evidence. What the words of a fact do not hold is taken back."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extract.fields import Fact
+from extract.pipes.extensions import Finding
+from extract.pipes.numbers import DIGITS, WORDS, parse_digits, parse_words
+
+# Attributes that must stand in the evidence, by field; without a number of the first kind there is no fact at all.
+_ESSENTIAL = {"sample_sizes": ("count",), "timepoints": ("value",), "mrss": ("value",)}
+_FURTHER = {
+    "sexes": ("female_n", "female_pct", "male_n", "male_pct", "ratio_f_m"),
+    "subtypes": ("n", "pct"),
+    "mrss": ("sd", "se", "ci_low", "ci_high", "q1", "q3", "min", "max"),
+    "adverse_events": ("n", "pct", "events"),
+}
+_NUMBER_WORD = re.compile(rf"(?<![\w-]){WORDS}(?![\w])", re.I)
+# Numbers that are said without a number.
+_SAID: tuple[tuple[float, re.Pattern[str]], ...] = (
+    (
+        1.0,
+        re.compile(
+            r"\b(?:an?|the|one|single|once|his|her|he|she|wom[ae]n|m[ae]n|case|patient|year|month|week|day)\b", re.I
+        ),
+    ),
+    (2.0, re.compile(r"\b(?:both|pair|couple|twice|neither|either|fortnight|second)\b", re.I)),
+    (0.5, re.compile(r"\bhal(?:f|ves)\b", re.I)),
+    (50.0, re.compile(r"\bhal(?:f|ves)\b", re.I)),
+    (100.0, re.compile(r"\b(?:all|every|everybody|everyone|without\s+exception|each)\b", re.I)),
+    (12.0, re.compile(r"\bdozen\b", re.I)),
+)
+_ORDINALS = re.compile(
+    r"\b(?:(first)|(second)|(third)|(fourth)|(fifth)|(sixth)|(seventh)|(eighth)|(ninth)|(tenth)|(eleventh)|(twelfth))\b|"
+    r"\b(?P<digits>\d+)(?:st|nd|rd|th)\b",
+    re.I,
+)
+_CLOSE = 1e-6
+
+
+@Language.factory("extract_grounding", requires=["doc._.findings"], assigns=["doc._.findings"], default_config={})
+def create_grounding(nlp: Language, name: str) -> Grounding:
+    return Grounding()
+
+
+class Grounding:
+    """Takes back numbers of findings that their evidence does not hold, and findings that stand on such a number."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        kept = (self._grounded(finding) for finding in doc._.findings)
+        doc._.findings = [finding for finding in kept if finding is not None]
+        return doc
+
+    @staticmethod
+    def _grounded(finding: Finding) -> Finding | None:
+        fact = finding.fact
+        stated = numbers_in(" ".join(item.text for item in fact.evidence))
+        if any(not _holds(stated, fact, name) for name in _ESSENTIAL.get(fact.field, ())):
+            return None
+        missing = [name for name in _FURTHER.get(fact.field, ()) if not _holds(stated, fact, name)]
+        if missing:
+            without: dict[str, Any] = dict.fromkeys(missing)
+            finding.fact = replace(fact, **without)
+            if fact.field == "sexes" and not any(getattr(finding.fact, name) for name in _FURTHER[fact.field]):
+                return None
+        return finding
+
+
+def _holds(stated: set[float], fact: Fact, name: str) -> bool:
+    value = getattr(fact, name)
+    return value is None or any(abs(abs(value) - number) < _CLOSE for number in stated)
+
+
+def numbers_in(words: str) -> set[float]:
+    """All numbers that a text states, in digits and in words, without their signs.
+
+    >>> sorted(numbers_in("Seven of 10 (70%) had both"))
+    [2.0, 7.0, 10.0, 70.0]
+    """
+    found = {abs(parse_digits(match)) for match in re.findall(DIGITS, words)}
+    found |= {float(parse_words(match[0])) for match in _NUMBER_WORD.finditer(words)}
+    found |= {number for number, pattern in _SAID if pattern.search(words)}
+    for match in _ORDINALS.finditer(words):
+        found.add(float(match["digits"] or match.lastindex or 0))
+    return found
