@@ -2,7 +2,9 @@
 
 import pytest
 
+from extract.document import Document, Source
 from extract.pipeline import Extractor
+from extract.pipes.adverse_events.affinity import UNKNOWN_ARM
 from extract.pipes.adverse_events.kinds_of_death import kinds_of_death
 from extract.pipes.adverse_events.verbal import changed_values
 
@@ -36,7 +38,7 @@ COHORT = "Outcome of systemic sclerosis in a cohort\n\nWe followed 220 patients 
             ],
         ),
         (OPEN, "AEs, of which there were 123, were mostly mild.", ["any adverse event events=123"]),
-        (OPEN, "The adverse events, 45 in number, were mild.", ["any adverse event events=45"]),
+        (OPEN, "The adverse events, 45 in number, were mild.", ["any adverse event events=45 severity=mild"]),
         # serious ones of what was named before
         (OPEN, "Five had infections, none of them serious.", ["infection n=5", "serious infection absent serious"]),
         (
@@ -83,6 +85,12 @@ COHORT = "Outcome of systemic sclerosis in a cohort\n\nWe followed 220 patients 
             ARMS,
             "Nausea and rash were seen in 12 and 5 patients on rituximab and in 3 and 4 on placebo, respectively.",
             ["nausea n=12 @rituximab", "nausea n=3 @placebo", "rash n=4 @placebo", "rash n=5 @rituximab"],
+        ),
+        # arms that no lexicon knows
+        (
+            ARMS,
+            "Rash was reported by 7/10 with HIGS vs 4/10 with placebo and was always mild.",
+            ["rash n=4 @placebo severity=mild", "rash n=7 @higs severity=mild"],
         ),
         # stopped because of it
         (
@@ -146,7 +154,18 @@ def test_only_harmful_changes_in_counted_people_are_events() -> None:
     assert [name for *_, name in changed_values("Creatinine rose over time.")] == []
 
 
+def test_an_unknown_arm_is_a_name_before_another_arm() -> None:
+    assert [match["name"] for match in UNKNOWN_ARM.finditer("7 with HIGS vs 4 with placebo")] == ["HIGS"]
+    assert UNKNOWN_ARM.search("7 with it vs 4 with placebo") is None
+
+
 def test_kinds_of_death_need_deaths() -> None:
     text = "The cause was cardiac in <count:1> and renal in <count:2>."
     assert [name for *_, name in kinds_of_death(text)] == ["cardiac death", "renal death"]
     assert list(kinds_of_death("Involvement was cardiac in <count:1>.")) == []
+
+
+def test_denominator_is_the_safety_population(nlp: Extractor) -> None:
+    text = OPEN + "Safety could be judged in 18 patients: nausea in 4."
+    record = nlp.extract(Document(Source("x", "x", "abstract", "x"), text))[0]
+    assert [fact.values()["of_n"] for fact in record.facts["adverse_events"]] == [18]

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extract.pipes.adverse_events.context import gives, has_cue, reports
 from extract.pipes.adverse_events.merging import merge
+from extract.pipes.adverse_events.safety_population import looked_at_for_safety
 from extract.pipes.adverse_events.spots import Arms
 from extract.pipes.adverse_events.statements import Statement, read_frame
 from extract.pipes.denominators import TREATED, group_size
@@ -25,6 +26,7 @@ class AdverseEventsFinder:
     """Adds findings to `doc._.findings`: sentence by sentence, then one fact for each event and group of a study."""
 
     def __call__(self, doc: Doc) -> Doc:
+        for_safety = looked_at_for_safety(doc)
         for study, statements in sorted(_read(doc).items()):
             merged = merge(statements)
             stated = _denominators(merged)
@@ -32,6 +34,8 @@ class AdverseEventsFinder:
                 fact = statement.fact
                 if fact.of_n is None:
                     fact.of_n = stated.get(fact.group or "")
+                if fact.of_n is None and not fact.group:
+                    fact.of_n = for_safety.get(study)
                 if fact.of_n is None:
                     fact.of_n = group_size(doc, study, fact.group, TREATED)
                 if fact.of_n == 1 and not statement.counted and not fact.group:

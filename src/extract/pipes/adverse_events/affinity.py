@@ -28,7 +28,7 @@ _BESIDE_GROUP = re.compile(
 )
 # A figure with a verb of its own counts something else: "26 completed the study", "four of whom improved".
 _OWN_VERB = re.compile(
-    r"\s*(?:of\s+(?:whom|them|these|those)\s+)?(?:<cohort:\d+>\s+)?(?!(?:affected|assigned|allocated|treated|randomi[sz]ed|allotted|exposed|reported|recorded|observed|noted|compared|received|discontinued|stopped|died)\b)(?:[a-z]+ed|lost|left|remained|went|became|underwent|came|showed)\b",
+    r"\s*(?:of\s+(?:whom|them|these|those)\s+)?(?:<cohort:\d+>\s+)?(?!\w+ed\s+<cohort)(?!(?:affected|assigned|allocated|treated|randomi[sz]ed|allotted|exposed|reported|recorded|observed|noted|compared|received|discontinued|stopped|died)\b)(?:[a-z]+ed|lost|left|remained|went|became|underwent|came|showed)\b",
     re.I,
 )
 # "T (", "T: ", "T – "
@@ -237,6 +237,9 @@ _JOINTS = frozenset(
         "stopped",
         "as",
         "opposed",
+        "lower",
+        "higher",
+        "transplanted",
         "subtype",
     ]
 )
@@ -253,6 +256,12 @@ _WITH_GROUP = re.compile(
 )
 
 
+# "7/10 with HIGS vs 4/10 with placebo": an arm that no lexicon knows
+UNKNOWN_ARM = re.compile(
+    r"(?:(?<=\bon )|(?<=\bwith )|(?<=\bgiven )|(?<=\breceiving )|(?<=\btaking ))(?P<name>(?:\d-)?(?:[A-Z][\w+/-]*|[a-z]{7,})(?:\s+(?:inhibitors?|blockers?|agonists?|infusions?))?)(?=\s*(?:,|and\b|vs\b|versus\b|but\b|against\b|compared\b|$))"
+)
+
+
 def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     """Whether two figures are set side by side: "3 on X and 5 on placebo", "19 (90%) vs 9", "one, four and no patients"."""
     piece = frame.text[one.also[1] if one.also else one.end : other.start]
@@ -264,6 +273,8 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
         and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*(?:in\s+)?$", piece)
     ):
         return False
+    if _WITH_GROUP.match(frame.text, other.end):
+        piece = UNKNOWN_ARM.sub(" ", piece)
     plain = re.sub(r"\([^()]*\)", " ", plain_words(piece))
     people = PEOPLE_AFTER.match(piece)
     words = re.findall(

@@ -128,7 +128,7 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
             pieces.append(frame.text[position : item.named.start])
             position = item.named.end
     pieces.append(frame.text[position:end])
-    left = re.sub(r"\([\s;,]*(?:and)?[\s;,]*\)", "", "".join(pieces))
+    left = re.sub(r"\((?:[^()<]|<(?!count|percent|n:|group))*\)", "", "".join(pieces))
     return re.sub(
         r"\s+",
         " ",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import permutations
 
+from extract.pipes.adverse_events.affinity import UNKNOWN_ARM
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention
@@ -109,9 +110,16 @@ _RECEIVING = re.compile(
     rf"\b(?:receiving|given|taking|treated\s+with|(?:who|that)\s+(?:received|got|took|had\s+received)|assigned\s+to|allocated\s+to|randomi[sz]ed\s+to)\s+(?:the\s+)?"
     rf"(?P<name>(?!(?:{_NO_NAME})\b)[A-Za-z][\w./-]*(?:\s*\+\s*[A-Za-z][\w/-]*)?)(?![\w<])"
 )
+# "7/10 with HIGS vs 4/10 with placebo"
+_UNKNOWN = re.compile(
+    rf"<(?:count|percent):\d+>\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:those|the)\s+)?(?:on|with|given|receiving|taking)\s+{UNKNOWN_ARM.pattern}"
+)
+_TRANSPLANTED = re.compile(
+    r"\btransplanted(?=\s+<cohort)|\btransplant\s+(?:recipients|<cohort:\d+>)|\bthose\s+transplanted\b", re.I
+)
 _COMPOUND = re.compile(rf"{_TAG}-(?:{_TAG}|[A-Z]{{2,}}\b)")
 _DOSE_WORDS = re.compile(
-    r"\b(?P<name>(?:high|low|higher|lower|medium)[- ]dose)\b|\bthe\s+(?P<short>high|low)(?:er)?(?=\s*(?:dose|[.,;)]|$))",
+    r"\b(?P<name>(?:high|low|higher|lower|medium)[- ]dose)\b|\bthe\s+(?P<short>high|low)(?:er)?(?=\s*(?:dose|and\b|[.,;)]|$))",
     re.I,
 )
 _OTHER = re.compile(r"\bthe\s+other(?:\s+(?:group|arm))?(?=\s*(?:[.,;)”]|$))", re.I)
@@ -184,6 +192,13 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     if len(arms.names) >= 2 or len(_RECEIVING.findall(text)) + text.count("<group:") >= 2:
         for match in _RECEIVING.finditer(text):
             yield Spot(match.start("name"), match.end("name"), match["name"])
+    if "<group" in text:
+        for match in _UNKNOWN.finditer(text):
+            yield Spot(match.start("name"), match.end("name"), match["name"])
+    transplant = [name for name in (*arms.main, *arms.names) if re.search(r"transplant|SCT\b", name)]
+    if transplant:
+        for match in _TRANSPLANTED.finditer(text):
+            yield Spot(match.start(), match.end(), transplant[0])
     for match in re.finditer(r"(?P<tag><time:(?P<number>\d+)>)(?=\s+(?:groups?|arms?)\b)", text):
         mention = frame.mentions[int(match["number"])]
         yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])

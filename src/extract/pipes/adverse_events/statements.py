@@ -261,6 +261,11 @@ _SEVERITY_BEHIND = re.compile(
     r"^\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:(?:which|they|that)\s+)?(?:were\s+|was\s+|all\s+(?:of\s+(?:them|which|these)\s+)?|each\s+|always\s+in\s+its\s+)+(?:(?:were|being|of|all|only|considered|rated|to\s+be)\s+)*(?P<grade>mild|moderate|severe|fatal)(?:est\s+form)?(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))\b",
     re.I,
 )
+# "occurred in 12 of them and were always mild"
+_SEVERITY_LATER = re.compile(
+    r"(?:[^;.<]|<(?!event))*?(?:\band|\bwhich|,)\s+(?:all\s+)?(?:were|was|described\s+as)\s+(?:all\s+|always\s+|each\s+|only\s+)?(?P<grade>mild|moderate|severe)\b(?!\s*(?:to|or|and|-)\s*(?:moderate|severe)|\s+in\b)",
+    re.I,
+)
 _GRADE_BEHIND = re.compile(
     r"^[^;.]{0,60}?[(,]\s*grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)",
     re.I,
@@ -279,7 +284,7 @@ def _serious_behind(frame: Frame, named: Named) -> bool | None:
 
 
 def _severity_behind(frame: Frame, named: Named) -> str | None:
-    match = _SEVERITY_BEHIND.match(frame.text[named.end :])
+    match = _SEVERITY_BEHIND.match(frame.text[named.end :]) or _SEVERITY_LATER.match(frame.text, named.end)
     return match["grade"].lower() if match else None
 
 
