@@ -11,7 +11,7 @@ from pathlib import Path
 
 import extract.readers
 from extract.document import Document, Source
-from extract.errors import ConfigError
+from extract.errors import ConfigError, ReadError
 from extract.fields import Evidence, SampleSize
 from extract.records import Record, Study
 
@@ -27,6 +27,8 @@ class StubPipeline:
             os.kill(os.getpid(), signal.SIGKILL)
         if "RAISE" in document.text:
             raise ValueError("two\nlines")
+        if "LONG" in document.text:
+            raise ReadError("is too long", code="too_long")
         if "SLOW" in document.text:
             time.sleep(0.3)
         cited, primary = Record(document.source, Study("Smith et al.", "cited")), Record(document.source, Study())

@@ -41,12 +41,12 @@ def test_records_carry_the_path_that_was_given(tmp_path: Path, monkeypatch: pyte
 
 
 def test_files_that_fail_do_not_stop_the_others(tmp_path: Path) -> None:
-    write(tmp_path, a="30 patients", die="DIE", hang="HANG", empty="", broken="RAISE", z="12 patients")
+    write(tmp_path, a="30 patients", die="DIE", hang="HANG", empty="", broken="RAISE", long="LONG", z="12 patients")
     by_name = outcomes(tmp_path, tmp_path / "nowhere.pdf", timeout=3.0)
     failures = {name: found[0].failures[0] for name, found in by_name.items() if found[0].failures}
     assert {name: failure.code for name, failure in failures.items()} == {
         "die.txt": "killed", "hang.txt": "timeout", "empty.txt": "empty", "broken.txt": "error",
-        "nowhere.pdf": "missing",
+        "nowhere.pdf": "missing", "long.txt": "too_long",
     }  # fmt: skip
     assert all("\n" not in failure.reason for failure in failures.values())
     assert "signal 9" in failures["die.txt"].reason

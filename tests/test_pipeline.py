@@ -59,3 +59,11 @@ def test_a_model_of_the_user_is_the_base(tmp_path: Path) -> None:
 def test_a_model_that_is_not_installed_is_named() -> None:
     with pytest.raises(extract.ConfigError, match=r"no_such_model.*install it first"):
         extract.load("no_such_model")
+
+
+def test_what_is_too_long_is_said_in_one_line() -> None:
+    nlp = extract.load()
+    nlp.nlp.max_length = 10
+    with pytest.raises(extract.ReadError, match=r"^is too long: .* can be read at once; divide it$") as error:
+        nlp.extract(document())
+    assert error.value.code == "too_long"

@@ -201,6 +201,8 @@ def _process(item: Input, first: int, enough: float) -> Outcome:
             try:
                 found = _pipeline.extract(replace(document, source=source))
                 records.extend(sorted(found, key=lambda record: record.study.role != "primary"))
+            except ReadError as error:  # of this source; a file may hold others
+                failures.append(Failure(item.path, error.code, one_line(error.reason)))
             except Exception as error:
                 failures.append(_unexpected(item.path, error))
     except ReadError as error:

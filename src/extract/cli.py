@@ -84,11 +84,12 @@ def run(
     paths: Annotated[list[str], typer.Argument(help="Files, folders or patterns ('papers/*.pdf').", metavar="PATH")],
     out: Annotated[Path, typer.Option(help="Folder for the results; made if it is not there.", metavar="DIR")],
     workers: Annotated[
-        int | None, typer.Option(help="Processes to work in.", min=1, show_default="one per core, 8 at most")
+        int | None,
+        typer.Option(help="Processes to work in.", min=1, show_default="one per core, 8 at most", metavar="N"),
     ] = None,
     model: Model = None,
     timeout: Annotated[
-        float, typer.Option(help="Seconds that one document may take.", min=0.1)
+        float, typer.Option(help="Seconds that one document may take.", min=0.1, metavar="S")
     ] = batch.DEFAULT_TIMEOUT,
 ) -> None:
     """Read PATHs and write what every study in them reports.
@@ -146,11 +147,11 @@ def show(
     console = Console(highlight=False)
     try:
         documents = list(extract.read(file))
+        pipeline = extract.load(model)
+        for document in documents:
+            console.print(source_view(document, pipeline.extract(document)))
     except extract.ReadError as error:
         _stop(f"{file}: {error.reason}", SOME_FAILED)
-    pipeline = extract.load(model)
-    for document in documents:
-        console.print(source_view(document, pipeline.extract(document)))
 
 
 def _summarise(folder: RunFolder, inputs: Inputs) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from extract.errors import ConfigError
+from extract.errors import ConfigError, ReadError
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -82,7 +82,7 @@ class Extractor:
             yield from self.extract(document)
 
     def extract(self, document: Document) -> list[Record]:
-        """The records of one document, the primary study first."""
+        """The records of one document, the primary study first; ReadError where it is too long to be one paper."""
         from extract.checks import check
         from extract.records.assemble import assemble
         from extract.records.model import Study
@@ -96,7 +96,16 @@ class Extractor:
         return [check(record) for record in records]
 
     def annotate(self, document: Document) -> Doc:
-        """The spaCy Doc with mentions and facts; its text is the document's."""
+        """The spaCy Doc with mentions and facts; its text is the document's.
+
+        ReadError where that has more than `nlp.max_length` characters (a million: ten long papers).
+        """
+        length, limit = len(document.text), self.nlp.max_length
+        if length > limit:
+            raise ReadError(
+                f"is too long: {length:,} characters, where {limit:,} can be read at once; divide it",
+                code="too_long",
+            )
         doc = self.nlp.make_doc(document.text)
         doc._.document = document
         for _name, pipe in self.nlp.pipeline:

@@ -6,7 +6,7 @@ import pytest
 
 from extract.document import Document, Source
 from extract.pipes.sections import find_sections
-from extract.pipes.sentences import find_paragraphs, find_sentences
+from extract.pipes.sentences import LONGEST, find_paragraphs, find_sentences
 
 
 def sentences(text: str) -> list[str]:
@@ -69,3 +69,12 @@ def test_a_word_that_only_looks_like_a_heading_opens_no_section() -> None:
     assert kinds("A title\nResults of older trials were poor. Methods differed.") == [
         ("title", "A title"), ("body", "Results of o"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("word", ["12,", "no_blank_in_it"])
+def test_what_is_longer_than_any_sentence_is_divided(word: str) -> None:
+    words = (" " if word == "12," else "").join([word] * 1000)
+    parts = sentences(words)
+    assert max(map(len, parts)) <= LONGEST < len(words)
+    assert "".join(parts).replace(" ", "") == words.replace(" ", "")
+    assert all(part.endswith(",") for part in parts) or word != "12,"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, ClassVar
 
 
@@ -35,9 +36,14 @@ class Fact:
     @classmethod
     def attributes(cls) -> tuple[str, ...]:
         """Names of the attributes RECORDS.md defines for this field, in its order."""
-        shared = {item.name for item in fields(Fact)}
-        return tuple(item.name for item in fields(cls) if item.name not in shared)
+        return _attributes(cls)  # type: ignore[arg-type]  # a class has a hash, whatever its instances have
 
     def values(self) -> dict[str, Any]:
         """The attributes of RECORDS.md with their values."""
         return {name: getattr(self, name) for name in self.attributes()}
+
+
+@cache  # asked for every pair of facts that may be one
+def _attributes(model: type[Fact]) -> tuple[str, ...]:
+    shared = {item.name for item in fields(Fact)}
+    return tuple(item.name for item in fields(model) if item.name not in shared)

@@ -6,6 +6,7 @@ Reads the findings of sample sizes, so it is of use to components behind `extrac
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
@@ -22,6 +23,7 @@ _EMPTY = {"the", "a", "an", "of", "in", "on", "to", "group", "groups", "arm", "a
 _WITHOUT = {"non", "no", "not", "without"}
 
 
+@lru_cache(4096)  # asked for every pair of groups and of terms
 def name_words(name: str | None) -> frozenset[str]:
     """The words that tell groups apart, in lower case and without plural.
 

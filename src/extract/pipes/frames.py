@@ -40,16 +40,21 @@ def _rank(mention: Mention) -> int:
 def resolve(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions without overlap, by PRIORITY and length, in order of the text."""
     kept: list[Mention] = []
+    edges = [edge for mention in mentions for stretch in _stretches(mention) for edge in stretch]
+    first = min(edges, default=0)
+    taken = bytearray(max(edges, default=0) - first)
     for mention in sorted(mentions, key=lambda m: (_rank(m), m.start - m.end, m.start)):
-        stretches = [(mention.start, mention.end), *mention.absorbed]
-        if all(
-            right <= a or b <= left
-            for other in kept
-            for a, b in [(other.start, other.end), *other.absorbed]
-            for left, right in stretches
-        ):
+        stretches = [(left - first, right - first) for left, right in _stretches(mention)]
+        if all(taken.find(1, left, right) < 0 for left, right in stretches):
             kept.append(mention)
+            for left, right in stretches:
+                taken[left:right] = b"\1" * (right - left)
     return sorted(kept, key=lambda m: m.start)
+
+
+def _stretches(mention: Mention) -> list[tuple[int, int]]:
+    """The half-open stretches of text that a mention takes up."""
+    return [(mention.start, mention.end), *mention.absorbed]
 
 
 @cache

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+LONGEST = 1500  # characters of a sentence; what is longer is a list, a table run together, or no prose at all
+_INK = re.compile(r"\S")
 _ABBREVIATIONS = (
     "al|vs|e\\.g|i\\.e|cf|approx|ca|fig|figs|no|nos|dr|prof|mr|mrs|ms|st|inc|ltd|i\\.v|s\\.c|p\\.o|b\\.i\\.d|t\\.i\\.d|u\\.s|u\\.k|"
     "resp|ref|refs|eq|vol|pp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mo|mos|wk|wks|yr|yrs|min|max|sd|etc|pts|incl|[a-z]"
@@ -56,20 +58,29 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
         head = text[max(start, match.start() - 12) : match.start() + 1]
-        following = text[stop:end].lstrip()
+        following = _INK.search(text, stop, end)
         if text[match.start()] == "." and _ENDS_NOTHING.search(head):
             continue
         if following and (following[0].islower() or following[0] in ",;)") and text[match.start()] == ".":
             continue
         cuts.add(stop)
     position = start
-    for cut in sorted(cuts):
-        if start < cut < end:
-            if text[position:cut].strip():
-                yield _trim(text, position, cut)
-            position = cut
-    if text[position:end].strip():
-        yield _trim(text, position, end)
+    for cut in [*sorted(cut for cut in cuts if start < cut < end), end]:
+        for left, right in _pieces(text, position, cut):
+            if text[left:right].strip():
+                yield _trim(text, left, right)
+        position = cut
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretch itself, or parts of it at blanks where it is longer than any sentence: what reads a sentence looks
+    from each number to each other."""
+    while end - start > LONGEST:
+        blank = text.rfind(" ", start + 1, start + LONGEST)
+        cut = blank if blank > 0 else start + LONGEST
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ but not "diffuse alveolar haemorrhage").
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _SSC = r"(?:systemic\s+sclerosis|scleroderma|SSc|systemic\s+scleroderma)"
 _FORM = (
@@ -48,6 +49,7 @@ SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
 }  # fmt: skip
 
 
+@lru_cache(4096)  # asked for every pair of groups
 def subtype_of(label: str) -> str | None:
     """The subtype that a label names, if it names just one."""
     found = [subtype for subtype, pattern in SUBTYPE_PATTERNS.items() if pattern.search(label)]

@@ -105,13 +105,14 @@ def name_of(reading: Reading, counted: Counted, act: Act | None = None) -> Name 
     )
 
 
+# A dozen groups at the most: an endless list of numbers would be read anew from each of them.
 _RESPECTIVELY = re.compile(
-    r"<(?:count|n):\d+>(?:(?:\s*,\s*|\s*,?\s+and\s+)<(?:count|n):\d+>)+(?:\s+of\s+(?:them|these|those|whom)|\s+<cohort:\d+>)?,?\s+resp(?:ectively|\.)",
+    r"<(?:count|n):\d+>(?:(?:\s*,\s*|\s*,?\s+and\s+)<(?:count|n):\d+>){1,11}+(?:\s+of\s+(?:them|these|those|whom)|\s+<cohort:\d+>)?,?\s+resp(?:ectively|\.)",
     re.I,
 )
 # "Twenty-three and 24 patients were randomised to tocilizumab and placebo, respectively"
 _NAMED_RESPECTIVELY = re.compile(
-    r"(?P<numbers><(?:count|n):\d+>(?:\s+<cohort:\d+>)?(?:(?:\s*,\s*|\s*,?\s+and\s+)<(?:count|n):\d+>)+)(?:\s+<cohort:\d+>)?[^;.<]{0,60}"
+    r"(?P<numbers><(?:count|n):\d+>(?:\s+<cohort:\d+>)?(?:(?:\s*,\s*|\s*,?\s+and\s+)<(?:count|n):\d+>){1,11}+)(?:\s+<cohort:\d+>)?[^;.<]{0,60}"
     r"(?P<names><(?:group|drug):\d+>(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:[\w-]+\s+){0,2}<(?:group|drug):\d+>)+)[^;.<]{0,20},?\s+respectively",
     re.I,
 )
