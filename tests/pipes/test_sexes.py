@@ -140,7 +140,16 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
             "Thirty-five patients were randomised (target sample size 72), of whom 25 (71%) were female.",
             [{"female_n": 25, "female_pct": 71.0, "of_n": 35}],
         ),
+        ("Eighty-five per cent of those enrolled were women.", [{"female_pct": 85.0}]),
+        ("The 20 patients included a single man and 19 women.", [{"female_n": 19, "male_n": 1, "of_n": 20}]),
+        ("Nearly nine in ten (88%) of the participants were female.", [{"female_pct": 88.0}]),
+        ("Sex, female, n (%): 52 (87).", [{"female_n": 52, "female_pct": 87.0}]),
+        (
+            "Patients with ILD were more often men (30% vs 15% in those without ILD).",
+            [{"male_pct": 30.0, "group": "ILD"}, {"male_pct": 15.0, "group": "without ILD"}],
+        ),
         # more near misses
+        ("265 patients were randomised (women, 81.9%).", [{"female_pct": 81.9, "of_n": 265}]),
         ("Headache was complained of by 11 women.", []),
         ("Five patients, all women, withdrew.", []),
         ("A woman, 45, and a man, 50, were the first to volunteer.", []),

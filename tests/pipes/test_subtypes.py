@@ -279,6 +279,16 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
             "Twelve patients (100% dcSSc) received rituximab.",
             [{"subtype": "diffuse", "pct": 100.0, "of_n": 12, "all": True}],
         ),
+        # each, and words of frequency
+        (
+            "There were 30 patients each with limited and diffuse disease.",
+            [{"subtype": "limited", "n": 30}, {"subtype": "diffuse", "n": 30}],
+        ),
+        (
+            "Limited disease was the most frequent (63%), followed by diffuse disease (33%).",
+            [{"subtype": "limited", "pct": 63.0}, {"subtype": "diffuse", "pct": 33.0}],
+        ),
+        ("Sine scleroderma was rare (2 patients).", [{"subtype": "sine", "n": 2}]),
         # notations and rates
         ("Diffuse cutaneous SSc, n (%): 20 (33).", [{"subtype": "diffuse", "n": 20, "pct": 33.0}]),
         ("Two thirds (66.7%) had limited skin involvement.", [{"subtype": "limited", "pct": 66.7}]),

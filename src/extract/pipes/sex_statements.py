@@ -27,6 +27,9 @@ _GENERAL = re.compile(
     re.I,
 )
 _BOTH_OR_ALL = r"\b(?:(?P<both>both)|all)\s+(?:of\s+(?:them|whom|these)\s+|(?:the\s+|our\s+)?{cohort}\s+)?(?:were|being|are)?\s*{female|male:sex}"
+_ONE_AND = (
+    r"\b(?:a|an)\s+(?:single\s+|lone\s+)?{female|male:sex}\s*,?\s*(?:and|,)\s*{count}\s+{female|male}(?!\s+who\b)"
+)
 _AND_ONE = r"{count}\s+{female|male}\s*,?\s*(?:and|,)\s*(?:a|an)\s+(?:single\s+)?{female|male:sex}(?!\s+who\b)"
 _OF_THEM = re.compile(r"\b(?:of\s+(?:them|these|whom)|our|participants)\b", re.I)
 _IN = r"(?:in|for|among|of|with|on)\s+(?:the\s+)?(?:<cohort:\d+>\s+with\s+)?"
@@ -91,7 +94,7 @@ def _quantified(doc: Doc, frame: Frame, study: int) -> Iterator[Statement]:
         if of_n:
             spans = (match.span,)
             yield Statement(study, None, {f"{sex.label}_n": of_n}, of_n, frame, spans, "sex_of_all", 0.85)
-    for match in frame.find(_AND_ONE):
+    for match in (*frame.find(_AND_ONE), *frame.find(_ONE_AND)):
         sex = match["sex"]
         spans = ((sex.start, sex.end),)
         yield Statement(study, None, {f"{sex.label}_n": 1}, None, frame, spans, "sex_of_one", 0.85)

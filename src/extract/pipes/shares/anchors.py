@@ -14,7 +14,7 @@ _WAYS = {
     "176 consecutive SSc patients": _COUNT + r"(?:\s+(?!(?:and|or|to|on|in|with|were|had|of)\b)[\w-]+){{0,4}}\s*"
     r"(?:<disease:\d+>[\s-]+)?(?:<subtype:\d+>[\s-]+)?<cohort:\d+>",
     "methotrexate (n = 20; 12 women": r"[(\[]\s*<n:(?P<{name}>\d+)>(?=\s*[;,])",
-    "of the 56, five": r"\b(?:of|among)\s+(?:the\s+|these\s+|those\s+|our\s+)?<count:(?P<{name}>\d+)>",
+    "of the 56, five": r"(?<!age\s)\b(?:of|among)\s+(?:the\s+|these\s+|those\s+|our\s+)?<count:(?P<{name}>\d+)>",
     "patients (56)": r"<cohort:\d+>[^.;<]{{0,20}}[(,]\s*" + _COUNT + r"(?=\s*[),])",
     "patients, 56 in all": r"<cohort:\d+>\s*,\s*" + _COUNT + r"\s+in\s+all",
     "fourteen women (": r"<count:(?P<{name}>\d+)>\s+<(?:female|male):\d+>(?:\s*(?=\()|\s+(?=in\s+whom|with\b))",

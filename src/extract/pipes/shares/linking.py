@@ -24,6 +24,9 @@ _OF_SOMETHING = re.compile(r"\b(?:in|by|at|for)\s*$", re.I)
 _COMPARED = re.compile(r"\b(?:in|among|than)\s+(?:the\s+)?$|\bmore\s+(?:often|frequently|likely)\s+$", re.I)
 # "a woman, 45": no number of women
 _ONE_PERSON = re.compile(r"\ban?\s+(?:\w+\s+)?(?:woman|man|girl|boy|female|male)$", re.I)
+_EACH = re.compile(r"\beach\b", re.I)
+_EACH_BEHIND = re.compile(r"(?:\s+<cohort:\d+>)?\s+each\b", re.I)
+_EQUAL = re.compile(r"\bequal\s+numbers?\s*\(?\s*$", re.I)
 _PEOPLE_WITH = re.compile(r"<cohort:\d+>\s+(?:with|who\s+had)\s+(?:[\w<>()-]+\s+){0,4}$", re.I)
 
 
@@ -74,6 +77,8 @@ def link(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]) -
             continue
         if chain.slashed and all(figure.second is not None for figure in listed):
             listed = [part for figure in listed for part in halves(figure)]
+        if len(listed) == 1 and len(chain.categories) > 1 and _of_each(frame, listed[0], offer.words):
+            listed *= len(chain.categories)
         if i in used or not _fits(listed, chain):
             continue
         if j in links:
@@ -129,6 +134,13 @@ def _take_up(known: Link, listed: Sequence[Figure], offer: _Offer) -> bool:
         return False
     known.listed[0] = replace(count, pct=listed[0].pct, spans=count.spans + listed[0].spans)
     return True
+
+
+def _of_each(frame: Frame, figure: Figure, words: str) -> bool:
+    """Whether one number holds for each of several categories: "30 each had limited and diffuse disease"."""
+    return bool(
+        _EACH.search(words) or _EACH_BEHIND.match(frame.text, figure.end) or _EQUAL.search(frame.text[: figure.start])
+    )
 
 
 def _divided(frame: Frame, category: Category, listed: Sequence[Figure]) -> bool:

@@ -18,6 +18,11 @@ _IN_STAGE = re.compile(
     r"\b(were|was)\s+(?:still\s+)?in\s+the\s+(?:\w+\s+){0,2}(?:stage|phase|group|subset)\s+(?:known\s+as|of|called)\b",
     re.I,
 )
+# "85% of those enrolled"
+_THOSE = re.compile(
+    r"\bof\s+(?:those|the\s+people)\s+(?:enrolled|recruited|included|studied|treated|randomi[sz]ed|taking\s+part|who\s+took\s+part)\b",
+    re.I,
+)
 # "in two thirds (40)", "nine in ten (90%)"
 _RATE = re.compile(
     r"(?:<count:\d+>\s+in\s+)?<count:\d+>[\s-]+(?:thirds|quarters|fifths)\b|^\s*(?:thirds|quarters|fifths)\b", re.I
@@ -36,7 +41,7 @@ _TO_CATEGORY = frozenset(
         "early active adult adults established classified diagnosed suffered suffering from presented presenting form type "
         "kind disease only both fell into belonged to total were there included including consecutive caucasian white "
         "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort respectively disease "
-        "progressive severe recent-onset long-standing stable other remaining exact precisely classed labelled considered described "
+        "each progressive severe recent-onset long-standing stable other remaining exact precisely classed labelled considered described "
         "registered counted live living lived rest suffer suffers fall falls belong belongs present presents show shows"
     )
 )
@@ -47,7 +52,7 @@ _FROM_CATEGORY = frozenset(
         "comprising formed present seen found confirmed diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
         "subset subtype type n each only just exactly predominance while amounting ratio share proportion percentage all "
-        "patient group overall remaining other rest respectively third half quarter fifth two-thirds thirds majority many few them these such"
+        "patient group overall remaining other rest respectively third half quarter fifth two-thirds thirds majority many few them these such frequent common commoner commonest rare rarer rarest prevalent usual followed equally represented"
     )
 )
 _TO_TAGS = {"cohort", "disease", "age"}
@@ -62,7 +67,7 @@ def price_to(link: str) -> float | None:
     >>> price_to(" of them "), price_to(" in "), price_to("") == 0.0
     (0.2, None, True)
     """
-    link = _RATE.sub("", _IN_ALL.sub("", link))
+    link = _THOSE.sub("", _RATE.sub("", _IN_ALL.sub("", link)))
     link = _NO_THICK_SKIN.sub("", link)
     link = _IN_STAGE.sub(r"\1", link)
     price = _price(link, _TO_CATEGORY, _TO_TAGS, _TO_MARKS)
