@@ -251,6 +251,37 @@ GROUPS = [
     ),
     ("There was no treatment effect on mRSS at 6 months.", ["change words direction=stable timepoint=P6M"]),
 ]
+ORDER = [
+    (
+        TRIAL + "mRSS decreased more with rituximab than with placebo at 6 months (−6.3 vs −2.1; p=0.003).",
+        [
+            "change -2.1 direction=improved timepoint=P6M group=placebo",
+            "change -6.3 p=0.003 direction=improved significant=True timepoint=P6M group=rituximab comparator=placebo",
+        ],
+    ),
+    (
+        TRIAL + "The placebo group had a higher mRSS than the rituximab group at week 24 (20.1 vs 16.3).",
+        ["score 16.3 timepoint=P24W group=rituximab", "score 20.1 timepoint=P24W group=placebo"],
+    ),
+    (
+        TRIAL
+        + "The improvement in mRSS was greater in the rituximab group compared with the placebo group (6.3 points "
+        "versus 2.1 points) at week 24.",
+        [
+            "change -2.1 direction=improved timepoint=P24W group=placebo",
+            "change -6.3 direction=improved timepoint=P24W group=rituximab",
+        ],
+    ),
+    (
+        "Mean mRSS was 23 at baseline, and at 6, 12 and 18 months it was 20, 17 and 15.",
+        [
+            "score 15 statistic=mean direction=improved timepoint=P18M",
+            "score 17 statistic=mean direction=improved timepoint=P12M",
+            "score 20 statistic=mean direction=improved timepoint=P6M",
+            "score 23 statistic=mean timepoint=baseline",
+        ],
+    ),
+]
 PEOPLE = [
     (
         "Seven completed the study. In these the mRSS decreased by a mean of 4.1 points at 6 months.",
@@ -332,7 +363,17 @@ NEAR_MISSES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    SCORES + CHANGES + COMPARISONS + RESPONDERS + SMALL_SERIES + WORDS + ANAPHORA + GROUPS + PEOPLE + STATISTICS,
+    SCORES
+    + CHANGES
+    + COMPARISONS
+    + RESPONDERS
+    + SMALL_SERIES
+    + WORDS
+    + ANAPHORA
+    + GROUPS
+    + ORDER
+    + PEOPLE
+    + STATISTICS,
     ids=lambda item: str(item)[:50],
 )
 def test_results(nlp: Extractor, text: str, expected: list[str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Quantity
+from extract.pipes.outcomes.baselines import is_start
 from extract.pipes.outcomes.beads import Bead, words_of
 from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit
 from extract.pipes.outcomes.phrases import (
@@ -137,7 +138,7 @@ class _State:
             self.noun_end = bead.end
             if not in_difference:
                 self.measure, self.noun = "change", bead
-            if kind in ("down", "up", "improve", "worse"):
+            if kind in ("down", "up", "improve", "worse") and not self._compares_change(bead):
                 self.sign = {"down": -1, "up": 1, "improve": -1, "worse": 1}[kind]
                 self.moves, self.moved_sign = bead, self.sign
             elif kind == "change" and not in_difference:
@@ -146,6 +147,11 @@ class _State:
             self.last = None
         elif kind == "score":
             self.measure, self.last = "score", None
+
+    def _compares_change(self, bead: Bead) -> bool:
+        """Whether "greater" or "less" only weighs a change already named: "the improvement was greater with"."""
+        word = self.frame.text[bead.start : bead.end].lower()
+        return word in ("greater", "less", "smaller", "higher") and self.measure == "change" and bool(self.sign)
 
     def read(self, bead: Bead) -> list[Reading]:
         """The readings of a number: none where it is no result, two for "from 24 to 15"."""
@@ -331,7 +337,7 @@ class _State:
         elif BY_ONLY.search(left) and self.measure in ("score", "change"):
             reading = self._make(bead, "change", quantity.value, quantity)
         elif (
-            self._is_start(bead)
+            is_start(bead, self.beads, self.frame.text)
             or (self.scored and self.sign == 0 and not quantity.signed and not re.search(r"\b(?:of|by)\s", left[-12:]))
             or self._is_told_by_verb(left, right, quantity)
         ):
@@ -370,23 +376,6 @@ class _State:
         ):
             return False
         return bool(COPULA_BEFORE.search(left) or re.match(r"\s*(?:instead\s+of|rather\s+than)\b", right))
-
-    def _is_start(self, bead: Bead) -> bool:
-        """Whether a baseline stands close behind an unsigned number: then it is a score, whatever the verb was."""
-        following = next(
-            (
-                other
-                for other in self.beads
-                if other.start >= bead.end and other.kind not in ("p", "ci", "range", "iqr", "n")
-            ),
-            None,
-        )
-        close = (
-            following is not None
-            and following.kind == "baseline"
-            and re.fullmatch(r"[\s(),]*(?:points?|<\w+:\d+>|[\s(),])*", self.frame.text[bead.end : following.start])
-        )
-        return bool(close and bead.mention is not None and not bead.mention.value.signed)
 
     def _make(self, bead: Bead, measure: str, value: float | None, quantity: Quantity) -> Reading:
         assert bead.mention is not None

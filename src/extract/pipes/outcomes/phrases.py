@@ -106,7 +106,14 @@ NOUN_OF_CHANGE = re.compile(
 P_BEFORE = re.compile(r"<p:\d+>(?:[\s,;]|\band\b|<value:\d+>)*$")
 IN_SO_MANY = re.compile(r"^\W*(?:in|among)\s+(?:only\s+)?$", re.I)
 # "higher in diffuse than in limited disease (19.7 vs 6.4)"
-HIGHER_IN = re.compile(r"\b(?:higher|lower|greater|worse)\s+(?:in|among|for|with)\b[^.;]{0,60}\(\s*$", re.I)
+HIGHER_IN = re.compile(
+    r"\b(?:higher|lower|greater|worse)\s+(?:(?:in|among|for|with)\b|(?:mean\s+|median\s+)?<outcome:\d+>\s+(?:in\b|than\b))[^.;]{0,80}\(\s*$",
+    re.I,
+)
+# "the improvement was greater in": not the score, but its change
+CHANGE_NOUN = re.compile(
+    r"\b(?:improvements?|reductions?|decreases?|falls?|declines?|drops?|changes?|worsening|increases?)\b", re.I
+)
 # "4.2 points (16%)", "6.6 points, or 22.4%": a percentage that repeats the change before it
 REPEATS_BEFORE = re.compile(r"(?:points?|units?)?\s*[(,]\s*(?:or\s+)?$", re.I)
 COPULA_OR_BY = re.compile(r"\b(?:of|or|by|was|were)\s+(?:a\s+)?(?:(?:mean|median|average)\s+(?:of\s+)?)?$", re.I)

@@ -18,6 +18,7 @@ from extract.pipes.outcomes.compare import set_differences, set_p_values
 from extract.pipes.outcomes.discourse import Discourse
 from extract.pipes.outcomes.finish import distinct, falling, is_plausible, move_lone_p, set_directions, sign_values
 from extract.pipes.outcomes.focus import is_anaphoric, spoken_of
+from extract.pipes.outcomes.lists import order_groups, order_times
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
@@ -183,8 +184,10 @@ class _Reader:
         alone = [reading for reading in readings if reading.partner is None]
         assign_groups(alone, arms, frame.text)
         assign_times(alone, slots, frame.text, state.times if anaphoric else [])
+        order_times(alone, slots, frame.text)
         name_by_parallel(alone, frame.text)
         spread_lists(alone, arms, state.groups, arms_of_study, state.listed)
+        order_groups(alone, arms, frame.text)
         set_statistics(
             readings, beads, frame.text, state.statistic if anaphoric or "corresponding" in frame.text else None
         )

@@ -10,6 +10,7 @@ from extract.pipes.outcomes.phrases import (
     AGAINST,
     AGAINST_START,
     BETWEEN_NUMBERS,
+    CHANGE_NOUN,
     HEADED_AGAINST,
     HIGHER_IN,
     IN_PLACE_OF,
@@ -37,13 +38,19 @@ def settle_pairs(readings: Sequence[Reading], text: str) -> None:
         elif (
             one.measure == "change"
             and not signed
-            and (AGAINST_START.search(text[: one.start]) or HIGHER_IN.search(text[: one.start]))
+            and (AGAINST_START.search(text[: one.start]) or _is_higher(text[: one.start]))
         ):
             one.measure = other.measure = "score"
-            if HIGHER_IN.search(text[: one.start]):
+            if _is_higher(text[: one.start]):
                 continue
             first = ((one.value or 0) > (other.value or 0)) == (one.sign <= 0)
             one.opens, other.opens, one.closes, other.closes = first, not first, not first, first
+
+
+def _is_higher(before: str) -> bool:
+    """Whether scores were higher in one group than in another; an improvement that was greater is none."""
+    match = HIGHER_IN.search(before)
+    return match is not None and not CHANGE_NOUN.search(before[: match.start()])
 
 
 def settle_opponents(readings: Sequence[Reading], text: str) -> None:

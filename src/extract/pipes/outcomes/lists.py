@@ -1,0 +1,58 @@
+"""Numbers that stand side by side and belong, one after another, to groups or times named together before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.pipes.outcomes.arms import Arm
+from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.slots import Slot
+
+_BESIDE = re.compile(
+    r"(?:\s|,|points?|units?|%|\band\b|\bvs\.?|versus|against|compared\s+(?:with|to)|(?:by|of)\s|<(?:ci|iqr|range|n):\d+>|[()](?=\s*<(?:ci|iqr|range|n))|(?<=>)\))*",
+    re.I,
+)
+_SETS_AGAINST = re.compile(r"\b(?:vs\.?|versus|against|compared\s+(?:with|to))(?!\w)", re.I)
+
+
+def runs(readings: Sequence[Reading], text: str) -> Iterator[list[Reading]]:
+    """The longest rows of numbers of one kind with nothing but connectives between them."""
+    row: list[Reading] = []
+    for reading in readings:
+        if row and (
+            row[-1].measure != reading.measure
+            or (row[-1].opens, row[-1].closes) != (reading.opens, reading.closes)
+            or not _BESIDE.fullmatch(text[row[-1].reach : reading.start])
+        ):
+            yield row
+            row = []
+        row.append(reading)
+    if row:
+        yield row
+
+
+def order_groups(readings: Sequence[Reading], arms: Sequence[Arm], text: str) -> None:
+    """ "lower with rituximab than with placebo (16.3 vs 20.1)": each number its group, in the order of naming."""
+    for row in runs(readings, text):
+        if len(row) < 2 or row[0].measure == "difference" or len({reading.time for reading in row}) > 1:
+            continue
+        before = [arm for arm in arms if arm.end <= row[0].start and len(arm.names) == 1]
+        names = list(dict.fromkeys(arm.names[0] for arm in before))
+        against = _SETS_AGAINST.search(text[row[0].end : row[-1].start])
+        after = any(arm.start >= row[0].start for arm in arms)
+        if against and not after and len(names) == len(row):
+            for reading, name in zip(row, names, strict=True):
+                reading.group = name
+
+
+def order_times(readings: Sequence[Reading], slots: Sequence[Slot], text: str) -> None:
+    """ "it was 23 at baseline, and at 6, 12 and 18 months 20, 17 and 15": a row as long as a list of times before it."""
+    for row in runs(readings, text):
+        before = [slot for slot in slots if slot.end <= row[0].start]
+        if len(row) < 2 or not before or len(before[-1].times) != len(row) or BASELINE in before[-1].times:
+            continue
+        if len({reading.time for reading in row}) > 1 or any(slot.start >= row[0].start for slot in slots):
+            continue
+        for reading, time in zip(row, before[-1].times, strict=True):
+            reading.time, reading.timed = time, True
