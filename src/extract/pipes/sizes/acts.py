@@ -32,7 +32,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("withdrawn", "soa", r"(?:discontinued|stopped|broke\s+off|abandoned|interrupted|given\s+up)(?!\s+(?:smoking|because))"),
     ("withdrawn", "oa", r"withdrawn|(?:not|never)\s+completed"),
     ("withdrawn", "so", r"lost\s+to\s+(?:follow-?\s?up|us)"),
-    ("withdrawn", "so", r"(?:withdrawals?|drop-?\s?outs?|discontinuations?)(?:,[^;.<]{0,80},)?(?:\s+(?:numbered|totalled|amounted\s+to|were)|\s*:)?"),
+    ("withdrawn", "so", r"(?:withdrawals?|loss(?:es)?\s+to\s+follow-?\s?up|drop-?\s?outs?|discontinuations?)(?:,[^;.<]{0,80},)?(?:\s+(?:numbered|totalled|amounted\s+to|were)|\s*:)?"),
     ("completed", "sa", r"completed|finished|concluded"),
     ("randomised", "o", r"(?:randomi[sz]ed|randomly)\s+(?:and\s+)?(?:assigned|allocated|allotted|divided|distributed|selected)|(?:assigned|allocated|allotted)\s+(?:at\s+random|by\s+lot|randomly)|(?:randomi[sz]ed|randomi[sz]e|assigned|allocated|allotted)(?!\s+(?:treatment|group|arm|drug|therapy|dose|trial|study|controlled|<studies))|underwent\s+randomi[sz]ation"),
     ("randomised", "d", r"fell(?=\s+to\s+the\s+lot\s+of\b)"),
@@ -44,14 +44,15 @@ _ACTS: list[tuple[str, str, str]] = [
     ("treated", "a", r"taken(?=\s+by)"),
     ("treated", "d", r"went(?=\s+to\s+(?:only\s+|another\s+)?<count:)"),
     ("treated", "s", r"received|underwent|were\s+on|was\s+on|were\s+(?:getting|receiving|taking)|took(?!\s+(?:part|in)\b)|got|swallowed|had(?=\s+(?:(?:an?|the|oral|intravenous|pulsed?|daily|weekly|monthly|courses?|infusions?|cycles?|doses?|of|\w+ly|<count:\d+>|<measure:\d+>|mg)\s+){0,4}(?:<(?:group|drug):|(?:infusions?|injections?|transplants?|operations?|procedures?)\b))"),
-    ("analysed", "od", r"analy[sz]ed|evaluated|evaluable|assessable|assessed|available(?=\s+(?:for|in|from)|\s*[.,;)]|\s*$)|judged|obtained"),
+    ("analysed", "od", r"left(?=\s+<count:\d+>\s+(?:<cohort:\d+>\s+)?for\s+(?:the\s+)?(?:\w+\s+)?anal)|analy[sz]ed|usable|evaluated|evaluable|assessable|assessed|available(?=\s+(?:for|in|from)|\s*[.,;)]|\s*$)|judged|obtained"),
     ("enrolled", "s", r"chose|opted\s+for"),
     ("enrolled", "s", r"(?:went|remained|stayed)\s+untreated|were\s+left\s+untreated"),
-    ("enrolled", "s", r"took\s+part|taken\s+part|take\s+part|participated|entered|joined|signed\s+up|volunteered|agreed\s+to\s+(?:take\s+part|participate)|made\s+up\s+the|formed?\s+the|served\s+as|acted\s+as|went\s+into|contributed|consented"),
-    ("enrolled", "o", r"enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|reviewed|identified|collected|tracked\s+down|traced|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
+    ("enrolled", "s", r"took\s+part|taken\s+part|take\s+part|participated|entered|joined|volunteered|agreed\s+to\s+(?:take\s+part|participate)|made\s+up\s+the|formed?\s+the|got\s+in(?=\s*[,.;]|$)|(?:met|fulfilled|satisfied)\s+(?:all\s+|the\s+|our\s+|its\s+)*(?:inclusion|entry|entrance|eligibility|selection)\s+criteria|served\s+as|acted\s+as|went\s+into|contributed|consented"),
+    ("enrolled", "so", r"signed\s+up"),
+    ("enrolled", "o", r"(?<=\bcould\s)(?:include|recruit|enrol+)|took\s+on|taken\s+on|enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|reviewed|identified|collected|tracked\s+down|traced|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
 ]  # fmt: skip
 _PATTERN = re.compile(
-    "|".join(rf"(?P<a{i}>(?<!\w)(?:{words})(?!\w))" for i, (_stage, _how, words) in enumerate(_ACTS)), re.I
+    "|".join(rf"(?P<a{i}>(?<![\w-])(?:{words})(?!\w))" for i, (_stage, _how, words) in enumerate(_ACTS)), re.I
 )
 _AUXILIARY = re.compile(
     r"(?:\b(?:have|has|had|having|could|can|would|may|might|were|was|is|are|been|be|being|got)\s+(?:(?:not|never|also|already|then|each|all|both|\w+ly|in\s+(?:all|total))\s+){0,2}){1,3}$",

@@ -17,6 +17,11 @@ _AS_ARM = re.compile(
 _CONTROL = re.compile(r"placebo|control|sham|dummy", re.I)
 
 
+def is_control(name: str | None) -> bool:
+    """Whether a group is there to be compared with: such a name is never that of the whole population."""
+    return bool(name and _CONTROL.match(name))
+
+
 @dataclass(slots=True)
 class Arms:
     """How often each group of one study is spoken of as an arm, and the order in which its sentences name them."""

@@ -84,6 +84,12 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
     own = name.kind == "label" or (
         name.kind == "group" and name.start < counted.start and (counted.named or (counted.bracket >= 0 and counted.people))
     )  # fmt: skip
+    own = own or (
+        "-treated" in counted.modifiers
+        and counted.people
+        and len(reading.counted) > 1
+        and not finding_follows(reading.text[counted.stop :])
+    )
     controls = name.kind == "controls" and not counted.partitive and not finding_follows(reading.text[counted.stop :])
     paired = any(match.start() <= counted.start < match.end() for match in _SIDE_BY_SIDE.finditer(reading.flat))
     yield _arm(reading, acts, counted, name, pending=not own and not controls and not paired)

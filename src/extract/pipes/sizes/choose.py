@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from extract.pipes.denominators import same_group
-from extract.pipes.sizes.arms import Arms
+from extract.pipes.sizes.arms import Arms, is_control
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, NOUN, PASSING, Stated
 
 
@@ -54,6 +54,7 @@ def _drop_lone_names(people: Sequence[Stated], arms: Arms) -> None:
             and not (item.part and item.name_kind == "drug")
             and not item.visit
             and not item.bracketed
+            and not is_control(item.group)
         ):
             item.group = item.name_kind = None
             item.weak = item.weak or (item.stage == "treated" and not arms.is_main(item.drug))

@@ -61,6 +61,11 @@ _LEAD = re.compile(
     re.I,
 )
 _CONTROLS = re.compile(r"\b(?:controls?|volunteers|donors)\b|^healthy\b", re.I)
+# "with 50 untreated ones"
+_UNLIKE = re.compile(
+    r"\s+(?P<words>(?:untreated|unexposed|healthy|(?:age-)?matched|unaffected)(?:\s+(?:ones|others|persons))?)(?=\s*[,.;)]|$)",
+    re.I,
+)
 # People with another disease stand beside those with systemic sclerosis as their controls.
 _OTHER = r"(?:RA|SLE|IPF|UCTD|MCTD|PRP|rheumatoid\s+arthritis|(?:systemic\s+)?lupus(?:\s+erythematosus)?|primary\s+Raynaud\S*(?:\s+(?:phenomenon|disease|syndrome))?|osteoarthritis|morph(?:o)?ea|localized\s+scleroderma|localised\s+scleroderma|dermatomyositis|idiopathic\s+pulmonary\s+fibrosis)"
 _OTHER_DISEASE = re.compile(rf"(?:[\w-]+\s+)?{_OTHER}", re.I)
@@ -161,6 +166,10 @@ def _own_noun(reading: Reading, counted: Counted) -> Name | None:
     if head is not None and head.label in ("group", "drug"):
         name = as_name(reading, reading.text.find(reading.frame.tag(head), counted.end))
         return replace(name, kind="controls") if name and _CONTROLS.search(name.words) else name
+    unlike = _UNLIKE.match(reading.text, counted.stop) if head is None and not counted.named else None
+    if unlike:
+        start, end = unlike.span("words")
+        return Name(clean(unlike["words"]), "controls", (offsets(reading.frame, start, end),), start, end)
     match = re.search(r"<(?:group|drug):\d+>-treated", reading.text[counted.end : counted.stop])
     if match:
         return as_name(reading, counted.end + match.start())
@@ -194,6 +203,8 @@ def _behind(reading: Reading, counted: Counted) -> Name | None:
     if counted.named and text[position : position + 1] == ")":
         text, position = reading.flat, position + 1
     if _EACH_BEHIND.match(text, counted.stop) and (counted.named or _GROUPS_OF.search(text[: counted.start])):
+        return Name("", "each", (), position, position)
+    if _EACH_BEHIND.match(text, counted.stop) and len({m.value for m in reading.frame.labelled("group", "drug")}) > 1:
         return Name("", "each", (), position, position)
     doses = _DOSES_OF.match(text, position)
     if doses:

@@ -12,7 +12,7 @@ from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import link
 from extract.pipes.sizes.stated import Stated
 from extract.pipes.sizes.totals import is_collection
-from extract.pipes.sizes.verbs import by_act, did_not, sharing_verb, whole_of, whole_of_rest
+from extract.pipes.sizes.verbs import by_act, did_not, sharing_verb, untreated, whole_of, whole_of_rest
 
 _OTHER_UNITS = ("studies", "records")
 # "In those with a score above 14 …": the numbers are of a part, whatever the group.
@@ -30,6 +30,7 @@ _DID_NOT = re.compile(
     r"\s+(?:who\s+)?did(?:\s+not|n['’]t)(?=\s*(?:[,.;:)]|$|withdrew\b|and\b|because\b|left\b|were\b|had\b|moved\b))",
     re.I,
 )
+_WERE_NOT = re.compile(r"\s+(?:who\s+)?(?:were|had|was)\s+not(?=\s*[,.;:)]|$)", re.I)
 # "all but two of the 30 finished": nobody counted those who did.
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s+(?:<\w+:\d+>\s+){0,2}(?:but|except)\s+(?:for\s+)?$", re.I)
 
@@ -46,6 +47,10 @@ def read_people(reading: Reading, before: str = "") -> Iterator[Stated]:
             continue
         if _DID_NOT.match(reading.text, counted.stop) and _completing(before + reading.text[: counted.start]):
             previous = (counted, did_not(reading, counted))
+            yield previous[1]
+            continue
+        if previous is not None and previous[1].stage == "treated" and _WERE_NOT.match(reading.text, counted.stop):
+            previous = (counted, untreated(reading, counted))
             yield previous[1]
             continue
         if _ALL_BUT.search(reading.text[: counted.start]):

@@ -12,7 +12,7 @@ from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import Link
 from extract.pipes.sizes.name_words import given_name, words_name
 from extract.pipes.sizes.names import Name, name_of, offsets
-from extract.pipes.sizes.stated import ACT, ENTRY, PASSING, Stated
+from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated
 from extract.pipes.sizes.totals import finding_follows
 
 POPULATION = re.compile(
@@ -139,6 +139,13 @@ def did_not(reading: Reading, counted: Counted) -> Stated:
     """ "Thirty completed; five did not": the five, also in "two of the five who did not moved abroad"."""
     number = counted.mention.value.of or counted.number
     return Stated(reading.frame, int(number), "withdrawn", counted.spans, "did_not", ACT, confidence=0.85)
+
+
+def untreated(reading: Reading, counted: Counted) -> Stated:
+    """ "63 patients were treated and 83 were not"."""
+    return Stated(
+        reading.frame, counted.number, "enrolled", counted.spans, "were_not", ARM, "untreated", "label", confidence=0.8
+    )  # fmt: skip
 
 
 def whole_of_rest(reading: Reading, counted: Counted) -> Iterator[Stated]:
