@@ -33,14 +33,17 @@ _GROUPS_BEHIND = re.compile(
 # "a trial with 11 patients on plasma exchange and 12 on usual care", "36 on X and 34 on Y were compared",
 # "the 40 on X did better than the 20 on Y", "Randomisation: 40 X, 20 Y"
 _ON = (
-    r"<count:\d+>(?:\s+<cohort:\d+>)?\s+(?:on|given|receiving|taking|treated\s+with)\s+(?:the\s+)?(?:<count:\d+>-)?"
+    r"<count:\d+>(?:\s+<cohort:\d+>)?\s+(?:on|given|receiving|taking|treated\s+with|who\s+(?:got|received|took|had))\s+(?:the\s+)?(?:<count:\d+>-)?"
     r"<(?:group|drug):\d+>(?:\s+<(?:group|cohort):\d+>)?"
 )
 _PAIR = rf"{_ON},?\s+(?:and|versus|vs\.?|or|against|with)\s+{_ON}"
 _BARE = r"<count:\d+>\s+(?:to\s+|on\s+)?<(?:group|drug):\d+>"
+_TO = r"<count:\d+>(?:\s+<cohort:\d+>)?\s+(?:in)?to\s+(?:the\s+)?<(?:group|drug):\d+>"
 _SIDE_BY_SIDE = re.compile(
     rf"(?:\b(?:randomi[sz]ed|randomi[sz]ation|groups?|arms?|treatments?|allocation)|<cohort:\d+>)\s*:\s*{_BARE}(?:,|\s+and)\s+{_BARE}|"
     rf"\bthe\s+{_ON}[^;.<]*(?:\bthan|\band|\bversus|\bfrom|\bto|\bin|\bagainst)\s+(?:in\s+)?the\s+{_ON}(?!\s+who\b)|"
+    rf":\s+{_ON},?\s+(?:and\s+)?{_ON}\s*(?:[.;)]|$)|{_TO},?\s+(?:(?:and|or)\s+)?{_TO}|"
+    r"<(?:group|drug):\d+>[,:]\s+<count:\d+>\s+<cohort:\d+>[;,]\s+(?:and\s+)?<(?:group|drug):\d+>[,:]\s+<count:\d+>|"
     rf"<(?:studies|study):\d+>,?\s+(?:\w+\s+)?(?:of|with|in|between|on|compar\w+|had)\s+{_PAIR}|\bcompar\w+\s+{_PAIR}|{_PAIR}\s+were\s+(?:compared|studied|followed)\b",
     re.I,
 )
@@ -90,8 +93,14 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
         and len(reading.counted) > 1
         and not finding_follows(reading.text[counted.stop :])
     )
+    own = own or (
+        name.kind == "group" and name.start < counted.start and counted.bracket >= 0
+        and any(o.bracket >= 0 and o.bracket != counted.bracket and o.head and o.people for o in reading.counted)
+    )  # fmt: skip
     controls = name.kind == "controls" and not counted.partitive and not finding_follows(reading.text[counted.stop :])
-    paired = any(match.start() <= counted.start < match.end() for match in _SIDE_BY_SIDE.finditer(reading.flat))
+    paired = not harm and any(
+        match.start() <= counted.start < match.end() for match in _SIDE_BY_SIDE.finditer(reading.flat)
+    )
     yield _arm(reading, acts, counted, name, pending=not own and not controls and not paired)
 
 

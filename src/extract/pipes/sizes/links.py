@@ -141,7 +141,7 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
     ):
         return True
     named = bool(reading.frame.labelled("group", "drug"))
-    return named and (counted.people or act.word in ("given", "administered"))
+    return named and (counted.people or act.word in ("given", "gave", "administered"))
 
 
 def _again_by(scope: str, act: Act, counted: Counted) -> Link | None:

@@ -79,6 +79,7 @@ _ENTERED = re.compile(
     r",\s*(?:only\s+)?<count:\d+>\s+(?:<cohort:\d+>\s+)?(?:could\s+be\s+|were\s+(?:\w+ly\s+)?|was\s+)?(?:met|fulfilled|satisfied|qualified|agreed|consented|gave\s+consent|included|enrolled|eligible|recruited|selected|matched)\b",
     re.I,
 )
+_STUDY_IN = re.compile(r"<study:\d+>,?\s+(?:in|with|on|among)\s+$")  # "Smith et al. in 31 patients showed that …"
 _STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|small))\s*[(\[]\s*$", re.I)
 _OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
 _PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
@@ -115,7 +116,12 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     rule = _noun_rule(before, after, counted)
     if rule:
         yield _stated(reading, counted, before, rule, NOUN)
-    elif counted.head is None and counted.determiner == "the" and after.startswith(",") and _OF_THE.search(before):
+    elif (
+        counted.head is None
+        and (counted.determiner == "the" or re.match(r",\s*(?:only\s+)?<count:", after))
+        and after.startswith(",")
+        and _OF_THE.search(before)
+    ):
         yield _stated(reading, counted, before, "of_the", PASSING)
     elif (
         counted.people
@@ -169,6 +175,8 @@ def _passing_rule(reading: Reading, counted: Counted, before: str, after: str) -
         return "all"
     if _OF_ALL.search(before) and counted.label == "cohort" and not _HARM.search(reading.frame.words):
         return "of_all"
+    if _STUDY_IN.search(before) and counted.label == "cohort":
+        return "preposition"
     if finding_follows(after) or _harm_near(before, after):
         return None
     if re.search(r"\b(?:is|are)\s+to\s+(?!be\s)\w+", reading.frame.words):
