@@ -7,7 +7,7 @@ acceptance   whether the two make a sample size, and no finding or adverse event
 names        which group a number belongs to
 name_words   groups that no lexicon names ("16 to usual care")
 verbs        sizes that a verb states, or shares with another ("and 28 on placebo")
-beside       sizes that no verb states: "placebo (n = 20)", "at week 24 (n = 18)"
+beside       sizes that no verb states: "placebo (n = 20)", "17 on X and 14 on Y", "at week 24 (n = 18)"
 totals       sizes that a noun states ("a cohort of 71 patients")
 people       all of this for one sentence
 reviews      studies and records

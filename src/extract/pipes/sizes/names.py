@@ -265,7 +265,9 @@ def stretch_before(reading: Reading, counted: Counted) -> int | None:
     if counted.bracket < 0 or not (counted.named or counted.people or alone):
         return None
     inside = reading.text[counted.bracket + 1 : counted.start].strip()
-    if inside and not re.fullmatch(r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]", inside):
+    if inside and not re.fullmatch(
+        r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]|<measure:\d+>\s+[\w/]+[,;]", inside
+    ):
         return None
     left = max(0, counted.bracket - 140)
     stretch = reading.text[left : counted.bracket]
@@ -298,7 +300,7 @@ def _has_alternative(reading: Reading, text: str, position: int) -> bool:
     rest = re.split(r"[;.]|<(?:count|n):", text[position : position + 120], maxsplit=1)[0]
     return bool(
         re.search(
-            r"(?:\b(?:or|versus|vs|against)\s+(?:[\w-]+\s+){0,3}|^[\s,]*and\s+(?:oral\s+|intravenous\s+)?)<(?:group|drug):",
+            r"(?:\b(?:or|versus|vs|against)\s+(?:[\w-]+\s+){0,3}|^[\s,]*and\s+(?:oral\s+|intravenous\s+)?)<(?:group|drug):|^\s*or\s+(?!more\b|less\b)\w",
             rest,
         )
     )
