@@ -15,7 +15,7 @@ from extract.pipes.grounding import Grounding, numbers_in
     ("words", "numbers"),
     [
         ("Seven of 10 (70%)", {7.0, 10.0, 70.0}),
-        ("both women", {2.0}),
+        ("both women", {1.0, 2.0}),
         ("−5·4 (SD 3,2)", {5.4, 3.2}),
         ("month after", {1.0}),
         ("in the twelfth", {12.0, 1.0}),
