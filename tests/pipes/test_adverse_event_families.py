@@ -24,7 +24,7 @@ COHORT = "Outcome of systemic sclerosis in a cohort\n\nWe followed 220 patients 
         # people without a number
         (OPEN, "Half of the patients complained of nausea.", ["nausea pct=50"]),
         (OPEN, "One in five had diarrhoea.", ["diarrhoea pct=20"]),
-        (OPEN, "Everyone had flushing.", ["flushing n=20"]),
+        (OPEN, "Everyone had flushing.", ["flushing"]),
         (OPEN, "Nausea troubled most patients.", ["nausea"]),
         (OPEN, "A patient developed a pulmonary embolism.", ["pulmonary embolism n=1"]),
         (OPEN, "All patients had digital ulcers at baseline.", []),
@@ -64,10 +64,10 @@ COHORT = "Outcome of systemic sclerosis in a cohort\n\nWe followed 220 patients 
             ARMS,
             "Three SAEs were recorded, all on placebo (cellulitis, stroke and hip fracture).",
             [
-                "cellulitis n=1 @placebo serious",
-                "hip fracture n=1 @placebo serious",
+                "cellulitis @placebo serious",
+                "hip fracture @placebo serious",
                 "serious adverse event events=3 @placebo serious",
-                "stroke n=1 @placebo serious",
+                "stroke @placebo serious",
             ],
         ),
         # the same said of another group

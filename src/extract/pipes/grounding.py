@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -21,13 +22,15 @@ _FURTHER = {
     "mrss": ("sd", "se", "ci_low", "ci_high", "q1", "q3", "min", "max"),
     "adverse_events": ("n", "pct", "events"),
 }
+_RATE = re.compile(rf"\b(\d+|{WORDS})\s+(?:in|out\s+of)\s+(\d+|{WORDS})\b", re.I)
 _NUMBER_WORD = re.compile(rf"(?<![\w-]){WORDS}(?![\w])", re.I)
 # Numbers that are said without a number.
 _SAID: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
         1.0,
         re.compile(
-            r"\b(?:an?|the|one|single|once|his|her|he|she|wom[ae]n|m[ae]n|case|patient|year|month|week|day)\b", re.I
+            r"\b(?:an?|the|one|single|once|his|her|he|she|wom[ae]n|m[ae]n|males?|females?|case|patient|year|month|week|day)\b",
+            re.I,
         ),
     ),
     (2.0, re.compile(r"\b(?:both|pair|couple|twice|neither|either|fortnight|second)\b", re.I)),
@@ -77,6 +80,13 @@ def _holds(stated: set[float], fact: Fact, name: str) -> bool:
     return value is None or any(abs(abs(value) - number) < _CLOSE for number in stated)
 
 
+def _rates(words: str) -> Iterator[tuple[float, float]]:
+    """Both numbers of "one in five"."""
+    for match in _RATE.finditer(words):
+        one, other = (parse_digits(word) if word[0].isdigit() else float(parse_words(word)) for word in match.groups())
+        yield one, other
+
+
 def numbers_in(words: str) -> set[float]:
     """All numbers that a text states, in digits and in words, without their signs.
 
@@ -86,6 +96,7 @@ def numbers_in(words: str) -> set[float]:
     found = {abs(parse_digits(match)) for match in re.findall(DIGITS, words)}
     found |= {float(parse_words(match[0])) for match in _NUMBER_WORD.finditer(words)}
     found |= {number for number, pattern in _SAID if pattern.search(words)}
+    found |= {100 * a / b for a, b in _rates(words) if b}
     for match in _ORDINALS.finditer(words):
         found.add(float(match["digits"] or match.lastindex or 0))
     return found

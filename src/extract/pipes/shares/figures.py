@@ -241,6 +241,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if match["subtype"] is not None and pct is None and _OF_SUBTYPE.match(frame.text, match.end("number") + 1):
         place, end = None, match.end("number") + 1  # "12 cases of lcSSc and 8 of dcSSc"
     second = int(match["second"]) if match["second"] else quantity.of
+    if match["second"]:
+        spans.append((frame.offset(match.start("second")), frame.offset(match.end("second"), end=True)))
     return Figure(match.start(), end, n, pct, quantity.of, place, tuple(spans), second)
 
 
