@@ -237,6 +237,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
             spans.append((counted.start, counted.end))
         else:
             return None
+    if match["second"] is not None:
+        spans.append((frame.offset(match.start("second")), frame.offset(match.end("second"), end=True)))
     place = _place(frame, match)
     if match["subtype"] is not None and pct is None and _OF_SUBTYPE.match(frame.text, match.end("number") + 1):
         place, end = None, match.end("number") + 1  # "12 cases of lcSSc and 8 of dcSSc"
