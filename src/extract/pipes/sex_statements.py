@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extract.pipes.denominators import group_size
+from extract.pipes.findings import of_field
 from extract.pipes.frames import Frame
 from extract.pipes.sex_notation import Pair, find_pairs
 from extract.pipes.shares import Share, tells_of_event
@@ -92,12 +93,18 @@ def _quantified(doc: Doc, frame: Frame, study: int) -> Iterator[Statement]:
         sex = match["sex"]
         of_n = 2 if match.match["both"] else group_size(doc, study)
         if of_n:
-            spans = (match.span,)
+            spans = (match.span, *_evidence_of(doc, study, of_n))
             yield Statement(study, None, {f"{sex.label}_n": of_n}, of_n, frame, spans, "sex_of_all", 0.85)
     for match in (*frame.find(_AND_ONE), *frame.find(_ONE_AND)):
         sex = match["sex"]
         spans = ((sex.start, sex.end),)
         yield Statement(study, None, {f"{sex.label}_n": 1}, None, frame, spans, "sex_of_one", 0.85)
+
+
+def _evidence_of(doc: Doc, study: int, size: int) -> list[tuple[int, int]]:
+    """Where the source states a study's size."""
+    sizes = (finding.fact for finding in of_field(doc, "sample_sizes", study))
+    return [(e.start, e.end) for fact in sizes if fact.values()["count"] == size for e in fact.evidence][:1]
 
 
 def _inside(spans: tuple[tuple[int, int], ...], covered: list[tuple[int, int]]) -> bool:

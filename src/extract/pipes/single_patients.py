@@ -62,7 +62,7 @@ def _named(frames: list[Frame]) -> tuple[str, Frame, tuple[int, int]] | None:
             if {found["sex"].lower() for found in _ONE.finditer(frame.text)} == {"female", "male"}:
                 return None
             mention = frame.mentions[int(match["number"])]
-            return match["sex"].lower(), frame, (mention.start, mention.end)
+            return match["sex"].lower(), frame, (frame.offset(match.start()), mention.end)
     return None
 
 
