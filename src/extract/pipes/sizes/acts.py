@@ -52,8 +52,12 @@ _ACTS: list[tuple[str, str, str]] = [
     ("enrolled", "so", r"signed\s+up"),
     ("enrolled", "o", r"(?<=\bcould\s)(?:include|recruit|enrol+)|took\s+on|taken\s+on|enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|stratified(?=\s+by)|reviewed|identified|collected|tracked\s+down|traced|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
 ]  # fmt: skip
+# Verbs begin with a word, so that one look behind, before all of them, passes over the other letters.
 _PATTERN = re.compile(
-    "|".join(rf"(?P<a{i}>(?<![\w-])(?:{words})(?!\w))" for i, (_stage, _how, words) in enumerate(_ACTS)), re.I
+    r"(?<![\w<-])(?=[A-Za-z])(?:"
+    + "|".join(rf"(?P<a{i}>(?:{words})(?!\w))" for i, (_stage, _how, words) in enumerate(_ACTS))
+    + ")",
+    re.I,
 )
 _AUXILIARY = re.compile(
     r"(?:\b(?:have|has|had|having|could|can|would|may|might|were|was|is|are|been|be|being|got)\s+(?:(?:not|never|also|already|then|each|all|both|\w+ly|in\s+(?:all|total))\s+){0,2}){1,3}$",
