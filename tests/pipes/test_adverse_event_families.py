@@ -21,10 +21,13 @@ COHORT = "Outcome of systemic sclerosis in a cohort\n\nWe followed 220 patients 
         (OPEN, "CRP rose in three patients.", []),
         (OPEN, "Two patients put on weight and one lost hair.", ["hair loss n=1", "weight gain n=2"]),
         (ARMS, "Weight went up in 7 and 2, respectively.", ["weight gain n=2 @placebo", "weight gain n=7 @rituximab"]),
+        (OPEN, "Two had a fall and one broke a hip.", ["broken hip n=1", "fall n=2"]),
+        (OPEN, "There was a fall in skin score.", []),
+        (OPEN, "Liver tests were abnormal in three.", ["abnormal liver tests n=3"]),
         # people without a number
         (OPEN, "Half of the patients complained of nausea.", ["nausea pct=50"]),
         (OPEN, "One in five had diarrhoea.", ["diarrhoea pct=20"]),
-        (OPEN, "Everyone had flushing.", ["flushing"]),
+        (OPEN, "Everyone had flushing.", ["flushing n=20"]),
         (OPEN, "Nausea troubled most patients.", ["nausea"]),
         (OPEN, "A patient developed a pulmonary embolism.", ["pulmonary embolism n=1"]),
         (OPEN, "All patients had digital ulcers at baseline.", []),
@@ -46,6 +49,12 @@ COHORT = "Outcome of systemic sclerosis in a cohort\n\nWe followed 220 patients 
             "Adverse events were reported in 18 patients and were serious in three.",
             ["any adverse event n=18", "serious adverse event n=3 serious"],
         ),
+        (
+            OPEN,
+            "Adverse events were recorded in 18 patients. Eight of these were serious.",
+            ["any adverse event n=18", "serious adverse event events=8 serious"],
+        ),
+        (OPEN, "Serious events befell two patients.", ["serious adverse event n=2 serious"]),
         (OPEN, "Five had a serious form of the disease.", []),
         (OPEN, "Two cases of pneumonia were considered serious.", ["pneumonia n=2 serious"]),
         (OPEN, "None of the adverse events was serious.", ["serious adverse event absent serious"]),
@@ -155,8 +164,8 @@ def test_only_harmful_changes_in_counted_people_are_events() -> None:
 
 
 def test_an_unknown_arm_is_a_name_before_another_arm() -> None:
-    assert [match["name"] for match in UNKNOWN_ARM.finditer("7 with HIGS vs 4 with placebo")] == ["HIGS"]
-    assert UNKNOWN_ARM.search("7 with it vs 4 with placebo") is None
+    assert [match["name"] for match in UNKNOWN_ARM.finditer("7 with HIGS vs 4 with <group:1>")] == ["HIGS"]
+    assert UNKNOWN_ARM.search("7 with it vs 4 with <group:1>") is None
 
 
 def test_kinds_of_death_need_deaths() -> None:

@@ -29,7 +29,7 @@ _SAID: tuple[tuple[float, re.Pattern[str]], ...] = (
     (
         1.0,
         re.compile(
-            r"\b(?:an?|the|one|single|once|his|her|he|she|wom[ae]n|m[ae]n|males?|females?|case|patient|year|month|week|day)\b",
+            r"\b(?:an?|another|the|one|single|once|his|her|he|she|wom[ae]n|m[ae]n|males?|females?|case|patient|year|month|week|day)\b",
             re.I,
         ),
     ),

@@ -7,12 +7,14 @@ from collections import defaultdict
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.fields.adverse_events import AdverseEvent
+from extract.fields.base import Evidence
 from extract.pipes.adverse_events.context import gives, has_cue, reports
 from extract.pipes.adverse_events.merging import merge
 from extract.pipes.adverse_events.safety_population import looked_at_for_safety
 from extract.pipes.adverse_events.spots import Arms
 from extract.pipes.adverse_events.statements import Statement, read_frame
-from extract.pipes.denominators import TREATED, group_size
+from extract.pipes.denominators import TREATED, group_size, same_group
 from extract.pipes.extensions import Finding
 from extract.pipes.findings import evidence, of_field
 
@@ -38,14 +40,26 @@ class AdverseEventsFinder:
                     fact.of_n = for_safety.get(study)
                 if fact.of_n is None:
                     fact.of_n = group_size(doc, study, fact.group, TREATED)
-                if fact.of_n == 1 and not statement.counted and not fact.group:
-                    fact.n = 1  # a case report's event
-                if statement.everyone:
+                one_patient = fact.of_n == 1 and not statement.counted and not fact.group
+                if statement.everyone or one_patient:
                     fact.n = fact.of_n
                 fact.evidence = evidence(doc, statement.spans)
+                if statement.everyone or one_patient:
+                    fact.evidence = (*fact.evidence, *_evidence_of_size(doc, study, fact))
                 fact.rule, fact.confidence = statement.rule, statement.confidence
                 doc._.findings.append(Finding(study, fact))
         return doc
+
+
+def _evidence_of_size(doc: Doc, study: int, fact: AdverseEvent) -> tuple[Evidence, ...]:
+    """Where the source says how many there are, for an event of everybody or of the one patient there is."""
+    if fact.n is None:
+        return ()
+    for finding in of_field(doc, "sample_sizes", study):
+        size = finding.fact
+        if size.values()["count"] == fact.n and same_group(size.values()["group"], fact.group):
+            return tuple(size.evidence)
+    return ()
 
 
 def _denominators(statements: list[Statement]) -> dict[str, int]:

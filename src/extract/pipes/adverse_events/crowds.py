@@ -10,7 +10,6 @@ from extract.pipes.frames import Frame
 from extract.pipes.mentions import Quantity
 
 _COHORT = r"<cohort:\d+>"
-_SHARES = {"half": 50.0, "quarter": 25.0, "third": 33.3}
 _SHARE = re.compile(
     rf"(?<![\w-])(?:about\s+|roughly\s+|around\s+)?(?:an?\s+|one\s+)?(?P<share>half|quarter|third)\s+of\s+(?:(?:the|all|our|these|those)\s+)*(?:{_COHORT}|them\b|people\b)",
     re.I,
@@ -54,7 +53,8 @@ def find_crowds(frame: Frame, figures: list[Figure]) -> list[Figure]:
 def _crowds(frame: Frame) -> Iterator[Figure]:
     text = frame.text
     for match in _SHARE.finditer(text):
-        yield Figure(match.start(), match.end(), pct=_SHARES[match["share"].lower()], people=True)
+        half = match["share"].lower() == "half"
+        yield Figure(match.start(), match.end(), pct=50.0 if half else None, people=True, rate=not half)
     for match in _ONE_IN.finditer(text):
         one, of = (frame.mentions[int(match[name])].value for name in ("one", "of"))
         if isinstance(one, Quantity) and isinstance(of, Quantity) and one.value == 1 and of.value > 1:

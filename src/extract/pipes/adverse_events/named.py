@@ -54,7 +54,7 @@ _TOTAL_MODIFIER = (
 )
 _HEAD = (
     r"(?:(?:adverse|untoward|undesirable|undesired|unwanted|such)(?:\s+drug)?[- ](?:events?|effects?|reactions?|experiences?)|side[- ]?\s?effects?|"
-    r"(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(]))"
+    r"(?<=serious )events?|(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(]))"
 )
 _ASIDE = r"(?:\s*\((?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)\))?"
 _TOTAL = re.compile(
@@ -345,7 +345,14 @@ def _laboratory(frame: Frame) -> Iterator[Named]:
 def _clauses(frame: Frame) -> Iterator[Named]:
     """Events said by a verb: "one was dizzy", "liver enzymes rose in 9"."""
     for start, end, name in clauses(frame.text):
-        yield Named(start, end, name, "event", severity=severity_of(frame.text[end : end + 8]), verbal=True)
+        yield Named(
+            start,
+            end,
+            name,
+            "event",
+            severity=severity_of(frame.text[end : end + 8]),
+            verbal=not frame.text.startswith("falls", start),  # a noun after all
+        )
     for start, end, name in changed_values(frame.text):
         yield Named(start, end, name, "event", verbal=True)
 
@@ -356,7 +363,9 @@ _IN_SOME = re.compile(r"\s+in\s+(?:only\s+)?<(?:count|percent)")
 
 def _serious_ones(frame: Frame) -> Iterator[Named]:
     """Serious ones among events named before: "58 adverse events, six of them serious", "none was serious"."""
-    if not re.search(r"(?:(?i:adverse|side)[- ]\w+|\b(?:TE)?AEs?\b|<event|\bthey\b)", frame.text, 0):
+    if not re.search(
+        r"(?:(?i:adverse|side)[- ]\w+|\b(?:TE)?AEs?\b|<event|\bthey\b|\bof\s+(?:these|them)\b)", frame.text, 0
+    ):
         return
     for match in _SERIOUS_ALONE.finditer(frame.text):
         before = frame.text[max(0, match.start() - 70) : match.start()]
