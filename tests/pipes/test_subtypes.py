@@ -342,6 +342,14 @@ def test_subtypes(facts_of: Callable[..., list[dict[str, Any]]], text: str, expe
             "Among patients with ILD, 60% had diffuse disease; among those without, 25%.",
             [("ILD", 60.0), ("without ILD", 25.0)],
         ),
+        (
+            "Diffuse disease was more common in the deceased than in the living (60% against 35%).",
+            [("deceased", 60.0), ("living", 35.0)],
+        ),
+        (
+            "Among ATA-positive patients, 60% had diffuse disease; among ACA-positive ones, 5%.",
+            [("ATA-positive", 60.0), ("ACA-positive", 5.0)],
+        ),
         # near misses
         ("Ulcers were more common in dcSSc than in lcSSc (45% versus 27%).", []),
         ("Men with dcSSc died more often than women (45% versus 27%).", []),

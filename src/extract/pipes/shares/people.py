@@ -13,10 +13,13 @@ SEXES = frozenset({"men", "women", "males", "females"})
 _PLURAL = {"man": "men", "woman": "women", "male": "males", "female": "females"}
 _STOP = r"(?:and|or|but|than|was|were|had|have|has|is|are|of|in|who|took|being|more|less|\w+ly)\b"
 _FINDING = rf"(?!{_STOP})(?:<(?:event|drug):\d+>|[\w-]+)(?:\s+(?!{_STOP})(?:<event:\d+>|[\w-]+)){{0,2}}"
+# People told apart by one word: "the deceased", "survivors", "ACA-positive patients", "incident cases".
+_KIND = r"(?:(?:non-|un|ex-)?(?:survivors|smokers|exposed|responders)|dead|deceased|living|incident|prevalent|[\w-]+-(?:positive|negative|onset))"
 _PEOPLE = re.compile(
     r"(?:the\s+|our\s+)?(?:<count:\d+>\s+)?(?:"
     r"<(?:female|male):(?P<sex>\d+)>(?:\s+<cohort:\d+>)?|"
     r"<group:(?P<group>\d+)>(?:\s+(?:groups?|arms?|<cohort:\d+>))?|"
+    rf"(?P<kind>\b{_KIND})(?![\w-])(?:\s+(?:<cohort:\d+>|ones|people))?|"
     rf"(?:<cohort:\d+>|those)\s+(?P<with>with(?:out)?)(?:\s+(?P<finding>{_FINDING}))?)",
     re.I,
 )
@@ -43,6 +46,9 @@ def find_people(frame: Frame) -> Iterator[People]:
             sex = mention.label if match["sex"] else None
             name = _PLURAL.get(name, name)
             yield People(name if sex else mention.value.name, match.start(), match.end(), sex, not sex)
+            continue
+        if match["kind"]:
+            yield People(match["kind"], match.start(), match.end())
             continue
         if match["finding"]:
             left, right = frame.offset(match.start("finding")), frame.offset(match.end("finding"), end=True)
