@@ -253,6 +253,21 @@ GROUPS = [
 ]
 ORDER = [
     (
+        TRIAL + "At week 48 those on rituximab stood 4.1 skin-score points below those on placebo (p=0.02).",
+        [
+            "difference -4.1 p=0.02 direction=improved significant=True timepoint=P48W group=rituximab "
+            "comparator=placebo"
+        ],
+    ),
+    (
+        TRIAL + "With rituximab mRSS fell from 24.5 to 17.2 by month 6, while it did not change with placebo.",
+        [
+            "change words direction=stable timepoint=P6M group=placebo",
+            "score 17.2 direction=improved timepoint=P6M group=rituximab",
+            "score 24.5 timepoint=baseline group=rituximab",
+        ],
+    ),
+    (
         TRIAL + "mRSS decreased more with rituximab than with placebo at 6 months (−6.3 vs −2.1; p=0.003).",
         [
             "change -2.1 direction=improved timepoint=P6M group=placebo",

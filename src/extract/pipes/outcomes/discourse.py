@@ -15,7 +15,8 @@ class Discourse:
 
     open: the last frame ended with the outcome in focus. frame: its index. times: the times of its scores, in order.
     time: the last time of assessment. groups: names last spoken of, the latest last. lists: groups
-    that sentences named together, in their order. left: how many were still there to be assessed, by frame left_frame. endpoint: the time at which the
+    that sentences named together, in their order. left: how many were still there to be assessed, by frame left_frame. of_means:
+    differences were said to be of means. endpoint: the time at which the
     methods assess the outcome. length: how long the study lasted. primary: the outcome is the primary endpoint.
     """
 
@@ -29,6 +30,7 @@ class Discourse:
     times: list[str | None] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
     lists: list[tuple[str, ...]] = field(default_factory=list)
+    of_means: bool = False
     left: int | None = None
     left_frame: int = -9
     statistic: str | None = None

@@ -14,6 +14,7 @@ from extract.pipes.outcomes.phrases import (
     AMOUNTS,
     ARROW,
     BEHIND_WHOLE,
+    BESIDE_GROUP,
     BETWEEN_NUMBERS,
     BY_ONLY,
     COPULA_BEFORE,
@@ -325,8 +326,12 @@ class _State:
             reading.opens = True
         elif sided and not (last and last.measure == "score" and listed):
             than = re.match(r"\s*(?:points?|units?)?\s*\w+\s+(?:\(<ci:\d+>\)\s*)?than\s+(?:with|in|on|for|under|that|those)\b|[^,;]{0,40}\bthan\s+(?:with|in|on|for|under)\s", right)  # fmt: skip
+            beside = BESIDE_GROUP.match(text[bead.end :]) and COPULA_BEFORE.search(left)
             reading = self._make(
-                bead, "difference" if than or self.measure == "difference" else "change", quantity.value, quantity
+                bead,
+                "difference" if than or beside or self.measure == "difference" else "change",
+                quantity.value,
+                quantity,
             )
             self._side(reading, side)
         elif re.search(r"\bbetter\s+(?:with|on|in|under|for)\s+(?:the\s+)?<group:\d+>\s+by\s+$", left, re.I):

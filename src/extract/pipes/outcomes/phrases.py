@@ -61,6 +61,11 @@ SIDE_AFTER = re.compile(
     r"^\s*(?:%|-?points?|-?units?|<outcome:\d+>)*\s*(?:points?\s+)?(?:mean\s+|average\s+|median\s+)?(?P<down>lower|less|better|below|smaller|decrease|reduction|improvement|fall|drop|decline)?(?P<up>higher|worse|greater|above|increase|rise|worsening)?\b",
     re.I,
 )
+# "4.1 points below those on placebo": one group beside another; "lower with rituximab" may be than before
+BESIDE_GROUP = re.compile(
+    r"\s*(?:<outcome:\d+>\s*)?(?:points?|units?)\s+(?:below|above|lower\s+than|higher\s+than)\s+(?:(?:those|that|the\s+score|the)\s+)?(?:(?:on|in|with|of|given)\s+)?(?:the\s+)?<group:\d+>",
+    re.I,
+)
 AGAINST_START = re.compile(
     r"(?:compared\s+(?:with|to)|from|versus|vs\.?|over|against)\s+(?:the\s+)?baseline[^.;]{0,30}\(\s*$", re.I
 )

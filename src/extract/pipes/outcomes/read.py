@@ -23,7 +23,7 @@ from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
 from extract.pipes.outcomes.spread import heading, people_left, set_sizes, set_spreads, set_statistics, statistic_of_all
-from extract.pipes.outcomes.words import read_words, set_significance
+from extract.pipes.outcomes.words import clauses, read_words, set_significance
 
 _SILENT = ("title",)
 _ENDPOINT = re.compile(
@@ -112,6 +112,7 @@ class _Reader:
             state.left, state.left_frame = left, frame.index
 
     def _read(self, frame: Frame, state: Discourse) -> None:
+        state.of_means = state.of_means or "mean difference" in frame.text
         told = statistic_of_all(frame.text)
         if told is not None:
             for reading in state.readings:
@@ -216,7 +217,11 @@ class _Reader:
         for reading in readings:
             assert reading.mention is not None
             reading.rule = "carried" if anaphoric else "number"
-            if reading.measure == "score" and reading.time != BASELINE and _UNMOVED.search(frame.text):
+            if (
+                reading.measure == "score"
+                and reading.time != BASELINE
+                and _UNMOVED.search(_of_its_group(frame, reading))
+            ):
                 reading.direction = "stable"
         for reading in in_words:
             reading.rule = "words"
@@ -255,6 +260,9 @@ class _Reader:
         readings = state.readings
         move_lone_p(readings)
         self._point_changes(readings)
+        for reading in readings:
+            if state.of_means and reading.measure == "difference" and not reading.in_words:
+                reading.statistic = reading.statistic or "mean"
         readings = distinct(readings)
         set_directions(readings, self.term)
         for reading in readings:
@@ -292,6 +300,16 @@ class _Reader:
     @staticmethod
     def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
         return frame.offset(start), frame.offset(end, end=True)
+
+
+def _of_its_group(frame: Frame, reading: Reading) -> str:
+    """A frame up to the clause of a reading, and what follows without speaking of a group of its own."""
+    parts = clauses(frame.text)
+    return " ".join(
+        frame.text[start:end]
+        for start, end in parts
+        if start <= reading.start or "<group:" not in frame.text[start:end]
+    )
 
 
 def _side_by_side(beads: list[Bead]) -> list[str]:
