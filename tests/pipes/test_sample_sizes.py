@@ -152,6 +152,10 @@ ARMS = [
         "In this trial of 36 patients on 5-fluorouracil and 34 on placebo, scores were alike.",
         "36 enrolled 5-fluorouracil; 34 enrolled placebo",
     ),
+    (
+        "We studied 40 men exposed to silica. They were set against 96 unexposed patients (8 men and 88 women).",
+        "40 enrolled; 96 enrolled unexposed patients",
+    ),
     ("Twelve each received bosentan and placebo.", "12 treated bosentan; 12 treated placebo"),
     ("Sixty-three patients were treated with bosentan and 83 were not.", "63 treated bosentan; 83 enrolled untreated"),
     ("The remaining 15 were given placebo.", "15 treated placebo"),

@@ -165,7 +165,8 @@ def _own_noun(reading: Reading, counted: Counted) -> Name | None:
         return None  # "one control group"
     if head is not None and head.label in ("group", "drug"):
         name = as_name(reading, reading.text.find(reading.frame.tag(head), counted.end))
-        return replace(name, kind="controls") if name and _CONTROLS.search(name.words) else name
+        compared = name is not None and (_CONTROLS.search(name.words) or _COMPARED.search(name.words))
+        return replace(name, kind="controls") if name and compared else name
     unlike = _UNLIKE.match(reading.text, counted.stop) if head is None and not counted.named else None
     if unlike:
         start, end = unlike.span("words")
