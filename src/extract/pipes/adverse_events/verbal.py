@@ -56,8 +56,17 @@ _PEOPLE_AHEAD = re.compile(
 )
 
 
+# Most sentences hold none of these, and are spared the search.
+_MAY_SAY = re.compile(
+    r"reactivat|QT|dizzy|vomited|threw|fainted|naus|sick|eight|hair|appetite|miscarr|fall|broke|cold|abnormal|function|drows|sleepy|tired|exhaust"
+)
+_MAY_CHANGE = re.compile(r"rose\b|risen|climbed|went|gone|increased|fell\b|fallen|dropped|sank|decreased")
+
+
 def clauses(text: str) -> Iterator[tuple[int, int, str]]:
     """The clauses of a frame's text that say an event: (start, end, term), half-open."""
+    if not _MAY_SAY.search(text):
+        return
     for pattern, name in _CLAUSES:
         for match in pattern.finditer(text):
             yield match.start(), match.end(), name
@@ -65,7 +74,7 @@ def clauses(text: str) -> Iterator[tuple[int, int, str]]:
 
 def changed_values(text: str) -> Iterator[tuple[int, int, str]]:
     """Laboratory values that went the harmful way in so many people: "liver enzymes rose in 9" is a rise in liver enzymes."""
-    for match in _RISES.finditer(text):
+    for match in _RISES.finditer(text) if _MAY_CHANGE.search(text) else ():
         if not (_IN_PEOPLE.match(text, match.end()) or _PEOPLE_AHEAD.search(text, 0, match.start())):
             continue
         what = match["what"] or match["lowered"]
