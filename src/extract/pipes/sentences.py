@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 LONGEST = 1500  # characters of a sentence; what is longer is a list, a table run together, or no prose at all
 _INK = re.compile(r"\S")
+_WIDE = re.compile(r"\s{40,}")  # no gap between words: a page laid out with blanks
 _ABBREVIATIONS = (
     "al|vs|e\\.g|i\\.e|cf|approx|ca|fig|figs|no|nos|dr|prof|mr|mrs|ms|st|inc|ltd|i\\.v|s\\.c|p\\.o|b\\.i\\.d|t\\.i\\.d|u\\.s|u\\.k|"
     "resp|ref|refs|eq|vol|pp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mo|mos|wk|wks|yr|yrs|min|max|sd|etc|pts|incl|[a-z]"
@@ -55,6 +56,7 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     for match in _RUN_IN_HEADING.finditer(text, start, end):
         if match.start() in cuts or match.start() == start:
             cuts.add(match.end())
+    cuts.update(match.end() for match in _WIDE.finditer(text, start, end))
     for match in _STOP.finditer(text, start, end):
         stop = match.end()
         head = text[max(start, match.start() - 12) : match.start() + 1]

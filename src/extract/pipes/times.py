@@ -23,8 +23,9 @@ _HALF = r"(?:[- ]and[- ]a[- ]half|½)"
 _NUMBER = rf"(?:(?:{DIGITS}|{WORDS}){_HALF}?)"
 _PIECE = re.compile(_NUMBER, re.I)
 _THEN = r"(?:(?:again|then|also)\s+)?(?:(?:at|after)\s+)?(?:the\s+)?"
+# Atomic: its blanks can be divided in two ways, hence those of a long list in 2^n.
 _JOINER = (
-    rf"(?:-?\s*(?:,\s*(?:and\s|or\s|then\s)?|\band\b|\bor\b|\bnor\b|&|\bto\b|\bas well as\b|/|[{MINUS}])\s*{_THEN})"
+    rf"(?>-?\s*(?:,\s*(?:and\s|or\s|then\s)?|\band\b|\bor\b|\bnor\b|&|\bto\b|\bas well as\b|/|[{MINUS}])\s*{_THEN})"
 )
 _LIST = rf"{_NUMBER}(?:{_JOINER}{_NUMBER})*"
 # "six more months", "5 consecutive days", "a full year"; and what stands between a mean or median and its unit: "48.5 ± 20.4 months", "7 (5-9) months".
@@ -40,7 +41,7 @@ _FORWARD = re.compile(
     re.I,
 )
 # "week 24", "months 6, 12 and 18", "W24", "day 0", "weeks six, 12 and 18"
-_VISIT_JOINER = rf"\s*(?:,\s*(?:(?:and|or)\s)?|\band\b|\bor\b|&|\bto\b|\bthrough\b|/|[{MINUS}])\s*"
+_VISIT_JOINER = rf"(?>\s*(?:,\s*(?:(?:and|or)\s)?|\band\b|\bor\b|&|\bto\b|\bthrough\b|/|[{MINUS}])\s*)"
 _VISIT_NUMBER = rf"(?:\d+(?:\.\d+)?|{WORDS}\b)"
 _VISIT = re.compile(
     rf"\b(?:(?P<day>days?)|(?P<week>weeks?|wks?|w)|(?P<month>months?|mths?|mo|m)|(?P<year>years?|yrs?))[\s-]*(?P<numbers>{_VISIT_NUMBER}"
