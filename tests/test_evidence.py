@@ -35,6 +35,9 @@ def numbers(words: str) -> set[float]:
     """All numbers that a text states, in digits and in words, without their signs."""
     found = {abs(parse_digits(match)) for match in re.findall(DIGITS, words)}
     found |= {float(parse_words(match)) for match in re.findall(rf"(?<![\w-]){WORDS}(?![\w])", words, re.I)}
+    for one, of in re.findall(rf"\b({WORDS}|\d+) (?:in|out of) ({WORDS}|\d+)\b", words, re.I):  # "one in five"
+        both = [float(number) if number.isdigit() else float(parse_words(number)) for number in (one, of)]
+        found |= {100 * both[0] / both[1]} if both[1] else set()
     found |= {1.0} if _ONE.search(words) else set()
     found |= {50.0, 0.5} if _HALF.search(words) else set()
     found |= {float(_ORDINALS.index(word) + 1) for word in re.findall(r"[a-z]+", words.lower()) if word in _ORDINALS}

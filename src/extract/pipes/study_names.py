@@ -42,7 +42,7 @@ _NAME_YEAR = re.compile(
 )
 _REPORTS = r"(?:showed|found|reported|treated|described|studied|presented|observed|saw|compared|gave|randomi[sz]ed|enrolled|followed)"
 _TWO_AUTHORS = re.compile(
-    rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=\s+{_REPORTS}\b)|"
+    rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=\s+{_REPORTS}\b|,\s+who\b)|"
     rf"\b(?:by|led|prompted)\s+(?P<agent>{_NAME})\s+(?:and|&)\s+(?P<agents_second>{_NAME})\b(?!\s+(?:et\b|and\b))"
 )
 

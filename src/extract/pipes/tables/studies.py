@@ -188,6 +188,10 @@ class StudiesReader:
         end = self._included.ends.get(study)
         pair = _FROM_TO.search(row.cells[column].text)
         if pair:
+            told = read_time(row.cells[column].text[pair.end() :])  # "28 → 20 at 12 mo"
+            if told not in (None, "baseline"):
+                end = told
+                assess(self._context, told, self._grid.span(row, column), study=study)
             before, after = (float(pair[name].replace(",", ".").replace("·", ".")) for name in ("before", "after"))
             better = "improved" if after < before else "worsened"
             facts = [
