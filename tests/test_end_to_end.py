@@ -38,7 +38,7 @@ def runs(papers: Path) -> list[Path]:
         options = ["--out", str(folders[-1]), "--workers", str(workers)]
         command = [sys.executable, "-m", "extract.cli", "run", ".", *options]
         done = subprocess.run(command, cwd=papers, env=ENVIRONMENT, capture_output=True, text=True)
-        assert (done.returncode, done.stderr) == (0, "")
+        assert done.returncode == 0, done.stderr  # on a slow machine it tells its progress there
     return folders
 
 
