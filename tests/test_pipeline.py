@@ -9,6 +9,7 @@ import spacy
 
 import extract
 from extract.document import Document, Source
+from extract.pipes.abbreviations import MOST_BRACKETS
 
 TEXT = "Thirty patients with SSc were enrolled. Headache was seen in 6 patients (20%)."
 
@@ -67,3 +68,10 @@ def test_what_is_too_long_is_said_in_one_line() -> None:
     with pytest.raises(extract.ReadError, match=r"^is too long: .* can be read at once; divide it$") as error:
         nlp.extract(document())
     assert error.value.code == "too_long"
+
+
+def test_a_table_of_thousands_of_brackets_does_not_fill_the_memory() -> None:
+    abbreviations = extract.load().nlp.get_pipe("extract_abbreviations")
+    doc = abbreviations(spacy.blank("en")("systemic sclerosis (SSc) " + "( 1 ) " * MOST_BRACKETS))
+    assert not doc._.abbreviations
+    assert abbreviations(spacy.blank("en")("systemic sclerosis (SSc)"))._.abbreviations

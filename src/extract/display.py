@@ -25,7 +25,7 @@ STYLES = {
 }
 OTHER_STYLE = "bold reverse"  # fields added later
 MOST_FAILURES = 20  # in the summary; failures.csv has them all
-EVIDENCE_WIDTH = 60
+EVIDENCE_WIDTH = 120  # a short sentence whole: cut earlier, it seldom shows the value it is evidence of
 # A source's control characters would steer the terminal; each gives way to one character, so that offsets hold.
 HARMLESS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
 
