@@ -22,7 +22,9 @@ CORE = {
     "adverse_events": ("n", "pct", "events"),
 }
 # One is said in many ways ("a woman of 54", "the patient died"); half of something is 50 %.
-_ONE = re.compile(r"\b(?:another|an?|the|one|his|her|he|she|single|wom[ae]n|m[ae]n|case|patient|year|month|week|day)\b", re.I)
+_ONE = re.compile(
+    r"\b(?:another|an?|the|one|his|her|he|she|single|wom[ae]n|m[ae]n|case|patient|year|month|week|day)\b", re.I
+)
 _HALF = re.compile(r"\bhal(?:f|ves)\b", re.I)
 _BOTH = re.compile(r"\b(?:both|two|pair|neither|either|twice)\b", re.I)
 _ORDINALS = [
