@@ -21,11 +21,6 @@ class Mention:
     value: Any = None
     absorbed: tuple[tuple[int, int], ...] = ()
 
-    @property
-    def full_end(self) -> int:
-        """Where the last stretch that belongs to the mention ends."""
-        return max([self.end, *(end for _start, end in self.absorbed)])
-
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
