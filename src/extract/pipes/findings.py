@@ -11,12 +11,17 @@ from extract.fields import Evidence, Fact
 from extract.pipes.extensions import Finding
 from extract.pipes.frames import Frame
 
+_APART = "extract.apart"  # mentions of the document to which stretches further on belong
+
 
 def evidence(doc: Doc, spans: Iterable[tuple[int, int]]) -> tuple[Evidence, ...]:
     """Evidence for half-open offsets into the text, without repeats and without spans inside other spans."""
     given = list(dict.fromkeys(spans))
     # What belongs to a number without touching it ("37 patients (74%)") is part of its evidence.
-    apart = [mention for mention in doc._.mentions or () if mention.absorbed]
+    apart = doc.user_data.get(_APART)
+    if apart is None:
+        apart = [mention for mention in doc._.mentions or () if mention.absorbed]
+        doc.user_data[_APART] = apart
     further = (
         stretch for start, end in given for m in apart if start <= m.start and m.end <= end for stretch in m.absorbed
     )

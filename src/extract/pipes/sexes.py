@@ -15,8 +15,6 @@ from extract.pipes.shares.totals import total_of
 from extract.pipes.single_patients import find_single_patients
 from extract.pipes.subtype_groups import group_total
 
-NUMBERS = ("female_n", "female_pct", "male_n", "male_pct", "ratio_f_m")
-
 
 @Language.factory(
     "extract_sexes", requires=["doc._.frames", "doc._.shares", "doc._.findings"], assigns=["doc._.findings"]

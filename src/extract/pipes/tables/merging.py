@@ -10,8 +10,9 @@ from spacy.tokens import Doc
 from extract.fields import AdverseEvent, Fact, OutcomeResult
 from extract.pipes.denominators import name_words, same_group
 from extract.pipes.extensions import Finding
-from extract.pipes.findings import evidence, of_field
+from extract.pipes.findings import evidence
 from extract.pipes.subtype_names import subtype_of
+from extract.pipes.tables.told import Told, plain_term
 
 PRIMARY = 0
 # What makes two statements one fact, by field; the other attributes only must not contradict each other.
@@ -35,7 +36,7 @@ def state(
 ) -> None:
     """Write down a fact of a table, or add its evidence and what it says more to the same fact told before."""
     proof = evidence(doc, spans)
-    for finding in of_field(doc, fact.field, study):
+    for finding in Told.of(doc).alike(fact, study):
         if _is_same(finding.fact, fact):
             told = finding.fact
             # Of a result the table knows group and time for certain, of an event that the text only names the group.
@@ -66,7 +67,7 @@ def _is_same(told: Fact, new: Fact) -> bool:
         return True
     if "group" in old and not _same_people(old["group"], fresh["group"]):
         return False
-    if "term" in old and not _same_term(old["term"], fresh["term"]):
+    if "term" in old and plain_term(old["term"]) != plain_term(fresh["term"]):
         return False
     return all(
         old[name] is None or fresh[name] is None or old[name] == fresh[name] for name in old if name not in _MAY_DIFFER
@@ -94,8 +95,3 @@ def _same_people(one: str | None, other: str | None) -> bool:
         return True
     subtypes = {subtype_of(one or ""), subtype_of(other or "")}
     return len(subtypes) == 1 and None not in subtypes
-
-
-def _same_term(one: str, other: str) -> bool:
-    left, right = one.lower().rstrip("s"), other.lower().rstrip("s")
-    return left == right
