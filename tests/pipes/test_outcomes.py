@@ -189,7 +189,7 @@ WORDS = [
             "change words p=<0.001 direction=improved significant=True timepoint=P12M",
         ],
     ),
-    ("Neither the skin score nor quality of life was found to change.", ["change words direction=stable"]),
+    ("Neither the skin score nor hand function was found to change.", ["change words direction=stable"]),
     ("The skin score fell but renal function worsened.", ["change words direction=improved"]),
 ]
 
@@ -368,7 +368,7 @@ NEAR_MISSES = [
     "The mRSS (range 0 to 51) was assessed at baseline and at week 24.",
     "The mRSS correlated with FVC (r = −0.42, p = 0.001).",
     "The facial skin score fell from 3.9 to 2.7.",
-    "Subcutaneous oedema can itself raise the mRSS.",
+    "Oedema under the skin may itself raise the mRSS.",
     "The mRSS declined in 9 patients and rose in 2.",
     "At baseline 11 patients were on exchange and 12 on usual care, and the mRSS was not measured.",
     "The mRSS was analysed in 52 patients and the ICC was 0.91.",

@@ -65,8 +65,8 @@ def test_labels(text: str, expected: list[tuple[str, str]]) -> None:
         ("22.7 (range 12-43)", Quantity(22.7, min=12.0, max=43.0)),
         ("3,32 [3,3; 0; 8]", Quantity(3.32, spread=(3.3, 0.0, 8.0))),
         (
-            "−21.2 (95% CI −23.9, −18.5; P<0.0001)",
-            Quantity(-21.2, signed=True, ci_low=-23.9, ci_high=-18.5, p="<0.0001"),
+            "−17.4 (95% CI −19.8, −15.1; P<0.0001)",
+            Quantity(-17.4, signed=True, ci_low=-19.8, ci_high=-15.1, p="<0.0001"),
         ),
         ("−2.7, 95% CI −4.0 to −1.4", Quantity(-2.7, signed=True, ci_low=-4.0, ci_high=-1.4)),
         ("82.5%", Quantity(82.5, percent=True)),

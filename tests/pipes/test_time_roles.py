@@ -33,7 +33,7 @@ SENTENCES = [
     # neither
     ("Infusions were given every 4 weeks.", "dosing"),
     ("Two infusions, 14 days apart, were given.", "dosing"),
-    ("The drug was infused on day 1 and again in weeks 6, 12 and 18.", "dosing dosing"),
+    ("The drug was infused on day 1, then in weeks 4, 8 and 12.", "dosing dosing"),
     ("Mean disease duration was 3.2 ± 2.9 years.", "disease_duration"),
     ("They had been ill for 4 years and were followed for 42 months.", "disease_duration follow_up"),
     ("Adults with dcSSc of <18 months' duration took part.", "criterion"),

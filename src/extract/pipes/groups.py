@@ -110,10 +110,10 @@ def find_cohorts(text: str, start: int, end: int, cohorts: set[str]) -> Iterator
 
 
 def compared_doses(text: str) -> set[str]:
-    """The doses of a study that stand beside another dose in the same unit: "0.5 mg/kg" and "5 mg/kg".
+    """The doses of a study that stand beside another dose in the same unit: "2 mg/kg" and "8 mg/kg".
 
-    >>> sorted(compared_doses("one of 3 doses (0.5, 5, or 10 mg/kg) of a drug that came in vials of 20 mL"))
-    ['0.5 mg/kg', '10 mg/kg', '5 mg/kg']
+    >>> sorted(compared_doses("either 2 or 8 mg/kg of a drug that came in vials of 20 mL"))
+    ['2 mg/kg', '8 mg/kg']
     """
     by_unit: dict[str, set[str]] = {}
     for match in _DOSES.finditer(text):
@@ -135,7 +135,7 @@ def is_comparative(text: str) -> bool:
 
     >>> is_comparative("16 patients were randomised to rituximab or placebo")
     True
-    >>> is_comparative("an open-label trial with a single arm; with no placebo group nobody can tell")
+    >>> is_comparative("all took the drug, and with no placebo group its effect stays open")
     False
     """
     return bool(_COMPARES.search(_ONE_ARM.sub(" ", text)))

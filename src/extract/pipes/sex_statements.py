@@ -18,7 +18,7 @@ from extract.pipes.shares.anchors import counts_before
 from extract.pipes.shares.places import place_names
 from extract.pipes.shares.scope import Scope
 
-# "four women for every man", "three to fourteen women fall ill for each man": of the disease, not of a group.
+# "four women for every man", "five women get the disease for each man": of the disease, not of a group.
 _DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
 _PER = re.compile(r"\b(?:for\s+(?:every|each)|per|to\s+every)\s+$", re.I)
 # What holds of everybody with the disease: "affects mainly women", "most people with scleroderma are women".

@@ -64,7 +64,7 @@ _BARE = re.compile(
     r"(?=\s*(?:[,;.):]|and\b|or\b|but\b|\(|$))(?![.·]\d)",
     re.I,
 )
-# "at 6 (n = 37), 12 (n = 30) and 24 (n = 19) months": each number is a time of its own, the brackets are not.
+# "at 3 (n = 52), 9 (n = 41) and 15 (n = 28) months": each number is a time of its own, the brackets are not.
 _ASIDE = r"\s*\([^()]{1,30}\)"
 _WITH_ASIDES = re.compile(
     rf"\b(?:at|after|by)\s+(?P<numbers>\d+{_ASIDE}(?:\s*(?:,\s*(?:and\s)?|and\b)\s*\d+(?:{_ASIDE})?)+)\s*(?:{_UNIT})\b",

@@ -189,7 +189,7 @@ def assign_groups(readings: Sequence[Reading], arms: Sequence[Arm], text: str) -
 
 
 def _only_compared(text: str, arm: Arm, reading: Reading) -> bool:
-    """Whether a group is but what others are compared with: "by comparison with historical controls the change was 3.1"."""
+    """Whether a group is but what others are compared with: "set beside historical controls, the change was 3.1"."""
     compared = re.search(
         r"\b(?:compar\w+\s+(?:with|to)|than(?:\s+(?:with|in|on|for))?|relative\s+to)\s+(?:the\s+|that\s+(?:of|in)\s+)?$",
         text[: arm.start],

@@ -289,7 +289,7 @@ def _set_p(reading: Reading, inside: Sequence[tuple[int, Bead]], slots: Sequence
         return
     times = [time for slot in slots for time in slot.times]
     if len(times) == len(p_values) > 1 and reading.time in times and p_values[0].start > slots[-1].start:
-        chosen = p_values[times.index(reading.time)]  # "after 3 and 6 months (p = 0.03 and p = 0.01)"
+        chosen = p_values[times.index(reading.time)]  # "after 2 and 4 months (p = 0.02 and p = 0.04)"
         reading.p = str(chosen.mention.value) if chosen.mention else None
         return
     place = next((s.end for s in slots if reading.time in s.times), None) if len(slots) > 1 else None

@@ -1,4 +1,4 @@
-"""Number phrases of a frame, and the lists they stand in: "38 (79%) and 37 (76%)", "46 of the brodalumab and 45 of …"."""
+"""Number phrases of a frame, and the lists they stand in: "38 (79%) and 37 (76%)", "12 of the rituximab and 9 of …"."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ def _distribute(frame: Frame, shares: Sequence[Share]) -> list[Share]:
 
 def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]) -> Iterator[Share]:
     """Numbers that repeat the categories told before, in another group: "33 were women, compared with 34 in the placebo
-    group", "of the 40 who drew placebo, 19 and 21"."""
+    group", "of the 25 who took placebo, 11 and 14"."""
     text = scope.frame.text
     for listed in lists:
         before = [share for share in shares if share.end <= listed[0].start]

@@ -156,7 +156,7 @@ def _denominator(reading: Reading, counted: Counted) -> Iterator[Stated]:
         "treated" if relative else "analysed" if re.search(r"evaluable|assessable", counted.modifiers) else "enrolled"
     )
     if name is not None and (name.kind not in ("group", "drug") or _VERB_BEHIND.match(reading.text, counted.stop)):
-        return  # "two of the 13 were on placebo"
+        return  # "five of the 20 were on placebo"
     spelt = reading.frame.words[counted.mention.start - reading.frame.start : counted.mention.end - reading.frame.start]
     if not (name or counted.people) or quantity.of is None or not re.search(r"\bof\b", spelt):
         return

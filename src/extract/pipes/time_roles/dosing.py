@@ -67,7 +67,7 @@ def rhythm(phrase: TimePhrase) -> Role | None:
 
 
 def days_of_dosing(phrase: TimePhrase) -> Role | None:
-    """ "infused on day 1 and again in weeks 6 and 12", "1 g at weeks 0 and 2", "(75 mg/m², day 1)"; not "scored on day 28"."""
+    """ "infused on day 1, then in weeks 4 and 8", "1 g at weeks 0 and 2", "(75 mg/m², day 1)"; not "scored on day 28"."""
     if phrase.span.form not in ("visit", "ordinal") or "<outcome" in phrase.after:
         return None
     if phrase.span.unit == "day" and _DOSE_CLOSE.search(phrase.before):
