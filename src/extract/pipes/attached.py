@@ -17,7 +17,7 @@ _TO = rf"\s*(?:to|[{MINUS}]|,|;|/|and|through)\s*"
 _PAIR = rf"(?P<low>{SIGNED})(?:%)?{_TO}(?P<high>{SIGNED})"
 
 P = re.compile(
-    rf"\b[pP]\s*(?:[- ]?values?)?\s*(?P<sign>[=<>≤≥]|was|of|:)?\s*(?P<value>0[.,·]\d+|{DIGITS}|\.\d+|n\.?s\.?\b)"
+    rf"\b[pP]\s*(?:[- ]?values?)?\s*(?P<sign>[=<>≤≥]|was|of|:)?\s*(?P<value>0[.,·]\d+|(?<=[=<>≤≥: fs]){DIGITS}|\.\d+|n\.?s\.?\b)"
     rf"(?:\s*[×x]\s*10\s*[{MINUS}]\d+)?",
     re.I,
 )

@@ -21,7 +21,7 @@ _DOSES = re.compile(
 _NO_NAME = (
     r"the|a|an|each|either|both|all|any|no|every|this|that|these|those|one|two|three|four|other|another|same|whole|per|which|our|their|its|study|"
     r"age|patient|patients|treatment|comparison|between|in|of|to|from|with|and|or|by|on|for|than|single|parallel|multi|risk|active|small|large|larger|entire|total|"
-    r"research|working|german|british|french|japanese|italian|first|second|as|versus|vs|within|across|among|comparator|intervention|open|drug|studied|was|were|had|when|given|after|before|"
+    r"research|working|german|british|french|japanese|italian|first|second|as|versus|vs|within|across|among|comparator|intervention|open|drug|studied|was|were|had|when|given|after|before|randomi[sz]ed|randomly|assigned|allocated|allotted|divided|equally|into|"
     r"received|receiving|is|are|has|have|only|similar|former|latter|original|different|overall|specific|birth|inception|prospective|retrospective|transplanted|combined|historical|derivation|validation"
 )
 _NAMED = re.compile(
@@ -76,7 +76,8 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Mention]:
     """Explicit groups ("the placebo group", "group A", "healthy controls", "each arm") in `text[start:end]`."""
     for kind, pattern in (("each", _EACH), ("neither", _NEITHER), ("active", _ACTIVE)):
         for match in pattern.finditer(text, start, end):
-            yield Mention("group", match.start(), match.end(), Group(kind, kind))
+            name = re.sub(r"^the\s+|\s+(?:group|arm)$", "", match[0], flags=re.I) if kind == "active" else kind
+            yield Mention("group", match.start(), match.end(), Group(name, kind))
     for kind, pattern in (("named", _LETTER), ("named", _CONTROLS), ("named", _NAMED), ("regimen", _WEEK_ARM)):
         for match in pattern.finditer(text, start, end):
             if kind == "regimen" and not _is_compared(match[0], text):

@@ -70,13 +70,19 @@ _NOT_NAMES = re.compile(
     r"winter|in|since|until|by|from|between|before|after|during|and|of|then|only|both|about|early|late|the|a|an|"
     r"for|at|on|to|this|that|these|with|phase|study|trial|table|figure|version|week|month|year|published|accessed|"
     r"congress|criteria|eular|acr|fda|ema|medline|pubmed|embase|cochrane|convergence|arthritis|rheum|rheumatology|"
-    r"jama|lancet|tokyo|london|boston|patients|methods|results",
+    r"jama|lancet|tokyo|london|boston|patients|methods|results|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
+    re.I,
+)
+# Sponsors are no authors: "funded by Pfizer and Novartis".
+_SPONSORS = re.compile(
+    r"pfizer|roche|genentech|novartis|sanofi\S*|boehringer\S*|bayer|gsk|glaxo\w*|janssen|actelion|corbus\w*|astrazeneca|merck|msd|lilly|abbvie|"
+    r"amgen|bms|bristol\S*|celgene|gilead|takeda|kyowa\w*|mitsubishi|chugai|ucb|galapagos|horizon|inventiva|kadmon|csl|behring|octapharma|grifols|novo|teva|medac",
     re.I,
 )
 _NOT_TRIALS = re.compile(
     r"SSC|FVC|DLCO|ILD|PAH|HAQ|CRISS|RCT|RCTS|NSIP|IPF|EULAR|ACR|FDA|EMA|EUSTAR|CSRG|DNSS|ASCS|GRADE|PRISMA|PICO|"
     r"PRO|PROMIS|COVID|NIH|USA|UK|NHS|MHRA|VEDOSS|SLE|DMARD|OLE|NMA|PRES|GERD|IFN|TGF|PDGF|CREST|JAMA|NEJM|BMJ|SD|"
-    r"SE|CI|IQR|ITT|AE|AES|SAE|SAES|TEAE|TEAES|DCSSC|LCSSC|SSC-ILD|QOL|MRI|CT|ECG|HRCT|IL|US|EU|PI|CRP|ESR|RA|RP|"
+    r"SE|CI|IQR|ITT|AE|AES|SAE|SAES|TEAE|TEAES|DCSSC|LCSSC|SSC-ILD|QOL|MRI|CT|ECG|HRCT|IL|US|EU|PI|CRP|ESR|RA|RP|NMPA|CFDA|PMDA|MAH|IRB|SRE|SRES|HDC|HSCT|AHSCT|ISRCTN|NCT|ANZCTR|CHICTR|CTRI|UMIN|JRCT|EUDRACT|CONSORT|"
     r"DU|DUS|ACA|ANA|HR|OR|RR|MD|SMD|BACKGROUND|OBJECTIVES?|METHODS?|RESULTS?|CONCLUSIONS?|INTRODUCTION|PURPOSE|"
     r"AIMS?|DESIGN|SETTING|CT|BMI|LVEF|CTD|NYHA|ICU|IVIG",
     re.I,
@@ -111,6 +117,7 @@ class StudyNames:
         plain = first.upper()
         if (
             len(first) < 3
+            or re.fullmatch(r"[IVX]+", plain)  # "a phase III trial"
             or _NOT_TRIALS.fullmatch(plain)
             or _NOT_TRIALS.fullmatch(plain.removesuffix("S"))
             or name.upper() in _vocabulary()
@@ -147,14 +154,14 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
     if "known" in groups:
         return StudyRef(match["known"], match["known"].upper(), trial=True)
     name = match["name"] or groups.get("agent", "")
-    if _NOT_NAMES.fullmatch(name):
+    if _is_no_name(name):
         return None
     if pattern is _CITED:
         second = f" and {match['second']}" if match["second"] else ""
         return StudyRef(f"{name}{second}", name.upper())
     if pattern is _TWO_AUTHORS:
         second = match["second"] or match["agents_second"]
-        return None if _NOT_NAMES.fullmatch(second) else StudyRef(f"{name} and {second}", name.upper())
+        return None if _is_no_name(second) else StudyRef(f"{name} and {second}", name.upper())
     printed = groups.get("year") or groups.get("bracketed")
     year = int(printed[:4]) if printed else None
     label = name
@@ -163,3 +170,8 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
     if printed:
         label += f" ({printed})" if "(" in match[0] and pattern is _ET_AL else f" {printed}"
     return StudyRef(label, f"{name.upper()} {printed or ''}".strip(), year)
+
+
+def _is_no_name(words: str) -> bool:
+    """Whether capitals that stand where an author would are a month, a journal or a company ("January-August 2013")."""
+    return all(_NOT_NAMES.fullmatch(part) or _SPONSORS.fullmatch(part) for part in re.split(r"[-–]", words))

@@ -25,6 +25,7 @@ _VISIT_BEFORE = re.compile(
     r"(?:<(?:value|count|outcome):\d+>|(?:\b(?:at|after|by|to|until|on)\s+(?:\w+\s+)?|,\s+|\band\s+)<time:\d+>)\s*$",
     re.I,
 )
+_COURSE_BEFORE = re.compile(r"\b(?:receive|to|or|either|versus|vs\.?|and|for)\s+<time:(?P<time>\d+)>\s*$", re.I)
 _GROUPS_BEHIND = re.compile(
     r"\)?(?:\s+(?:and|or|versus)\s+(?:[\w-]+\s+|<\w+:\d+>\s+){0,4}\([^()]*\))?\s+(?:groups?|arms?)\b", re.I
 )
@@ -63,7 +64,7 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
             yield from totals
             return
         arms = list(_in_words(reading, acts, counted))
-        yield from arms if any(not arm.pending for arm in arms) else _at_visit(reading, counted)
+        yield from arms if any(not arm.pending for arm in arms) else _at_visit(reading, acts, counted)
         yield from (arm for arm in arms if arm.pending)
         return
     if name is None or name.kind == "drug" or (counted.people and _alone(reading, name)):
@@ -167,12 +168,18 @@ def _denominator(reading: Reading, counted: Counted) -> Iterator[Stated]:
     yield stated.named(name)
 
 
-def _at_visit(reading: Reading, counted: Counted) -> Iterator[Stated]:
-    """ "at 12 months (n = 26)": the number assessed at a visit."""
+def _at_visit(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iterator[Stated]:
+    """ "at 12 months (n = 26)": the number assessed at a visit; "randomised to 12 months (n = 41) or …": an arm."""
     if counted.bracket < 0:
         return
     before = reading.text[max(0, counted.bracket - 30) : counted.bracket]
-    if _VISIT_BEFORE.search(before):
+    course = _COURSE_BEFORE.search(before) if _governing(acts, counted) == "randomised" else None
+    if course:
+        mention = reading.frame.mentions[int(course["time"])]
+        words = reading.frame.words[mention.start - reading.frame.start : mention.end - reading.frame.start]
+        name = Name(words, "words", ((mention.start, mention.end),), counted.bracket - len(course[0]), counted.bracket)
+        yield _arm(reading, acts, counted, name, pending=True)
+    elif _VISIT_BEFORE.search(before):
         yield Stated(
             reading.frame, counted.number, "analysed", counted.spans, "at_visit", ARM, confidence=0.8, visit=True
         )

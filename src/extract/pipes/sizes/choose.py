@@ -15,6 +15,7 @@ def choose(stated: Sequence[Stated], arms: Arms) -> list[Stated]:
     counts = [item for item in items if item.unit != "participants"]
     people = [item for item in items if item.unit == "participants"]
     _name_by_order(people, arms)
+    _name_side_by_side(people)
     _drop_lone_names(people, arms)
     totals = _totals(people)
     kept = [item for item in people if _stands_alone(item) or item in totals]
@@ -37,6 +38,32 @@ def _name_by_order(people: Sequence[Stated], arms: Arms) -> None:
             place, number = (int(part) for part in item.group.split("/"))
             names = arms.before(item.frame, number)
             item.group, item.name_kind = (names[place], "group") if names else (None, "unknown")
+
+
+def _name_side_by_side(people: Sequence[Stated]) -> None:
+    """ "Of 143 patients, 98 received A + B and 45 C + B": words name the groups where their numbers add up to a number of
+    all, or where people were allotted to each of them."""
+    wholes = {item.count for item in people if item.group is None}
+    arms = [item for item in people if item.maybe or (item.group and item.name_kind in ("group", "drug", "words"))]
+    for item in arms:
+        others = [other.count for other in arms if other is not item and other.frame is item.frame]
+        if len(others) > 1 and sum(others) == item.count:
+            item.maybe = None  # it is the whole of them
+    arms = [item for item in arms if item.group or item.maybe]
+    for first in range(len(arms)):
+        for last in range(len(arms), first + 1, -1):
+            window = arms[first:last]
+            if window[-1].frame.index - window[0].frame.index >= len(window) or not any(i.maybe for i in window):
+                continue
+            allotted = window[0].frame is window[-1].frame and all(
+                item.stage == "randomised" and item.firmness == ACT for item in window
+            )
+            names = {(item.group or (item.maybe and item.maybe.words) or "").lower() for item in window}
+            if len(names) == len(window) and (allotted or sum(item.count for item in window) in wholes):
+                for item in window:
+                    if item.group is None and item.maybe:
+                        item.named(item.maybe)
+                    item.name_kind, item.maybe = "group", None
 
 
 def _drop_lone_names(people: Sequence[Stated], arms: Arms) -> None:

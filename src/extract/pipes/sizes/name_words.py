@@ -14,10 +14,10 @@ from extract.pipes.sizes.names import Name, as_name, clean, offsets, stretch_bef
 _NO_NAME = r"the|an?|all|those|whom|them|each|its|their|his|her|any|both|either|this|that|it|one|receive|undergo"
 _END = r"for|with|at|in|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while|whereas|of|to|followed|until|then|without|plus|combined"
 _WORD = r"(?:(?:\d+-)?[^\W\d][\w/+'’-]*|<(?:studies|disease|event|interval|outcome):\d+>)"
-_WORDS = rf"(?P<words>(?!(?:{_NO_NAME})\b){_WORD}(?:\s+(?!(?:{_END})\b){_WORD}){{0,3}})"
+_WORDS = rf"(?P<words>(?!(?:{_NO_NAME})\b){_WORD}(?:\s+(?:\+\s+)?(?!(?:{_END})\b){_WORD}){{0,3}})"
 _BEHIND = re.compile(
     r"\s*,?\s*(?:of\s+(?:them|these|those|whom)\s+)?(?:who\s+)?"
-    r"(?P<link>(?:were\s+)?drawn\s+by\s+lot\s+(?:to|for)|for|(?:(?:were|was|being)\s+)?(?:randomi[sz]ed|randomly\s+assigned|assigned|allocated|allotted)\s+to(?:\s+(?:receive|undergo|have))?|(?:were\s+)?(?:treated|given)(?:\s+with)?|"
+    r"(?P<link>(?:were\s+)?drawn\s+by\s+lot\s+(?:to|for)|for|(?:(?:were|was|being)\s+)?(?:randomi[sz]ed|randomly\s+assigned|assigned|allocated|allotted)(?:\s+to(?:\s+(?:receive|undergo|have))?)?|(?:were\s+)?(?:treated|given)(?:\s+with)?|"
     r"to(?:\s+(?:receive|undergo|have|get))?|on|in|into|with|received|underwent|took|got|had)\s+"
     rf"(?:the\s+|an?\s+|either\s+)?{_WORDS}(?=\s*(?:[,;.:()\[]|<|$|\s(?:{_END})\b))",
     re.I,

@@ -259,6 +259,13 @@ def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
     return as_name(reading, start + first.start())
 
 
+# What may stand in a bracket before the number of people: an abbreviation, or how the treatment was given.
+_SHORT_FORM = re.compile(
+    r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]|<measure:\d+>\s+[\w/]+[,;]"
+)
+_REGIMEN = re.compile(r"(?:[\w\s,/+'’.-]|<(?:measure|time|value|drug|group):\d+>){1,90}[;,]")
+
+
 def stretch_before(reading: Reading, counted: Counted) -> int | None:
     """Where the words that a bracketed number belongs to begin: behind the last bracket with a number, the last verb of
     allotment or the last stop. None where the bracket holds more than the number of people."""
@@ -266,9 +273,7 @@ def stretch_before(reading: Reading, counted: Counted) -> int | None:
     if counted.bracket < 0 or not (counted.named or counted.people or alone):
         return None
     inside = reading.text[counted.bracket + 1 : counted.start].strip()
-    if inside and not re.fullmatch(
-        r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]|<measure:\d+>\s+[\w/]+[,;]", inside
-    ):
+    if inside and not (counted.named and _REGIMEN.fullmatch(inside)) and not _SHORT_FORM.fullmatch(inside):
         return None
     left = max(0, counted.bracket - 140)
     stretch = reading.text[left : counted.bracket]
@@ -286,9 +291,22 @@ def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
     )
     if not match:
         return None
-    if _has_alternative(reading, reading.flat, match.end()):
+    if _has_alternative(reading, reading.flat, match.end()) or _has_own_number(reading, counted, match.end()):
+        return None
+    if act.stage == "randomised" and _AND_ANOTHER.match(reading.flat, match.end()):
         return None
     return as_name(reading, match.start("name") - len(match["label"]) - 2)
+
+
+# "randomised to an intervention group and a control group"
+_AND_ANOTHER = re.compile(r"\s*,?\s+(?:and|or)\s+(?:in)?(?:to\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}<(?:group|drug):", re.I)
+_OWN_NUMBER = re.compile(r"\s*[(\[][^()<]*(?:<(?!count|n:)\w+:\d+>[^()<]*)*<(?:n|count):\d+>[^()<]*[)\]]")
+
+
+def _has_own_number(reading: Reading, counted: Counted, position: int) -> bool:
+    """Whether the group that ends at `position` has a number of its own: "40 were randomised to A (n = 19) and …"."""
+    own = _OWN_NUMBER.match(reading.text, position)
+    return own is not None and not own.start() <= counted.start < own.end()
 
 
 def _has_alternative(reading: Reading, text: str, position: int) -> bool:

@@ -21,7 +21,8 @@ class Stated:
     name_kind: how its group was named (see names.Name). part: said of some of those just spoken of ("seven of them").
     weak: its verb says little ("found", "asked"). pending: to be kept only if it adds up with others to a total.
     governed: its stage is that of a verb in its sentence. visit: the number assessed at a visit or with a result.
-    bracketed: behind the group's name, in brackets. drug: id of the drug that names the group.
+    bracketed: behind the group's name, in brackets. drug: id of the drug that names the group. maybe: words that name
+    the group if other numbers bear it out.
     """
 
     frame: Frame
@@ -41,6 +42,7 @@ class Stated:
     visit: bool = False
     bracketed: bool = False
     drug: str | None = None
+    maybe: Name | None = None
 
     @property
     def start(self) -> int:

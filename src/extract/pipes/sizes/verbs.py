@@ -45,6 +45,8 @@ def by_act(reading: Reading, found: Link) -> Stated:
             stated.group, stated.name_kind = word["words"], "label"
     if name is None and "untreated" in act.word:
         stated.group, stated.name_kind = "untreated", "label"
+    if name is None and act.stage in IN_WORDS and found.way in ("subject", "relative"):
+        stated.maybe = words_name(reading, replace(counted, stop=act.auxiliary))
     return stated.named(name)
 
 
@@ -84,7 +86,7 @@ def sharing_verb(
     if before.bracket != counted.bracket or before.stop > counted.start:
         return None
     gap = reading.text[before.stop : counted.start]
-    if len(gap) > 120 or ";" in gap or not re.search(r",|\b(?:and|or|but|while|whereas|versus|vs)\b", gap):
+    if len(gap) > 120 or ";" in gap.rstrip(" ;") or not re.search(r"[,;]|\b(?:and|or|but|while|whereas|versus|vs)\b", gap):
         return None
     name = name_of(reading, counted)
     if name is None and stated.stage in IN_WORDS:

@@ -1,0 +1,145 @@
+"""How well the reader of sample sizes does on abstracts of another disease: the PICO-Corpus, breast cancer trials.
+
+    python benchmarks/pico.py ../shared/external/pico
+    python benchmarks/pico.py ../shared/external/pico --errors total
+
+Reads brat files (PMID.txt, PMID.ann; Mutinda et al., BMC Med Inform Decis Mak 2022;22:158) from the folder given, copies
+nothing and trains on nothing. A prediction is right where it has the very characters of an annotated number.
+
+total          a number of participants of the trial's whole population
+intervention   the size of an arm that is not the control
+control        the size of the control arm
+arms           both kinds of arm together, whichever of the two is called the control
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import extract
+from extract.document import Document, Source
+from extract.fields import Fact
+from extract.fields.sample_sizes import SampleSize
+from extract.pipes.numbers import DIGITS, WORDS, parse_digits, parse_words
+
+LABELS = {
+    "total-participants": "total",
+    "intervention-participants": "intervention",
+    "control-participants": "control",
+}
+_NUMBER = re.compile(rf"(?<![\w.,])(?:{DIGITS}|{WORDS})(?![\w])", re.I)
+_CONTROL = re.compile(
+    r"control|placebo|sham|usual|standard|conventional|alone|no |not |without|observation|wait|routine|untreated|only",
+    re.I,
+)
+_ENTRY = ("enrolled", "randomised", "treated", "analysed", "completed")
+Span = tuple[int, int]
+
+
+def gold_spans(ann: str) -> dict[str, set[Span]]:
+    """The annotated numbers of participants, by label; half-open character offsets."""
+    found: dict[str, set[Span]] = {label: set() for label in LABELS.values()}
+    for line in ann.splitlines():
+        if match := re.match(r"T\d+\t([\w-]+) (\d+) (\d+)\t(.*)", line):
+            label, start, end, words = match.groups()
+            if label in LABELS:
+                number = _NUMBER.match(words)  # one in twelve is annotated with a percentage or a noun behind it
+                found[LABELS[label]].add((int(start), int(start) + (number.end() if number else len(words))))
+    return found
+
+
+def number_span(size: SampleSize, text: str) -> Span | None:
+    """Where the evidence of a size has its number."""
+    for proof in size.evidence:
+        for match in _NUMBER.finditer(text, proof.start, proof.end):
+            words = match[0]
+            value = parse_digits(words) if words[0].isdigit() else parse_words(words)
+            if value == size.count:
+                return match.span()
+    return None
+
+
+def predicted_spans(sizes: list[Fact], text: str) -> dict[str, set[Span]]:
+    """The sizes of a source's own study, by label."""
+    found: dict[str, set[Span]] = {label: set() for label in LABELS.values()}
+    people = [size for size in sizes if isinstance(size, SampleSize) and size.unit == "participants"]
+    whole = [size for size in people if size.group is None]
+    arms = [size for size in people if size.group is not None and size.stage in _ENTRY]
+    for size in main_totals(whole):
+        if span := number_span(size, text):
+            found["total"].add(span)
+    for size in arms:
+        if span := number_span(size, text):
+            found["control" if _CONTROL.search(size.group or "") else "intervention"].add(span)
+    if len(found["intervention"]) == 2 and not found["control"]:  # two active arms: the second is the comparator
+        last = max(found["intervention"])
+        found["intervention"].remove(last)
+        found["control"].add(last)
+    return found
+
+
+def main_totals(whole: list[SampleSize]) -> Iterator[SampleSize]:
+    """The sizes that the corpus calls total participants: who entered, failing that who was analysed."""
+    entered = [size for size in whole if size.stage in ("enrolled", "randomised", "treated")]
+    analysed = [size for size in whole if size.stage == "analysed"]
+    yield from entered or analysed or whole
+
+
+def read(folder: Path) -> Iterator[tuple[str, str, str]]:
+    for path in sorted(folder.glob("*.ann")):
+        yield path.stem, path.with_suffix(".txt").read_text(), path.read_text()
+
+
+def f1(right: int, predicted: int, gold: int) -> tuple[float | None, float | None, float | None]:
+    precision = right / predicted if predicted else None
+    recall = right / gold if gold else None
+    both = 2 * right / (predicted + gold) if predicted + gold else None
+    return precision, recall, both
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--errors", choices=["total", "arms"])
+    parser.add_argument("--every", type=int, default=1, help="only every Nth abstract")
+    options = parser.parse_args()
+    if not any(options.folder.glob("*.ann")):
+        print(f"no .ann files in {options.folder}; give the folder of the PICO-Corpus", file=sys.stderr)
+        return 2
+    nlp = extract.load()
+    counts: Counter[tuple[str, str]] = Counter()
+    for name, text, ann in list(read(options.folder))[:: options.every]:
+        gold = gold_spans(ann)
+        title = text.split(". ")[0]
+        (own, *_) = nlp.extract(Document(Source(name, name, "abstract", title), text))
+        found = predicted_spans(own["sample_sizes"], text)
+        for spans in (gold, found):
+            spans["arms"] = spans["intervention"] | spans["control"]
+        for label in gold:
+            counts[label, "gold"] += len(gold[label])
+            counts[label, "predicted"] += len(found[label])
+            counts[label, "right"] += len(gold[label] & found[label])
+        if options.errors:
+            show(name, text, gold, found, options.errors)
+    print(f"{'':14}{'gold':>6}{'found':>7}{'right':>7}{'P':>8}{'R':>8}{'F1':>8}")
+    for label in ("total", "intervention", "control", "arms"):
+        numbers = [counts[label, kind] for kind in ("gold", "predicted", "right")]
+        scores = "".join(f"{score:8.3f}" if score is not None else f"{'–':>8}" for score in f1(*reversed(numbers)))
+        print(f"{label:14}{numbers[0]:6}{numbers[1]:7}{numbers[2]:7}{scores}")
+    return 0
+
+
+def show(name: str, text: str, gold: dict[str, set[Span]], found: dict[str, set[Span]], label: str) -> None:
+    for sign, spans in (("missed", gold[label] - found[label]), ("spurious", found[label] - gold[label])):
+        for start, end in sorted(spans):
+            words = f"{text[max(0, start - 90) : start]}[[{text[start:end]}]]{text[end : end + 70]}"
+            print(f"{name} {sign:8} {words}".replace("\n", " "))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
