@@ -171,7 +171,7 @@ def _fact(
     frame: Frame, named: Named, group: str | None, figures: list[Figure], links: list[Link] | None = None
 ) -> AdverseEvent:
     fact = AdverseEvent(
-        term=named.name, group=group, severity=named.severity or _severity_behind(frame, named), grade=named.grade or _grade_behind(frame, named),
+        term=named.name, group=group, severity=named.severity or _severity_behind(frame, named), grade=_as_number(named.grade or _grade_behind(frame, named)),
         serious=True if named.serious or named.name.startswith("serious") else None, related=True if named.related else _related(frame, named),
     )  # fmt: skip
     for figure in figures:
@@ -293,6 +293,11 @@ def _grade_behind(frame: Frame, named: Named) -> str | None:
     if not match or "<event" in match[0]:
         return None
     return re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match["grade"]).replace(" ", "")
+
+
+def _as_number(grade: str | None) -> str | int | None:
+    """A single grade is a number; "3-4" and "≥3" stay words."""
+    return int(grade) if grade and grade.isdigit() else grade
 
 
 def _printed(frame: Frame, number: int) -> str:

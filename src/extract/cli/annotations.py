@@ -1,0 +1,64 @@
+"""`extract annotations`: gold checked, taken to an annotation tool and back, and compared between annotators."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from extract.cli.shell import ALL_READ, SOME_FAILED
+
+app = typer.Typer(
+    no_args_is_help=True,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Check gold annotations, take them to brat and back, and see how far annotators agree.",
+)
+
+Gold = Annotated[Path, typer.Argument(help="Folder of the gold, one JSON file a source.", metavar="ANNOTATIONS")]
+Corpus = Annotated[Path, typer.Argument(help="Folder of the documents with their manifest.csv.", metavar="CORPUS")]
+
+
+@app.command()
+def check(
+    annotations: Gold = Path("annotations"),
+    corpus: Corpus = Path("corpus"),
+    mend: Annotated[
+        bool, typer.Option("--mend", help="First find the words of evidence again that has no offsets or has moved.")
+    ] = False,
+) -> None:
+    """Prove that gold is well formed: its form, offsets, numbers, manifest, splits, no text told twice.
+
+    Example: extract annotations check annotations corpus
+
+    Prints a line for each problem: the file, what is wrong and what to do.
+    Exit code: 0 nothing found, 1 problems, 2 wrong usage.
+    """
+    from extract.annotations.check import check as check_gold
+    from extract.annotations.manifest import load
+
+    with _bar("checking", len(load(corpus))) as step:
+        report = check_gold(annotations, corpus, mend=mend, step=step)
+    for problem in report.problems:
+        typer.echo(problem)
+    if report.problems:
+        typer.echo(f"{len(report.problems)} problems in {report.n_sources} sources", err=True)
+        raise typer.Exit(SOME_FAILED)
+    typer.echo(f"{report.n_sources} sources, {report.n_records} records, {report.n_facts} facts: nothing to put right")
+    raise typer.Exit(ALL_READ)
+
+
+@contextmanager
+def _bar(doing: str, total: int) -> Iterator[Callable[[str], None]]:
+    """A function to call with the name of each thing begun; a bar on a terminal, silent elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn(doing), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda name: bar.update(task, advance=1, description=name)
