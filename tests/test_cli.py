@@ -296,7 +296,7 @@ def test_on_a_terminal_there_is_a_bar(papers: Path) -> None:
     assert b"2/2" in shown
 
 
-@pytest.mark.parametrize("arguments", [[], ["run"], ["show"]])
+@pytest.mark.parametrize("arguments", [[], ["run"], ["show"], ["evaluate"]])
 def test_help_has_an_example(command: Command, arguments: list[str]) -> None:
     code, out, _ = command(*arguments, "--help")
     assert code == 0

@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from extract.document import Document
-from extract.fields import FIELDS, Fact
+from extract.fields import FIELDS, Fact, field_name
 from extract.records import Record, Study
 from extract.store import RunFolder, count
 
@@ -28,15 +28,6 @@ MOST_FAILURES = 20  # in the summary; failures.csv has them all
 EVIDENCE_WIDTH = 120  # a short sentence whole: cut earlier, it seldom shows the value it is evidence of
 # A source's control characters would steer the terminal; each gives way to one character, so that offsets hold.
 HARMLESS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
-
-
-def field_name(field: str) -> str:
-    """A field's name for people.
-
-    >>> field_name("sample_sizes"), field_name("mrss")
-    ('sample sizes', 'mRSS')
-    """
-    return "mRSS" if field == "mrss" else field.replace("_", " ")
 
 
 def printable(text: str) -> str:

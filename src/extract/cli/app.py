@@ -12,6 +12,7 @@ import typer
 
 import extract
 from extract.cli.annotations import app as annotations_app
+from extract.cli.evaluate import evaluate
 from extract.cli.run import run
 from extract.cli.shell import ALL_READ, SOME_FAILED, WRONG_USAGE, stop
 from extract.cli.show import show
@@ -67,5 +68,5 @@ def about(
 
 
 app.add_typer(annotations_app, name="annotations")
-for command in (run, show):  # each says in its docstring what it does, with an example
+for command in (run, show, evaluate):  # each says in its docstring what it does, with an example
     app.command(no_args_is_help=True)(command)

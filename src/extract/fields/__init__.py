@@ -16,4 +16,14 @@ FIELDS: dict[str, type[Fact]] = {
 
 __all__ = [
     "FIELDS", "AdverseEvent", "Evidence", "Fact", "OutcomeResult", "SampleSize", "Sexes", "Subtype", "Timepoint",
+    "field_name",
 ]  # fmt: skip
+
+
+def field_name(field: str) -> str:
+    """A field's name for people.
+
+    >>> field_name("sample_sizes"), field_name("mrss")
+    ('sample sizes', 'mRSS')
+    """
+    return "mRSS" if field == "mrss" else field.replace("_", " ")

@@ -135,10 +135,11 @@ def full(gold: FactData, other: FactData) -> bool:
         stated = {name: value for name, value in stated.items() if name not in _EVENT_NUMBERS}
     if gold.get("group") is None and other.get("group") not in (None, ""):
         return False
-    return all(_same_attribute(name, value, other.get(name)) for name, value in stated.items())
+    return all(same_attribute(name, value, other.get(name)) for name, value in stated.items())
 
 
-def _same_attribute(name: str, gold: Any, other: Any) -> bool:
+def same_attribute(name: str, gold: Any, other: Any) -> bool:
+    """Whether two values of one attribute agree within its tolerance; both are stated."""
     if name in ("group", "term", "comparator"):
         return overlap(gold, other) >= _LEAST_OVERLAP
     if name == "timepoint":

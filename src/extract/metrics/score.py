@@ -64,7 +64,7 @@ def study_key(record: RecordData) -> str:
 def match(field: str, gold: Sequence[RecordData], predicted: Sequence[RecordData]) -> list[Pair]:
     """The facts of one field of one source, matched one to one within each study (best assignment)."""
     by_gold, by_prediction = _by_study(gold, field), _by_study(predicted, field)
-    partners = {key: _partner(key, by_prediction) for key in by_gold}
+    partners = {key: partner_of(key, by_prediction) for key in by_gold}
     pairs: list[Pair] = []
     for key, facts in by_gold.items():
         partner = partners[key]
@@ -98,7 +98,8 @@ def _by_study(records: Iterable[RecordData], field: str) -> dict[str, list[FactD
     return dict(found)
 
 
-def _partner(key: str, candidates: Iterable[str]) -> str | None:
+def partner_of(key: str, candidates: Iterable[str]) -> str | None:
+    """The predicted study among `candidates` that a gold study is compared with; None where none shares its name."""
     known = list(candidates)
     if key in known:
         return key

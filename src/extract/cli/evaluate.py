@@ -1,0 +1,118 @@
+"""`extract evaluate`: how well a run agrees with gold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from extract.cli.evaluate_inputs import Texts, manifest_of, of_split, predictions
+from extract.cli.shell import ALL_READ, Model
+from extract.errors import ConfigError
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from extract.evaluate.cases import Case
+
+HIDDEN = "only ever scored in sum, so that nothing is fitted to them"
+
+What = Annotated[Path, typer.Argument(help="A folder of documents, a run folder or a records.jsonl.", metavar="PATH")]
+Gold = Annotated[Path, typer.Option(help="Folder of gold: NAME.json for each source.", metavar="DIR")]
+Manifest = Annotated[
+    Path | None,
+    typer.Option(
+        help="CSV with the split, kind and layout of each source.",
+        metavar="FILE",
+        show_default="manifest.csv beside the documents, or in corpus/ beside the gold",
+    ),
+]
+Split = Annotated[str | None, typer.Option(help="Score this split alone, e.g. dev.", metavar="NAME")]
+Errors = Annotated[bool, typer.Option("--errors", help="List every error with its sentence.")]
+Against = Annotated[Path | None, typer.Option(help="Another run: show what was gained and lost since.", metavar="RUN")]
+Json = Annotated[Path | None, typer.Option("--json", help="Write all of it as JSON.", metavar="FILE")]
+Workers = Annotated[
+    int | None,
+    typer.Option(help="Processes to read documents in.", min=1, show_default="one per core, 8 at most", metavar="N"),
+]
+
+
+def evaluate(
+    what: What,
+    gold: Gold = Path("annotations"),
+    manifest: Manifest = None,
+    split: Split = None,
+    errors: Errors = False,
+    against: Against = None,
+    json_: Json = None,
+    workers: Workers = None,
+    model: Model = None,
+) -> None:
+    """Compare what was found in PATH with gold, field by field.
+
+    Example: extract evaluate results/ --gold annotations --split dev --errors
+
+    Facts of sources of the split `test` are only scored in sum: neither --errors nor --against names them.
+    Exit code: 0 scored, 2 wrong usage.
+    """
+    from rich.console import Console
+
+    from extract.cli.evaluate_view import tables
+    from extract.evaluate.cases import cases, read_gold
+    from extract.evaluate.report import read_agreement, report
+
+    about = manifest_of(manifest, what, gold)
+    annotated = of_split(read_gold(gold), about, split)
+    scored = cases(annotated, predictions(what, workers, model), about)
+    if errors and all(case.hidden for case in scored):
+        raise ConfigError(f"the errors of these sources are not listed: they are {HIDDEN}; name another --split")
+    measured = report(scored, read_agreement(gold))
+    console = Console(highlight=False)
+    for part in tables(measured):
+        console.print(part)
+    if against is not None:
+        _compare(console, scored, cases(annotated, predictions(against, workers, model), about))
+    if errors:
+        _list_errors(console, scored, what)
+    if json_ is not None:
+        _write(json_, json.dumps(measured.to_dict(), ensure_ascii=False, indent=1) + "\n")
+    raise typer.Exit(ALL_READ)
+
+
+def _compare(console: Console, scored: Sequence[Case], before: Sequence[Case]) -> None:
+    from extract.cli.evaluate_view import change_table, fact_line
+    from extract.evaluate.found import difference
+    from extract.evaluate.rates import changes
+
+    console.print(change_table(changes(scored, before)))
+    change = difference(scored, before)
+    for sign, facts in (("+", change.gained), ("-", change.lost)):
+        for fact in facts:
+            console.print(fact_line(sign, fact), soft_wrap=True)
+    console.print(f"{len(change.gained)} facts gained, {len(change.lost)} lost")
+    if change.hidden_gained or change.hidden_lost:
+        console.print(
+            f"and {change.hidden_gained} gained, {change.hidden_lost} lost in sources of the split test, {HIDDEN}"
+        )
+
+
+def _list_errors(console: Console, scored: Sequence[Case], what: Path) -> None:
+    from extract.cli.evaluate_view import error_lines
+    from extract.evaluate.listing import listed_errors
+
+    listed = list(listed_errors(scored, Texts(what)))
+    for error in listed:
+        console.print(error_lines(error), soft_wrap=True)
+    console.print(f"{len(listed)} errors")
+    if n_hidden := sum(case.hidden for case in scored):
+        console.print(f"The errors of {n_hidden} sources of the split test are not listed: they are {HIDDEN}.")
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"cannot write {file}: {error.strerror or error}; name another file") from error

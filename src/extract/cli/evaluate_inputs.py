@@ -1,0 +1,94 @@
+"""What `extract evaluate` works on: predictions read or made, the manifest, the texts behind the errors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from extract import batch
+from extract.cli.progress import progress
+from extract.cli.shell import INTERRUPTED, stop
+from extract.errors import ConfigError, ReadError
+from extract.inputs import Inputs
+
+if TYPE_CHECKING:
+    from extract.evaluate.cases import About, Case, Records
+
+MANIFEST = "manifest.csv"
+RECORDS = "records.jsonl"
+
+
+def predictions(what: Path, workers: int | None, model: str | None) -> dict[str, Records]:
+    """Records by source id: those of a run folder or file, else what the extractor finds in a folder of documents."""
+    from extract.evaluate.cases import read_predictions
+
+    if what.is_file() or (what / RECORDS).is_file():
+        return read_predictions(what)
+    if not what.is_dir():
+        raise ConfigError(f"no such file or folder: {what}; name a folder of documents or one that `extract run` wrote")
+    return _read(what, workers, model)
+
+
+def _read(folder: Path, workers: int | None, model: str | None) -> dict[str, Records]:
+    from extract.evaluate.cases import by_source
+    from extract.records import to_dict
+
+    paths = [str(folder)]
+    records = []
+    n_workers = workers or batch.default_workers()
+    try:
+        with (
+            progress(paths) as step,
+            closing(batch.run(Inputs(paths), workers=n_workers, model=model)) as outcomes,
+        ):
+            for outcome in outcomes:
+                records += [to_dict(record) for record in outcome.records]
+                step(outcome)
+    except KeyboardInterrupt:
+        stop("stopped; nothing was scored", INTERRUPTED)
+    return by_source(sorted(records, key=lambda record: str(record["source"]["path"])))
+
+
+def manifest_of(named: Path | None, what: Path, gold: Path) -> dict[str, About]:
+    """The manifest that is named, or stands beside the documents, or in `corpus` beside the gold; empty without one."""
+    from extract.evaluate.cases import read_manifest
+
+    usual = (what / MANIFEST, gold.absolute().parent / "corpus" / MANIFEST)
+    file = named or next((path for path in usual if path.is_file()), None)
+    return read_manifest(file) if file else {}
+
+
+def of_split(gold: Mapping[str, Records], manifest: Mapping[str, About], split: str | None) -> dict[str, Records]:
+    """The gold of one split, or all of it; ConfigError if there is none of that split."""
+    if split is None:
+        return dict(gold)
+    chosen = {name: records for name, records in gold.items() if name in manifest and manifest[name].split == split}
+    if not chosen:
+        known = sorted({about.split for about in manifest.values() if about.split})
+        hint = f"there are: {', '.join(known)}" if known else "there is no manifest; name it with --manifest"
+        raise ConfigError(f"no gold source is of split {split!r}; {hint}")
+    return chosen
+
+
+class Texts:
+    """The text of a case's document, read again from where its records say it is; None where it is not there."""
+
+    def __init__(self, documents: Path) -> None:
+        self._documents = documents
+
+    def __call__(self, case: Case) -> str | None:
+        from extract.readers import read
+
+        for path in self._places(case):
+            try:
+                return next(iter(read(path))).text
+            except (ReadError, StopIteration):
+                continue
+        return None
+
+    def _places(self, case: Case) -> list[Path]:
+        told = [Path(record["source"]["path"]) for record in case.predicted[:1] if record["source"].get("path")]
+        folder = self._documents if self._documents.is_dir() else Path()
+        return [path for path in (*told, *sorted(folder.glob(f"{case.id}.*"))) if path.is_file()]
