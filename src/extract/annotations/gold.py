@@ -18,7 +18,7 @@ Gold = dict[str, list[RecordData]]
 def load(path: Path) -> Gold:
     """The gold in a folder of JSON files or in a JSONL file; RecordError where it cannot be read."""
     if path.is_dir():
-        return {file.stem: load_source(file) for file in sorted(path.glob("*.json")) if not is_report(file)}
+        return {file.stem: load_source(file) for file in sorted(path.glob("*.json"))}
     gold: Gold = {}
     for number, line in enumerate(_text(path).splitlines(), start=1):
         if line.strip():
@@ -33,11 +33,6 @@ def load_source(file: Path) -> list[RecordData]:
     if not isinstance(records, list) or not all(isinstance(record, dict) for record in records):
         raise RecordError(f"{file}: is not a list of records; put the record of each study into one list")
     return records
-
-
-def is_report(file: Path) -> bool:
-    """Whether a JSON file beside the gold is a report on it (`agreement.json`) and no gold itself."""
-    return file.name == "agreement.json"
 
 
 def dump_source(records: Iterable[RecordData]) -> str:
