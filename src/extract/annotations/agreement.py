@@ -1,4 +1,4 @@
-"""How far two annotators agree: F1 per field with intervals over sources, and kappa for what they choose from a list."""
+"""How far two annotators agree: F1 per field with intervals over sources, and kappa for what is chosen from a list."""
 
 from __future__ import annotations
 
@@ -42,10 +42,7 @@ def agreement(first: Gold, second: Gold) -> Agreement:
     if not sources:
         raise RecordError("the two annotations have no source in common; name two files that share source ids")
     counts = [
-        {
-            field: score(field, first[name], second[name]) + score(field, second[name], first[name])
-            for field in FIELDS
-        }
+        {field: score(field, first[name], second[name]) + score(field, second[name], first[name]) for field in FIELDS}
         for name in sources
     ]
     table = count_table(counts)
@@ -121,5 +118,7 @@ def _told(value: float | None, interval: Sequence[float | None] = ()) -> str:
 
 def _markdown(rows: Sequence[Sequence[str]]) -> str:
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows]
+    lines = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in rows
+    ]
     return "\n".join([lines[0], "| " + " | ".join("-" * width for width in widths) + " |", *lines[1:]])

@@ -57,7 +57,6 @@ def _numbers(text: str) -> Iterator[float]:
     yield from (float(match.replace(" ", "")) for match in _SPACED.findall(text))
     yield from (float(match.replace(",", "")) for match in re.findall(r"\d{1,3}(?:,\d{3})+", text))
     yield from (float(parse_words(match)) for match in re.findall(rf"(?<![\w-]){WORDS}(?!\w)", text, re.IGNORECASE))
-    yield from (float(parse_words(match)) for match in re.findall(rf"\b{WORDS}(?=-)", text, re.IGNORECASE))
     for match in _SHARE.finditer(text):
         part, whole = _value(match[1]), _value(match[2])
         if whole:

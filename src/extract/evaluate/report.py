@@ -20,7 +20,7 @@ from extract.evaluate.rates import Group, groups, overall
 from extract.fields import FIELDS
 from extract.metrics.score import partner_of, study_key
 
-AGREEMENT = "agreement.json"
+AGREEMENT = "reports/agreement.json"  # in a folder of its own: every JSON file beside the gold is gold
 
 Agreement = dict[str, dict[str, float | None]]  # field or `all` → level → F1 between two annotators
 

@@ -23,7 +23,10 @@ _STOP = (
 _MODIFIER = rf"(?:age-\s+and\s+(?:sex|gender)-matched|(?!(?:{_STOP})\b)[A-Za-zÀ-ÿ][\w'’À-ÿ/.-]*|<(?:disease|subtype|drug|date|female|male|event|outcome):\d+>(?:-\w+)?|<group:\d+>-\w+|(?:pre-?|peri-)\s+and\s+[\w-]+)"
 _HEAD = r"<(?P<label>cohort|female|male|group|studies|records|drug):(?P<head>\d+)>"
 _PARTITIVE = r"(?:\s+of\s+(?:(?P<pronoun>them|these|those|whom|which)\b|(?:the|these|those|our|their|all)\b))?"
-_PHRASE = re.compile(rf"{_PARTITIVE}(?:(?P<modifiers>(?:[\s,-]+{_MODIFIER}(?:\s+(?:and|or)\s+{_MODIFIER}(?=\s))?){{0,5}}?)[\s-]+(?:{_HEAD}))?", re.I)
+_PHRASE = re.compile(
+    rf"{_PARTITIVE}(?:(?P<modifiers>(?:[\s,-]+{_MODIFIER}(?:\s+(?:and|or)\s+{_MODIFIER}(?=\s))?){{0,5}}?)[\s-]+(?:{_HEAD}))?",
+    re.I,
+)
 _NO_NUMBER_OF_PEOPLE = re.compile(r"-(?:year|month|week|day|fold|point|item|centre|center|arm)")
 _PART_OF_A_NAME = re.compile(r"-<(?:group|drug):")  # "5-fluorouracil"
 _INTENDED = re.compile(

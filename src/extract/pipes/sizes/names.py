@@ -260,9 +260,7 @@ def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
 
 
 # What may stand in a bracket before the number of people: an abbreviation, or how the treatment was given.
-_SHORT_FORM = re.compile(
-    r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]|<measure:\d+>\s+[\w/]+[,;]"
-)
+_SHORT_FORM = re.compile(r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]|<measure:\d+>\s+[\w/]+[,;]")
 _REGIMEN = re.compile(r"(?:[\w\s,/+'’.-]|<(?:measure|time|value|drug|group):\d+>){1,90}[;,]")
 
 
@@ -299,7 +297,9 @@ def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
 
 
 # "randomised to an intervention group and a control group"
-_AND_ANOTHER = re.compile(r"\s*,?\s+(?:and|or)\s+(?:in)?(?:to\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}<(?:group|drug):", re.I)
+_AND_ANOTHER = re.compile(
+    r"\s*,?\s+(?:and|or)\s+(?:in)?(?:to\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}<(?:group|drug):", re.I
+)
 _OWN_NUMBER = re.compile(r"\s*[(\[][^()<]*(?:<(?!count|n:)\w+:\d+>[^()<]*)*<(?:n|count):\d+>[^()<]*[)\]]")
 
 

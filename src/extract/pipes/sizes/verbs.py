@@ -86,7 +86,11 @@ def sharing_verb(
     if before.bracket != counted.bracket or before.stop > counted.start:
         return None
     gap = reading.text[before.stop : counted.start]
-    if len(gap) > 120 or ";" in gap.rstrip(" ;") or not re.search(r"[,;]|\b(?:and|or|but|while|whereas|versus|vs)\b", gap):
+    if (
+        len(gap) > 120
+        or ";" in gap.rstrip(" ;")
+        or not re.search(r"[,;]|\b(?:and|or|but|while|whereas|versus|vs)\b", gap)
+    ):
         return None
     name = name_of(reading, counted)
     if name is None and stated.stage in IN_WORDS:
