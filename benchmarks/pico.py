@@ -68,9 +68,9 @@ def predicted_spans(sizes: list[Fact], text: str) -> dict[str, set[Span]]:
     """The sizes of a source's own study, by label."""
     found: dict[str, set[Span]] = {label: set() for label in LABELS.values()}
     people = [size for size in sizes if isinstance(size, SampleSize) and size.unit == "participants"]
-    whole = [size for size in people if size.group is None]
+    whole = [size for size in people if size.group is None and size.stage != "withdrawn"]
     arms = [size for size in people if size.group is not None and size.stage in _ENTRY]
-    for size in main_totals(whole):
+    for size in whole:
         if span := number_span(size, text):
             found["total"].add(span)
     for size in arms:
@@ -81,13 +81,6 @@ def predicted_spans(sizes: list[Fact], text: str) -> dict[str, set[Span]]:
         found["intervention"].remove(last)
         found["control"].add(last)
     return found
-
-
-def main_totals(whole: list[SampleSize]) -> Iterator[SampleSize]:
-    """The sizes that the corpus calls total participants: who entered, failing that who was analysed."""
-    entered = [size for size in whole if size.stage in ("enrolled", "randomised", "treated")]
-    analysed = [size for size in whole if size.stage == "analysed"]
-    yield from entered or analysed or whole
 
 
 def read(folder: Path) -> Iterator[tuple[str, str, str]]:

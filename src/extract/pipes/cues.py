@@ -8,7 +8,7 @@ CUES: dict[str, re.Pattern[str]] = {
     "plan": re.compile(
         r"\b(?:will\s+(?:be\s+)?(?:enrol|recruit|include|randomi|assess|test|study|follow|receive|begin|start)\w*|plan(?:s|ned|ning)?\s+(?:to|for)|aims?\s+to\s+(?:enrol|recruit)\w*|"
         r"aimed\s+at\s+an?\s+enrol\w*|is\s+(?:recruiting|enrolling)|are\s+(?:recruiting|enrolling)|(?:is|are)\s+under\s*way|target(?:ed)?\s+(?:enrol\w+|sample)|sample\s+size\s+(?:was\s+)?(?:calculat|estimat)\w*|"
-        r"power\s+(?:calculation|of\s+\d+)|ongoing|yet\s+to\s+report|expected\s+to\s+(?:enrol|report)\w*|to\s+be\s+enrolled|scheduled|(?:is|are)\s+to\s+(?:enrol|recruit|include|be|follow|randomi[sz]e)\w*|(?:would|['’]d)\s+like|announced\s+an?\s)\b", re.I),
+        r"power\s+(?:calculation|of\s+\d+)|ongoing|yet\s+to\s+report|expected\s+to\s+(?:enrol|report)\w*|to\s+be\s+enrolled|(?:is|are|been)\s+scheduled|scheduled\s+to\s+(?:start|begin|open|end|report|read\s+out|enrol\w*|recruit)|(?:is|are)\s+to\s+(?:enrol|recruit|include|be|follow|randomi[sz]e)\w*|(?:would|['’]d)\s+like|announced\s+an?\s)\b", re.I),
     "criterion": re.compile(
         r"\b(?:eligib\w+|inclusion\s+criteri\w+|exclusion\s+criteri\w+|entry\s+criteri\w+|qualif(?:y|ied)\s+(?:with|if|for)|were\s+(?:required|excluded)|had\s+to\s+have|"
         r"to\s+(?:get\s+in|qualify|be\s+included|enter)|were\s+eligible|could\s+(?:enter|take\s+part|enrol)|criteri(?:on|a)\s+(?:for|of)\s+(?:entry|inclusion))\b", re.I),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extract.pipes.sizes.counted import Counted, Reading
+from extract.pipes.sizes.counted import PEOPLE_NUMBER, Counted, Reading
 from extract.pipes.sizes.links import Link, for_harm
 from extract.pipes.sizes.stated import ENTRY
 
@@ -29,6 +29,7 @@ WEAK = frozenset(
 _NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "gave"])
 _SELECTED_FROM = re.compile(r"\b(?:invited|eligible|approached|screened|referred|contacted|consecutive)\b", re.I)
 OF_THE_WORD = re.compile(r"\s+(?P<words>(?!patients\b|total\b|cohort\b)[A-Za-z][\w-]+)", re.I)
+_EARLIER = re.compile(r"had\s+(?:(?:all|previously|already|been|ever|prior)\s+)*$", re.I)  # a history, no treatment of the study
 _BECAUSE = re.compile(
     r"[^;,<]{0,40}\b(?:because|owing\s+to|due\s+to|for\s+want|for\s+lack|for\s+(?:\w+\s+){0,2}reasons)\b", re.I
 )
@@ -55,7 +56,10 @@ def acceptable(reading: Reading, found: Link) -> bool:
         r"[^;.]{0,60}?(?:<(?:group|drug):|\b(?:treatment|therapy|medication|dose|infusions?|injections?|courses?|intervention|care|placebo|drug|transplants?|cells)\b)",
         reading.text[act.end :],
     )
-    if act.word in _NEEDS_TREATMENT and not treatment and counted.label is None:
+    of_people = found.way == "apposed" and PEOPLE_NUMBER.search(reading.text[: counted.start])
+    if act.word in _NEEDS_TREATMENT and not treatment and counted.label is None and not of_people:
+        return False
+    if act.stage == "treated" and _EARLIER.match(reading.text[act.auxiliary : act.start]):
         return False
     if act.stage == "withdrawn":
         behind = _BECAUSE.match(reading.text, act.end)

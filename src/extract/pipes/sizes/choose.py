@@ -58,8 +58,11 @@ def _name_side_by_side(people: Sequence[Stated]) -> None:
             allotted = window[0].frame is window[-1].frame and all(
                 item.stage == "randomised" and item.firmness == ACT for item in window
             )
+            treated = len({item.frame.index for item in window}) == 1 and all(
+                item.stage == "treated" and item.firmness == ACT for item in window
+            )
             names = {(item.group or (item.maybe and item.maybe.words) or "").lower() for item in window}
-            if len(names) == len(window) and (allotted or sum(item.count for item in window) in wholes):
+            if len(names) == len(window) and (allotted or treated or sum(item.count for item in window) in wholes):
                 for item in window:
                     if item.group is None and item.maybe:
                         item.named(item.maybe)

@@ -29,6 +29,8 @@ _PHRASE = re.compile(
 )
 _NO_NUMBER_OF_PEOPLE = re.compile(r"-(?:year|month|week|day|fold|point|item|centre|center|arm)")
 _PART_OF_A_NAME = re.compile(r"-<(?:group|drug):")  # "5-fluorouracil"
+# "Participants: n = 54", "patients with SSc (n = 60)"; subtypes are another field's.
+PEOPLE_NUMBER = re.compile(r"<(?:cohort|female):\d+>(?:\s+with\s+<disease:\d+>)?\s*[(:,]?\s*$", re.I)
 _INTENDED = re.compile(
     r"\b(?:planned|intended|targeted|(?:target\s+)?sample\s+size(?:\s+of|:)?|target\s+of|projected|projected\s+total\s+of|goal\s+of)\s+$",
     re.I,

@@ -90,6 +90,11 @@ def _apposed(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | 
     end = next(end for start, end in reading.brackets if start == counted.bracket)
     if reading.text[counted.bracket + 1 : counted.start].strip():
         return None
+    if reading.text[counted.stop : end].strip(" )]"):
+        return None
+    before = next((act for act in acts if not reading.text[act.end : counted.bracket].strip()), None)
+    if before is not None and ("o" if before.passive else "s") in before.how:
+        return Link(counted, before, "apposed")  # "patients were randomised (n = 96)"
     for act in acts:
         if (
             act.auxiliary >= end
@@ -229,6 +234,7 @@ def _is_measure(reading: Reading, other: Counted) -> bool:
     """A number that counts no people: "a score of 20 or more"."""
     return other.label is None and bool(
         re.search(r"\b(?:of|than|least|below|above|score|to)\s+$", reading.text[: other.start])
+        or re.match(r"\s+or\s+(?:more|fewer|less|greater|higher|above|over)\b", reading.text[other.end :])
     )
 
 

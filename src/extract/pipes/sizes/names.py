@@ -319,7 +319,7 @@ def _has_alternative(reading: Reading, text: str, position: int) -> bool:
     rest = re.split(r"[;.]|<(?:count|n):", text[position : position + 120], maxsplit=1)[0]
     return bool(
         re.search(
-            r"(?:\b(?:or|versus|vs|against)\s+(?:[\w-]+\s+){0,3}|^[\s,]*and\s+(?:oral\s+|intravenous\s+)?)<(?:group|drug):|^\s*or\s+(?!more\b|less\b)\w",
+            r"(?:\b(?:or|versus|vs|against)\s+(?:[\w-]+\s+){0,3}|^[\s,]*and\s+(?:oral\s+|intravenous\s+)?)<(?:group|drug):|^\s*or\s+(?!more\b|less\b)\w|^\s*,\s+[^;.]{2,60}?,?\s+or\s+\w",
             rest,
         )
     )

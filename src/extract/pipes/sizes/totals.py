@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.pipes.sizes.acts import find_acts
-from extract.pipes.sizes.counted import Counted, Reading
+from extract.pipes.sizes.counted import PEOPLE_NUMBER, Counted, Reading
 from extract.pipes.sizes.stated import ACT, ENTRY, NOUN, PASSING, Stated
 
 _QUANTIFIER = r"(?:\s+(?:a\s+total\s+of|some|about|only|just|all|the|our|their|his|her|as\s+many\s+as|over|nearly|further|another|altogether))*"
@@ -42,8 +42,11 @@ _MAIN_VERB = re.compile(
     r"(?<!who )(?<!whom )\b(?:were|was|had|have|has|did|is|are|will|may|[a-z]{3,}ed)\b(?!\s+(?:with|by|to|in|at|between|from|aged)\b)",
     re.I,
 )
-# "Participants: n = 54", "patients with SSc (n = 60)"; subtypes are another field's.
-_PEOPLE_NUMBER = re.compile(r"<(?:cohort|female):\d+>(?:\s+with\s+<disease:\d+>)?\s*[(:,]?\s*$", re.I)
+# "Eligible women (n = 62) living with the disease were …": the number of all that the sentence speaks of.
+_ALL_PEOPLE_NUMBER = re.compile(
+    r"(?:(?:^|[.:]\s+)(?:[\w-]+\s+){0,3}|\b(?:in|among|of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,1})<(?:cohort|female):\d+>(?:\s+with\s+<disease:\d+>)?\s*\(\s*$",
+    re.I,
+)
 _IN_ALL = re.compile(r"\s*(?:,|\()?\s*(?:in\s+(?:all|total)|altogether|all\s+told|overall)\b", re.I)
 _OF_THE = re.compile(
     r"(?:^|[:.;]\s*|^\w+:?\s+)(?:(?:out\s+)?of|among)\s*(?:the|all|these|our|a\s+total\s+of)?(?:\s+\w+ed)?\s*$", re.I
@@ -138,12 +141,15 @@ def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
     if counted.label is None and counted.bracket < 0 and not _NOUN_LEFT_OUT.match(after):
         return None
     if counted.bracket >= 0:
+        alone = after[:1] in (")", ",", ";") and counted.named
+        if alone and _ALL_PEOPLE_NUMBER.search(before) and "<male:" not in before + after:
+            return "people_n"
         return (
             "study_in_brackets"
             if (counted.label == "cohort" or counted.named) and _STUDY_BRACKET.search(before)
             else None
         )
-    if counted.named and _PEOPLE_NUMBER.search(before):
+    if counted.named and PEOPLE_NUMBER.search(before):
         return "people_n"
     if POPULATION_IS.search(before):
         return "population"

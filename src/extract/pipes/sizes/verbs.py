@@ -25,6 +25,11 @@ _BY_CHANCE = re.compile(
 )
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 IN_WORDS = {"randomised": "allotted", "treated": "with"}
+# What everybody may have been given, whatever the group.
+_NO_GROUP = re.compile(
+    r"\b(?:capsules?|tablets?|pills?|drugs?|treatments?|medications?|doses?|infusions?|injections?|courses?|study|trial|questionnaires?|part|therap(?:y|ies)|it|them|groups?|arms?)$",
+    re.I,
+)
 _FINITE = re.compile(r"(?:,|\band|\bbut|<study:\d+>)\s+(?:then\s+)?$", re.I)  # else a participle: "a course given over"
 _SHARING = ("group", "drug", "allotted", "with", "given")
 
@@ -46,7 +51,8 @@ def by_act(reading: Reading, found: Link) -> Stated:
     if name is None and "untreated" in act.word:
         stated.group, stated.name_kind = "untreated", "label"
     if name is None and act.stage in IN_WORDS and found.way in ("subject", "relative"):
-        stated.maybe = words_name(reading, replace(counted, stop=act.auxiliary))
+        maybe = words_name(reading, replace(counted, stop=act.auxiliary))
+        stated.maybe = maybe if maybe is not None and not _NO_GROUP.search(maybe.words) else None
     return stated.named(name)
 
 
