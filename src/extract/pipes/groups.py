@@ -25,7 +25,7 @@ _NO_NAME = (
     r"received|receiving|is|are|has|have|only|similar|former|latter|original|different|overall|specific|birth|inception|prospective|retrospective|transplanted|combined|historical|derivation|validation"
 )
 _NAMED = re.compile(
-    rf"(?<![\w-])(?P<name>(?!(?i:{_NO_NAME})\b)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
+    rf"(?<![\w-])(?P<name>(?!(?i:{_NO_NAME})\b)(?!\d+\s)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
 )
 _LETTER = re.compile(r"\b(?P<name>(?:control\s+)?(?:group|arm|cohort)\s+(?:[A-H]\b|[1-4]\b|I{1,3}\b))", re.I)
 _COHORT = re.compile(

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 # d behind a preposition ("was given to 30", "was available for 30").
 # Earlier lines win where words overlap, so the longer phrases come first.
 _ACTS: list[tuple[str, str, str]] = [
-    ("analysed", "so", r"(?:included|entered|entering|contributed|counted|retained|kept)\s+(?:in|into|to)\s+(?:the|this|our|an?|any)\s+(?:[\w-]+\s+){0,4}(?:anal[yi]s[ei]s|evaluation)"),
+    ("analysed", "so", r"(?:included|entered|entering|contributed|counted|retained|kept)\s+(?:in|into|to)\s+(?:the|this|our|an?|any)\s+(?:[\w-]+\s+){0,4}(?:anal[yi]s[ei]s|evaluation|(?:intent(?:ion)?[- ]to[- ]treat|m?ITT|per[- ]protocol|safety|efficacy)\s+(?:population|set|cohort))"),
     ("analysed", "s", r"(?:entered|formed|made\s+up)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:anal[yi]s[ei]s(?:\s+(?:set|population))?|(?:safety|efficacy|ITT)\s+population)"),
     ("analysed", "s", r"(?:had|with|provided|gave|contributed|yielded)\s+(?:an?\s+|the\s+)?(?:<time:\d+>\s+|[\w-]+\s+){0,3}(?:(?:and|,)\s+<count:\d+>\s+an?\s+<time:\d+>\s+)*(?:data|values|measurements|visits?|scores|follow-?up(?:\s+visit)?)\b"),
     ("analysed", "s", r"remained\s+for\s+(?:the\s+)?(?:evaluation|analysis|follow-?up)|(?:were|was)\s+(?:eligible|left|available|suitable|used)\s+(?:for|in)\s+(?:the\s+)?(?:\w+\s+){0,3}anal[yi]s[ei]s"),

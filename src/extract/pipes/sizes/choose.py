@@ -209,8 +209,12 @@ def _denominators(people: Sequence[Stated], kept: Sequence[Stated]) -> Iterator[
 
 def _is_part(item: Stated, totals: Sequence[Stated], kept: Sequence[Stated]) -> bool:
     """Whether a number is only of some people with something in common, not a size of the study."""
+    if item.firmness == NOUN and item.rule == "people_n":
+        return any(t.count > item.count and t.firmness == ACT for t in totals)
     if item.firmness != ACT or item.stage not in ENTRY[:3]:
         return False
+    if item.stage == "treated" and item.group is None and item.maybe:
+        return any(t.stage == "randomised" and t.count > item.count and t.start < item.start for t in totals)
     if item.group is not None:
         larger = [
             o for o in kept if o.group and o is not item and o.count > item.count and same_group(o.group, item.group)

@@ -30,7 +30,7 @@ _WHOLE_CLAUSE = re.compile(r"^\s*,?\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b.*,\s*
 _INVERTED = re.compile(r"[^;]{0,90}?\b(?:were|was|are)\s+(?:a\s+total\s+of\s+|the\s+|only\s+|all\s+)*", re.I)
 # Verbs that have the people before them for their subject, so that a later verb says something of a part only.
 _VERB = re.compile(
-    r"\b(?:had|have|has|was|were|is|are|did|showed|developed|experienced|reported|improved|worsened|died|responded|suffered|needed|required|tolerated|"
+    r"(?<!\bat )(?<!\bwith )(?<!\ban )\b(?:had|have|has|was|were|is|are|did|showed|developed|experienced|reported|improved|worsened|died|responded|suffered|needed|required|tolerated|"
     r"presented|felt|noticed|achieved|failed|smoked|lived|survived|relapsed|remained|became|fell|rose|increased|decreased|declined)\b",
     re.I,
 )
@@ -57,6 +57,11 @@ _COLLECTIVE = re.compile(
 # "half of the 50": what follows is said of the half.
 _SHARE_OF = re.compile(
     r"\b(?:out|half|most|third|thirds|quarters?|quarter|many|some|none|few|majority|minority|each|<percent:\d+>)\s+of\s+(?:the\s+|these\s+|our\s+)?$",
+    re.I,
+)
+# "180 patients from a potential sample of 1,176 were entered"
+_TAKEN_FROM = re.compile(
+    r"\b(?:from|out\s+of|among)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+){0,2}(?:sample|cohort|total|pool|group|series|registry|population|list)\s+(?:of\s+)?(?:some\s+)?$",
     re.I,
 )
 _TO_THE_END = re.compile(r"\W*to\s+the\s+(?:very\s+)?end\b", re.I)
@@ -225,6 +230,8 @@ def _crosses(reading: Reading, counted: Counted, act: Act) -> bool:
             joined = re.search(r"(?:\band|\bor|,)\s+(?:[\w-]+\s+){0,2}$", reading.text[: other.start])
             if other.pronoun in ("whom", "which"):
                 return True
+            if _TAKEN_FROM.search(reading.text[: other.start]):
+                continue
             if not joined and other.label in ("cohort", "group", None) and not _is_measure(reading, other):
                 return True
     return False

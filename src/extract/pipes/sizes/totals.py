@@ -157,7 +157,8 @@ def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
         return "collection"
     if counted.head is None and _HEADED_NUMBER.fullmatch(before.strip()):
         return "fragment"
-    if counted.label in ("cohort", "female") and _HEADING.fullmatch(before) and not _MAIN_VERB.search(after):
+    heading = _HEADING.fullmatch(before) or (not before.strip() and counted.number > 4)
+    if counted.label in ("cohort", "female") and heading and not _MAIN_VERB.search(after):
         return "fragment"
     if _TOTAL_IS.search(before) or _REACHED.search(before):
         return "total_is"
