@@ -9,7 +9,7 @@ from extract.pipes.numbers import DIGITS, WORDS, parse_digits, parse_words
 
 # "A woman", "her skin score", "the patient died", "per year": one of something.
 _ONE = re.compile(
-    r"\b(?:another|an?|single|his|hers?|he|she|wom[ae]n|m[ae]n|girl|boy|case|patient|each|once|only"
+    r"\b(?:another|an?|single|his|hers?|he|she|woman|man|girl|boy|case|patient|each|once|only"
     r"|year|month|week|day|per|annual|him|himself|herself)\b",
     re.IGNORECASE,
 )
