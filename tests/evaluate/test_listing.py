@@ -6,8 +6,9 @@ import pytest
 from evaluated import TEXT, case, record, size
 
 from extract.errors import ConfigError
-from extract.evaluate.found import describe, difference, gold_facts
+from extract.evaluate.found import difference, gold_facts
 from extract.evaluate.listing import LONGEST, listed_errors, sentence_around
+from extract.evaluate.wording import describe
 
 
 def test_every_error_comes_with_its_sentence_and_right_facts_do_not_come() -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from extract.cli.evaluate_inputs import Texts, manifest_of, of_split, predictions
+from extract.cli.evaluate_inputs import Texts, manifest_of, of_split, pipeline_of, predictions
 from extract.cli.shell import ALL_READ, Model
 from extract.errors import ConfigError
 
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from extract.evaluate.cases import Case
+    from extract.evaluate.report import Agreement
 
+BELOW = 1  # the exit code where the scores have fallen
 HIDDEN = "only ever scored in sum, so that nothing is fitted to them"
 
 What = Annotated[Path, typer.Argument(help="A folder of documents, a run folder or a records.jsonl.", metavar="PATH")]
-Gold = Annotated[Path, typer.Option(help="Folder of gold: NAME.json for each source.", metavar="DIR")]
+Gold = Annotated[Path, typer.Option(help="Gold: a folder of NAME.json, one a source, or a JSONL file.", metavar="PATH")]
 Manifest = Annotated[
     Path | None,
     typer.Option(
@@ -34,6 +36,13 @@ Split = Annotated[str | None, typer.Option(help="Score this split alone, e.g. de
 Errors = Annotated[bool, typer.Option("--errors", help="List every error with its sentence.")]
 Against = Annotated[Path | None, typer.Option(help="Another run: show what was gained and lost since.", metavar="RUN")]
 Json = Annotated[Path | None, typer.Option("--json", help="Write all of it as JSON.", metavar="FILE")]
+Card = Annotated[
+    Path | None, typer.Option("--scorecard", help="Write SCORECARD.md and scores.json into this folder.", metavar="DIR")
+]
+Check = Annotated[
+    Path | None,
+    typer.Option(help="Fail if a field falls by more than 0.01 below these scores.", metavar="SCORES.JSON"),
+]
 Workers = Annotated[
     int | None,
     typer.Option(help="Processes to read documents in.", min=1, show_default="one per core, 8 at most", metavar="N"),
@@ -48,6 +57,8 @@ def evaluate(
     errors: Errors = False,
     against: Against = None,
     json_: Json = None,
+    scorecard: Card = None,
+    check: Check = None,
     workers: Workers = None,
     model: Model = None,
 ) -> None:
@@ -56,16 +67,19 @@ def evaluate(
     Example: extract evaluate results/ --gold annotations --split dev --errors
 
     Facts of sources of the split `test` are only scored in sum: neither --errors nor --against names them.
-    Exit code: 0 scored, 2 wrong usage.
+    Exit code: 0 scored, 1 below the scores of --check, 2 wrong usage.
     """
     from rich.console import Console
 
+    from extract.annotations.gold import load
     from extract.cli.evaluate_view import tables
-    from extract.evaluate.cases import cases, read_gold
+    from extract.evaluate.cases import cases
     from extract.evaluate.report import read_agreement, report
 
+    if split is not None and (scorecard or check):
+        raise ConfigError("--scorecard and --check take all splits; leave out --split")
     about = manifest_of(manifest, what, gold)
-    annotated = of_split(read_gold(gold), about, split)
+    annotated = of_split(load(gold), about, split)
     scored = cases(annotated, predictions(what, workers, model), about)
     if errors and all(case.hidden for case in scored):
         raise ConfigError(f"the errors of these sources are not listed: they are {HIDDEN}; name another --split")
@@ -79,7 +93,10 @@ def evaluate(
         _list_errors(console, scored, what)
     if json_ is not None:
         _write(json_, json.dumps(measured.to_dict(), ensure_ascii=False, indent=1) + "\n")
-    raise typer.Exit(ALL_READ)
+    if scorecard is not None:
+        _write_scorecard(scorecard, scored, what, measured.agreement)
+    below = check is not None and _is_below(console, scored, check)
+    raise typer.Exit(BELOW if below else ALL_READ)
 
 
 def _compare(console: Console, scored: Sequence[Case], before: Sequence[Case]) -> None:
@@ -109,6 +126,30 @@ def _list_errors(console: Console, scored: Sequence[Case], what: Path) -> None:
     console.print(f"{len(listed)} errors")
     if n_hidden := sum(case.hidden for case in scored):
         console.print(f"The errors of {n_hidden} sources of the split test are not listed: they are {HIDDEN}.")
+
+
+def _write_scorecard(folder: Path, scored: Sequence[Case], what: Path, agreement: Agreement | None) -> None:
+    from extract.evaluate.scorecard import scorecard
+    from extract.evaluate.scorecard_page import markdown
+
+    card = scorecard(scored, pipeline_of(what))
+    _write(folder / "scores.json", card.to_json())
+    _write(folder / "SCORECARD.md", markdown(card, scored, agreement))
+
+
+def _is_below(console: Console, scored: Sequence[Case], kept: Path) -> bool:
+    from extract.cli.evaluate_view import fall_lines
+    from extract.evaluate.scorecard import TOLERANCE, falls, n_changed, read_scores
+
+    scores = read_scores(kept)
+    fallen = list(falls(scored, scores))
+    for fall in fallen:
+        console.print(fall_lines(fall), soft_wrap=True)
+    if changed := n_changed(scored, scores):
+        console.print(f"Note: {changed} facts of {kept} are not in gold any more; write it again with --scorecard")
+    if not fallen:
+        console.print(f"No field is more than {TOLERANCE} below {kept}")
+    return bool(fallen)
 
 
 def _write(file: Path, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 MANIFEST = "manifest.csv"
 RECORDS = "records.jsonl"
+RUN = "run.json"
 
 
 def predictions(what: Path, workers: int | None, model: str | None) -> dict[str, Records]:
@@ -49,6 +51,19 @@ def _read(folder: Path, workers: int | None, model: str | None) -> dict[str, Rec
     except KeyboardInterrupt:
         stop("stopped; nothing was scored", INTERRUPTED)
     return by_source(sorted(records, key=lambda record: str(record["source"]["path"])))
+
+
+def pipeline_of(what: Path) -> dict[str, str | None]:
+    """Version and configuration of what made the predictions: as a run folder tells them, else those at hand."""
+    from extract.store import config_sha256, versions
+
+    file = what / RUN
+    if file.is_file():
+        told = json.loads(file.read_text(encoding="utf-8"))
+        version, config = told.get("versions", {}).get("extract"), told.get("config_sha256")
+    else:
+        version, config = versions()["extract"], config_sha256()
+    return {"extract": version, "configuration": config and config[:12]}
 
 
 def manifest_of(named: Path | None, what: Path, gold: Path) -> dict[str, About]:

@@ -10,15 +10,15 @@ from rich.text import Text
 from extract.display import printable
 from extract.evaluate.calibration import expected_calibration_error, surest
 from extract.evaluate.errors import Slot
-from extract.evaluate.found import GoldFact, describe
+from extract.evaluate.found import GoldFact
 from extract.evaluate.intervals import ALL, LEVELS, NAMES
 from extract.evaluate.listing import Listed
-from extract.evaluate.rates import Change, Group, Rate
+from extract.evaluate.rates import Change, Group
 from extract.evaluate.report import Report
+from extract.evaluate.scorecard import Fall
+from extract.evaluate.wording import describe, number, plain, with_interval
 from extract.fields import field_name
 from extract.metrics.score import PRIMARY
-
-NOTHING = "–"  # where nothing can be scored
 
 
 def tables(report: Report) -> Iterator[Table | str]:
@@ -76,16 +76,15 @@ def fact_line(sign: str, fact: GoldFact) -> Text:
     return Text(printable(f"{sign} {fact.source}  {field_name(fact.field)}: {told}"))
 
 
-def number(value: float | None) -> str:
-    """Three decimals, or a dash where nothing could be scored."""
-    return NOTHING if value is None else f"{value:.3f}"
-
-
-def rate(value: Rate | None) -> str:
-    """A rate with its interval."""
-    if value is None:
-        return NOTHING
-    return f"{value.value:.3f}" + (f" [{value.low:.3f}–{value.high:.3f}]" if value.low is not None else "")
+def fall_lines(fall: Fall) -> Text:
+    """A field that fell, and the facts it lost."""
+    what = f"{field_name(fall.field)} at {fall.level} level, {fall.split}"
+    text = Text(
+        f"{what}: F1 {number(fall.after)}, was {number(fall.before)}; {fall.n_right} fewer are right", style="bold"
+    )
+    for fact in fall.lost:
+        text.append("\n").append(fact_line("-", fact).plain, style="not bold")
+    return text
 
 
 def _of_study(study: str | None) -> str:
@@ -106,7 +105,7 @@ def _fields(report: Report) -> Table:
         score = report.overall.fields[name]
         cells = [str(score.support), str(score.predicted)]
         for level in (score.value, score.full):
-            cells += [_plain(level.precision), _plain(level.recall), rate(level.f1)]
+            cells += [plain(level.precision), plain(level.recall), with_interval(level.f1)]
         if report.agreement:
             agreed = report.agreement.get(name, {})
             cells.append(" / ".join(number(agreed.get(level)) for level in LEVELS))
@@ -123,7 +122,7 @@ def _groups(groups: list[Group]) -> Table:
     table = _table("Groups of sources, all fields", ["by", "", "sources", "gold", "F1 value [95 %]", "F1 full [95 %]"])
     for group, following in zip(groups, [*groups[1:], None], strict=True):
         score = group.fields[ALL]
-        cells = [str(group.sources), str(score.support), rate(score.value.f1), rate(score.full.f1)]
+        cells = [str(group.sources), str(score.support), with_interval(score.value.f1), with_interval(score.full.f1)]
         last = following is not None and following.by != group.by
         table.add_row(group.by, group.name, *cells, end_section=last)
     return table
@@ -156,7 +155,3 @@ def _reading(report: Report) -> Table:
         cells = [number(found["f1"] if found else None) for found in spans]
         table.add_row(field_name(name), number(report.coverage.facts[name]), *cells)
     return table
-
-
-def _plain(value: Rate | None) -> str:
-    return number(value.value if value else None)

@@ -67,20 +67,6 @@ def _case(name: str, gold: Records, found: Records | None, about: About | None) 
     return Case(name, about, gold, predicted, found is not None, pairs, counts)
 
 
-def read_gold(folder: Path) -> dict[str, Records]:
-    """Gold records by source id: every `*.json` of the folder that holds a list. ConfigError if there is none."""
-    gold: dict[str, Records] = {}
-    for file in sorted(folder.glob("*.json")):
-        data = _json(file.read_text(encoding="utf-8"), str(file))
-        if isinstance(data, list):
-            gold[file.stem] = data
-    if not gold:
-        raise ConfigError(
-            f"no gold in {folder}: it needs a file NAME.json for each source; name its folder with --gold"
-        )
-    return gold
-
-
 def read_predictions(path: Path) -> dict[str, Records]:
     """Predicted records by source id, from a run folder or a .jsonl file; ConfigError if they cannot be read."""
     file = path / RECORDS if path.is_dir() else path

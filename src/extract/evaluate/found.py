@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.errors import ConfigError
@@ -77,22 +77,6 @@ def difference(cases: Sequence[Case], before: Sequence[Case]) -> Difference:
             gained += new
             lost += gone
     return Difference(gained, lost, n_hidden["gained"], n_hidden["lost"])
-
-
-def describe(fact: Mapping[str, object]) -> str:
-    """A fact's attributes in words.
-
-    >>> describe({"count": 30, "unit": "participants", "group": None, "evidence": []})
-    'count 30, unit participants'
-    """
-    hidden = ("evidence", "confidence", "flags", "derived", "rule", "note")
-    stated = [(name, value) for name, value in fact.items() if name not in hidden and value is not None]
-    words = (name if value is True else f"{name} {_plain(value)}" for name, value in stated if value is not False)
-    return ", ".join(words)
-
-
-def _plain(value: object) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _hash(field: str, study: str, fact: FactData) -> str:

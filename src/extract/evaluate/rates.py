@@ -67,7 +67,7 @@ class Change:
 
 def overall(cases: Sequence[Case]) -> Group:
     """All sources together."""
-    return _group("all", "all", cases)
+    return group("all", "all", cases)
 
 
 def groups(cases: Sequence[Case]) -> Iterator[Group]:
@@ -75,7 +75,7 @@ def groups(cases: Sequence[Case]) -> Iterator[Group]:
     for by in GROUPINGS:
         names = {getattr(case.about, by) for case in cases} - {None}
         for name in sorted(names):
-            yield _group(by, name, [case for case in cases if getattr(case.about, by) == name])
+            yield group(by, name, [case for case in cases if getattr(case.about, by) == name])
 
 
 def changes(cases: Sequence[Case], before: Sequence[Case]) -> dict[str, dict[str, Change]]:
@@ -92,7 +92,7 @@ def changes(cases: Sequence[Case], before: Sequence[Case]) -> dict[str, dict[str
     }
 
 
-def _group(by: str, name: str, cases: Sequence[Case]) -> Group:
+def group(by: str, name: str, cases: Sequence[Case]) -> Group:
     table = count_table([case.counts for case in cases])
     totals = table.sum(axis=0)
     scored, bounds = rates(totals), intervals(table)
