@@ -44,7 +44,7 @@ def test_the_same_run_passes_and_a_better_one_too(tmp_path: Path) -> None:
     assert n_changed(run(), scores) == 0
 
 
-def test_one_fact_in_fifty_is_no_more_than_the_tolerance_allows_and_two_are(tmp_path: Path) -> None:
+def test_a_fall_by_more_than_the_tolerance_is_told(tmp_path: Path) -> None:
     scores = kept(tmp_path, run())
     assert not fallen(run(b=0), scores)
     (fall,) = fallen(run(b=1), scores)  # 2·49/99 = 0.9899

@@ -84,6 +84,10 @@ def evaluate(
     if errors and all(case.hidden for case in scored):
         raise ConfigError(f"the errors of these sources are not listed: they are {HIDDEN}; name another --split")
     measured = report(scored, read_agreement(gold))
+    if json_ is not None:  # files first: `… | head` ends a command in the midst of its printing
+        _write(json_, json.dumps(measured.to_dict(), ensure_ascii=False, indent=1) + "\n")
+    if scorecard is not None:
+        _write_scorecard(scorecard, scored, what, measured.agreement)
     console = Console(highlight=False)
     for part in tables(measured):
         console.print(part)
@@ -91,10 +95,6 @@ def evaluate(
         _compare(console, scored, cases(annotated, predictions(against, workers, model), about))
     if errors:
         _list_errors(console, scored, what)
-    if json_ is not None:
-        _write(json_, json.dumps(measured.to_dict(), ensure_ascii=False, indent=1) + "\n")
-    if scorecard is not None:
-        _write_scorecard(scorecard, scored, what, measured.agreement)
     below = check is not None and _is_below(console, scored, check)
     raise typer.Exit(BELOW if below else ALL_READ)
 
