@@ -307,8 +307,8 @@ LAYOUTS = {
     ),
     "case-notes": Layout(
         _case_title, _case_page, margins=(50, 56, 50, 50), font="Serif", points=9, leading=11.6,
-        heading_font="Sans-Bold", heading_points=11, subheading='<font name="Sans-Bold">{text}</font>', indent=0, space=5,
-        markup=Markup(citation=BRACKETS, size=9),
+        heading_font="Sans-Bold", heading_points=11, subheading='<font name="Sans-Bold">{text}</font>', indent=0,
+        space=5, markup=Markup(citation=BRACKETS, size=9),
         table=TableStyle(font="Sans", size=7.6, rules="banded", caption="<b>Table {number}</b> | {caption}"),
     ),
     "annals": Layout(
@@ -326,7 +326,7 @@ LAYOUTS = {
     "review": Layout(
         _review_title, _review_page, size=LETTER, margins=(54, 58, 54, 54), points=9.6, leading=11.6,
         heading_font="Roman-Bold", heading_points=11, markup=Markup(citation=BRACKETS, size=9.6), language="en_US",
-        table=TableStyle(font="Roman", size=8, gap=7, colour="#8A6D00", align=0, caption="<b>Table {number}.</b> {caption}"),
+        table=TableStyle(font="Roman", size=8, gap=7, colour="#8A6D00", align=0),
     ),
     "nursing": Layout(
         _nursing_title, _nursing_page, margins=(52, 56, 52, 50), font="Times-Roman", points=10, leading=12.2,
