@@ -73,14 +73,20 @@ def predicted_spans(sizes: list[Fact], text: str) -> dict[str, set[Span]]:
     for size in whole:
         if span := number_span(size, text):
             found["total"].add(span)
+    control = control_of([size.group or "" for size in arms])
     for size in arms:
         if span := number_span(size, text):
-            found["control" if _CONTROL.search(size.group or "") else "intervention"].add(span)
-    if len(found["intervention"]) == 2 and not found["control"]:  # two active arms: the second is the comparator
-        last = max(found["intervention"])
-        found["intervention"].remove(last)
-        found["control"].add(last)
+            found["control" if size.group == control else "intervention"].add(span)
     return found
+
+
+def control_of(names: list[str]) -> str | None:
+    """Which of the arms, in order of the text, is compared with: the one so called, else the last of several."""
+    named = [name for name in names if _CONTROL.search(name)]
+    different = list(dict.fromkeys(names))
+    if named:
+        return named[-1]
+    return different[-1] if len(different) > 1 else None
 
 
 def read(folder: Path) -> Iterator[tuple[str, str, str]]:

@@ -97,7 +97,9 @@ def _apposed(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | 
         return None
     if reading.text[counted.stop : end].strip(" )]"):
         return None
-    before = next((act for act in acts if not reading.text[act.end : counted.bracket].strip()), None)
+    before = next(
+        (a for a in acts if a.end <= counted.bracket and not reading.text[a.end : counted.bracket].strip()), None
+    )
     if before is not None and ("o" if before.passive else "s") in before.how:
         return Link(counted, before, "apposed")  # "patients were randomised (n = 96)"
     for act in acts:
