@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from extract.document import Document
 from extract.pipes.groups import Group
 from extract.pipes.mentions import Mention
+from extract.pipes.presenters import is_roundup, presenter
 from extract.pipes.study_names import StudyNames, StudyRef
 
 PRIMARY = 0
@@ -106,6 +107,7 @@ class Attribution:
         self._text = document.text
         self._names = StudyNames(document.text)
         self._own = self._own_keys(document)
+        self._roundup = is_roundup(document.source.title or "", document.text)
 
     def _own_keys(self, document: Document) -> set[str]:
         """Keys of names that mean the source's own study."""
@@ -180,6 +182,7 @@ class Attribution:
         focus: tuple[int, ...] = (PRIMARY,)
         recent: list[int] = []
         paragraph = -1
+        presented = self._presented(paragraphs) if self._roundup else {}
         starts = [left for left, _right in paragraphs]
         for start, end in sentences:
             number = max(0, bisect_right(starts, start) - 1)
@@ -191,6 +194,7 @@ class Attribution:
                 heading = follows and _is_heading(text[slice(*paragraphs[paragraph])])
                 if not (heading or (follows and _ANAPHORA.match(sentence))):
                     focus = (PRIMARY,)
+                focus = presented.get(number, focus)
                 paragraph = number
             elif start in breaks:
                 focus = (PRIMARY,)
@@ -206,12 +210,28 @@ class Attribution:
                 continue
             if _BACK.search(sentence) and recent and focus in ((PRIMARY,), ()):
                 focus = (recent[-1],)
+            elif number in presented:
+                focus = presented[number]
             elif _OWN.search(sentence):
                 focus = (PRIMARY,)
             elif _NAMELESS.search(sentence) and (focus != (PRIMARY,) or (self.review and recent)):
                 focus = ()
             self.stretches.append(Stretch(start, end, focus, number))
         return mentions
+
+    def _presented(self, paragraphs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, ...]]:
+        """For each paragraph of a round-up that tells of one study, by its presenter or a name: that study."""
+        references: dict[int, StudyRef] = {}
+        for number, (start, end) in enumerate(paragraphs):
+            named = next(self._names.find(start, end), None)
+            reference = (
+                named.value if named is not None and not named.value.phase else presenter(self._text, start, end)
+            )
+            if reference is not None:
+                references[number] = reference
+        if len({reference.key for reference in references.values()}) < 2:
+            return {}
+        return {number: (self._number(reference),) for number, reference in references.items()}
 
     def silence(self, is_silent: Callable[[int], bool]) -> None:
         """Let the source's own study say nothing in stretches where `is_silent` holds of their start."""

@@ -40,7 +40,7 @@ _NAME_YEAR = re.compile(
     rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?,?\s+"
     rf"(?:\(\s*(?P<bracketed>{_YEAR})\s*\)|(?P<year>{_YEAR}))(?!\s*[-–]\s*(?:19|20)?\d\d\b)"
 )
-_REPORTS = r"(?:showed|found|reported|treated|described|studied|presented|observed|saw|compared|gave|randomi[sz]ed|enrolled|followed)"
+_REPORTS = r"(?:showed|found|reported|treated|described|studied|presented|observed|saw|compared|gave|randomi[sz]ed|enrolled|followed|asked|looked|analy[sz]ed|reviewed|tested)"
 _TWO_AUTHORS = re.compile(
     rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=\s+{_REPORTS}\b|,\s+who\b)|"
     rf"\b(?:by|led|prompted)\s+(?P<agent>{_NAME})\s+(?:and|&)\s+(?P<agents_second>{_NAME})\b(?!\s+(?:et\b|and\b))"

@@ -29,7 +29,9 @@ WEAK = frozenset(
 _NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "gave"])
 _SELECTED_FROM = re.compile(r"\b(?:invited|eligible|approached|screened|referred|contacted|consecutive)\b", re.I)
 OF_THE_WORD = re.compile(r"\s+(?P<words>(?!patients\b|total\b|cohort\b)[A-Za-z][\w-]+)", re.I)
-_EARLIER = re.compile(r"had\s+(?:(?:all|previously|already|been|ever|prior)\s+)*$", re.I)  # a history, no treatment of the study
+_EARLIER = re.compile(
+    r"had\s+(?:(?:all|previously|already|been|ever|prior)\s+)*$", re.I
+)  # a history, no treatment of the study
 _BECAUSE = re.compile(
     r"[^;,<]{0,40}\b(?:because|owing\s+to|due\s+to|for\s+want|for\s+lack|for\s+(?:\w+\s+){0,2}reasons)\b", re.I
 )
