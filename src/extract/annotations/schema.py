@@ -71,7 +71,7 @@ def fact_problems(field: str, fact: FactData) -> list[str]:
 
 
 def _form_problems(field: str, fact: FactData) -> Iterator[str]:
-    types = _types(field)
+    types = attribute_types(field)
     missing, unknown = types.keys() - fact.keys(), fact.keys() - types.keys() - {"evidence", "note"}
     if missing:
         yield f"lacks {', '.join(sorted(missing))}; write null for what is not stated"
@@ -95,7 +95,7 @@ def _form_problems(field: str, fact: FactData) -> Iterator[str]:
 
 
 @cache
-def _types(field: str) -> dict[str, tuple[type, ...]]:
+def attribute_types(field: str) -> dict[str, tuple[type, ...]]:
     """The types that each attribute takes; None stands for null."""
     hints = get_type_hints(FIELDS[field])
     return {

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from extract.cli.shell import ALL_READ, SOME_FAILED
+
+RECORDS = "records.jsonl"
+
+
+class Format(StrEnum):
+    """What gold can be written as."""
+
+    BRAT = "brat"
+    JSONL = "jsonl"
+
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -51,19 +62,6 @@ def check(
     raise typer.Exit(ALL_READ)
 
 
-@contextmanager
-def _bar(doing: str, total: int) -> Iterator[Callable[[str], None]]:
-    """A function to call with the name of each thing begun; a bar on a terminal, silent elsewhere."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-
-    console = Console(stderr=True)
-    columns = (TextColumn(doing), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("", total=total)
-        yield lambda name: bar.update(task, advance=1, description=name)
-
-
 @app.command(no_args_is_help=True)
 def agreement(
     first: Annotated[Path, typer.Argument(help="One annotator's records: a JSONL file or a folder.", metavar="FIRST")],
@@ -93,3 +91,80 @@ def agreement(
     if readme is not None:
         readme.write_text(measure.fill(readme.read_text(encoding="utf-8"), found), encoding="utf-8")
     typer.echo(measure.tables(found), nl=False)
+
+
+@app.command(no_args_is_help=True)
+def export(
+    out: Annotated[Path, typer.Option(help="Folder to write into; made if it is not there.", metavar="DIR")],
+    form: Annotated[Format, typer.Option("--format", help="For brat, or one file with a record a line.")] = Format.BRAT,
+    annotations: Gold = Path("annotations"),
+    corpus: Corpus = Path("corpus"),
+    only: Annotated[list[str] | None, typer.Option(help="A source; say it again for more.", metavar="ID")] = None,
+) -> None:
+    """Write gold for the annotation tool brat (https://brat.nlplab.org), or as JSONL.
+
+    Example: extract annotations export --format brat --out brat/data/ssc
+
+    brat: a .txt and an .ann file a source, with annotation.conf and visual.conf. Numbers and names stand in the notes
+    of an annotation ("count=31; group=placebo"). jsonl: DIR/records.jsonl.
+    """
+    from extract.annotations import gold, manifest
+    from extract.annotations.brat import write_folder
+    from extract.annotations.check import read_one
+    from extract.errors import RecordError
+
+    known = gold.load(annotations)
+    unknown = sorted(set(only or ()) - known.keys())
+    if unknown:
+        raise RecordError(f"{annotations}: has no gold for {', '.join(unknown)}; look up the ids in manifest.csv")
+    wanted = {name: records for name, records in known.items() if not only or name in only}
+    out.mkdir(parents=True, exist_ok=True)
+    if form is Format.JSONL:
+        (out / RECORDS).write_text(gold.dump_lines(wanted), encoding="utf-8")
+    else:
+        files = {entry.id: corpus / entry.file for entry in manifest.load(corpus)}
+        without = sorted(wanted.keys() - files.keys())
+        if without:
+            raise RecordError(f"{corpus}: its manifest lacks {', '.join(without)}; add a row for each")
+        texts = {}
+        with _bar("reading", len(wanted)) as step:
+            for name in wanted:
+                step(name)
+                texts[name] = read_one(files[name]).text
+        write_folder(wanted, texts, out)
+    typer.echo(f"{len(wanted)} sources written to {out}")
+
+
+@app.command("import", no_args_is_help=True)
+def import_(
+    folder: Annotated[Path, typer.Argument(help="Folder that export wrote and brat changed.", metavar="DIR")],
+    out: Annotated[Path, typer.Option(help="Folder for the gold; made if it is not there.", metavar="ANNOTATIONS")],
+) -> None:
+    """Take annotations back from brat, or from the JSONL that export wrote: one JSON file a source.
+
+    Example: extract annotations import brat/data/ssc --out annotations
+
+    Files of other sources in ANNOTATIONS are left alone. Check the result with `extract annotations check`.
+    """
+    from extract.annotations import gold
+    from extract.annotations.brat import read_folder
+
+    lines = folder / RECORDS
+    found = gold.load(lines) if lines.is_file() else read_folder(folder)
+    out.mkdir(parents=True, exist_ok=True)
+    for name, records in found.items():
+        (out / f"{name}.json").write_text(gold.dump_source(records), encoding="utf-8")
+    typer.echo(f"{len(found)} sources written to {out}")
+
+
+@contextmanager
+def _bar(doing: str, total: int) -> Iterator[Callable[[str], None]]:
+    """A function to call with the name of each thing begun; a bar on a terminal, silent elsewhere."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn(doing), BarColumn(), MofNCompleteColumn(), TextColumn("{task.description}", markup=False))
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda name: bar.update(task, advance=1, description=name)
