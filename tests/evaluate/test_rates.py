@@ -73,7 +73,7 @@ def test_groups_follow_the_manifest() -> None:
     manifest = {"a": About("news", "train", "text"), "b": About("article", "test", "pdf")}
     found = [(group.by, group.name, group.sources) for group in groups(cases(gold_of, {}, manifest))]
     assert found == [
-        ("split", "test", 1), ("split", "train", 1), ("kind", "abstract", 1), ("kind", "article", 1),
+        ("split", "train", 1), ("split", "test", 1), ("kind", "abstract", 1), ("kind", "article", 1),
         ("kind", "news", 1), ("layout", "pdf", 1), ("layout", "text", 1),
     ]  # fmt: skip
 

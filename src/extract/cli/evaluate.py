@@ -36,6 +36,7 @@ Split = Annotated[str | None, typer.Option(help="Score this split alone, e.g. de
 Errors = Annotated[bool, typer.Option("--errors", help="List every error with its sentence.")]
 Against = Annotated[Path | None, typer.Option(help="Another run: show what was gained and lost since.", metavar="RUN")]
 Json = Annotated[Path | None, typer.Option("--json", help="Write all of it as JSON.", metavar="FILE")]
+Html = Annotated[Path | None, typer.Option("--html", help="Write one page with plots and tables.", metavar="PAGE.html")]
 Card = Annotated[
     Path | None, typer.Option("--scorecard", help="Write SCORECARD.md and scores.json into this folder.", metavar="DIR")
 ]
@@ -57,6 +58,7 @@ def evaluate(
     errors: Errors = False,
     against: Against = None,
     json_: Json = None,
+    html: Html = None,
     scorecard: Card = None,
     check: Check = None,
     workers: Workers = None,
@@ -74,6 +76,7 @@ def evaluate(
     from extract.annotations.gold import load
     from extract.cli.evaluate_view import tables
     from extract.evaluate.cases import cases
+    from extract.evaluate.page import html as page
     from extract.evaluate.report import read_agreement, report
 
     if split is not None and (scorecard or check):
@@ -86,6 +89,8 @@ def evaluate(
     measured = report(scored, read_agreement(gold))
     if json_ is not None:  # files first: `… | head` ends a command in the midst of its printing
         _write(json_, json.dumps(measured.to_dict(), ensure_ascii=False, indent=1) + "\n")
+    if html is not None:
+        _write(html, page(measured, f"Evaluation of {what}" + (f", {split}" if split else "")))
     if scorecard is not None:
         _write_scorecard(scorecard, scored, what, measured.agreement)
     console = Console(highlight=False)

@@ -15,6 +15,7 @@ from extract.metrics import Counts, Pair, count, match
 from extract.metrics.score import RecordData
 
 RECORDS = "records.jsonl"
+SPLITS = ("train", "dev", "test")
 HIDDEN_SPLIT = "test"  # its sources are only ever scored in sum: whoever sees their errors ends by fitting to them
 
 Records = list[RecordData]

@@ -57,6 +57,20 @@ class ErrorClass(StrEnum):
     INVENTED = "invented"
 
 
+MEANINGS = {
+    ErrorClass.WRONG_STUDY: "right, but in another study's record",
+    ErrorClass.ZERO_FOR_ABSENT: "a stated zero or absence against nothing stated, or an event",
+    ErrorClass.WRONG_MEASURE: "the same passage, taken for another measure, unit, kind, subtype or term",
+    ErrorClass.WRONG_TIME: "another time",
+    ErrorClass.NUMERICAL: "another figure",
+    ErrorClass.WRONG_GROUP: "another group or comparator",
+    ErrorClass.OTHER: "another attribute differs, or one side lacks it",
+    ErrorClass.MISSED: "in gold, and nothing near it was found",
+    ErrorClass.INVENTED: "found, and gold has nothing near it",
+}
+"""The classes in a few words, for readers of a report."""
+
+
 def slots(pair: Judged) -> dict[str, Slot]:
     """What became of every attribute that gold or prediction states."""
     gold, predicted = pair.gold or {}, pair.predicted or {}

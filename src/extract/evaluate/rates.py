@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.evaluate.cases import Case
+from extract.evaluate.cases import SPLITS, Case
 from extract.evaluate.intervals import LEVELS, NAMES, RATES, count_table, intervals, paired_p, rates
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def groups(cases: Sequence[Case]) -> Iterator[Group]:
     """Sources by split, by kind and by layout; what the manifest does not say makes no group."""
     for by in GROUPINGS:
         names = {getattr(case.about, by) for case in cases} - {None}
-        for name in sorted(names):
+        for name in (*(split for split in SPLITS if split in names), *sorted(names - set(SPLITS))):
             yield group(by, name, [case for case in cases if getattr(case.about, by) == name])
 
 
