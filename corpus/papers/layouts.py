@@ -180,7 +180,7 @@ def _case_page(canvas: Canvas, paper: Paper, page: int, layout: Layout) -> None:
     canvas.drawString(0, 0, paper.head["stamp"])
     canvas.restoreState()
     _write(canvas, 50, height - 34, paper.head["running"], "Sans", 8, colour="#B3541E")
-    _write(canvas, width - 50, height - 34, f"{page} of 4", "Sans", 8, align="right", colour="#B3541E")
+    _write(canvas, width - 50, height - 34, f"{page} of 3", "Sans", 8, align="right", colour="#B3541E")
 
 
 # 7. Ligatures, a double rule, a page for a turned table
@@ -306,10 +306,10 @@ LAYOUTS = {
         table=TableStyle(font="Times-Roman", size=8.4, rules="grid", caption="TABLE {number}<br/>{caption}"),
     ),
     "case-notes": Layout(
-        _case_title, _case_page, margins=(50, 56, 50, 50), font="Serif", points=9, leading=11.6,
+        _case_title, _case_page, margins=(54, 60, 54, 56), font="Serif", points=9.9, leading=13.2,
         heading_font="Sans-Bold", heading_points=11, subheading='<font name="Sans-Bold">{text}</font>', indent=0,
-        space=5, markup=Markup(citation=BRACKETS, size=9),
-        table=TableStyle(font="Sans", size=7.6, rules="banded", caption="<b>Table {number}</b> | {caption}"),
+        space=5, markup=Markup(citation=BRACKETS, size=9.9),
+        table=TableStyle(font="Sans", size=8, rules="banded", padding=2, caption="<b>Table {number}</b> | {caption}"),
     ),
     "annals": Layout(
         _annals_title, _annals_page, margins=(54, 66, 54, 54), font="Serif", points=9.2, leading=11.5,
