@@ -3,8 +3,8 @@
     python benchmarks/pico.py ../shared/external/pico
     python benchmarks/pico.py ../shared/external/pico --errors total
 
-Reads brat files (PMID.txt, PMID.ann; Mutinda et al., BMC Med Inform Decis Mak 2022;22:158) from the folder given, copies
-nothing and trains on nothing. A prediction is right where it has the very characters of an annotated number.
+Reads brat files (PMID.txt, PMID.ann; Mutinda et al., BMC Med Inform Decis Mak 2022;22:158) from the folder given
+copies nothing, trains on nothing. A prediction is right where it has the very characters of an annotated number.
 
 total          a number of participants of the trial's whole population
 intervention   the size of an arm that is not the control
@@ -46,7 +46,7 @@ def gold_spans(ann: str) -> dict[str, set[Span]]:
     found: dict[str, set[Span]] = {label: set() for label in LABELS.values()}
     for line in ann.splitlines():
         if match := re.match(r"T\d+\t([\w-]+) (\d+) (\d+)\t(.*)", line):
-            label, start, end, words = match.groups()
+            label, start, _end, words = match.groups()
             if label in LABELS:
                 number = _NUMBER.match(words)  # one in twelve is annotated with a percentage or a noun behind it
                 found[LABELS[label]].add((int(start), int(start) + (number.end() if number else len(words))))

@@ -7,7 +7,7 @@ from extract.document import Document, Source
 
 ROUNDUP = """Two talks from the congress
 
-Dr Hedda Lunde presented a cohort from Bergen. We saw 44 patients with systemic sclerosis on the slide, 40 of them women.
+Dr Hedda Lunde presented a cohort from Bergen. We saw 44 patients with scleroderma, 40 of them women.
 
 In a trial from Porto, shown by Rui Sampaio, MD, 30 patients with diffuse SSc were randomised to bosentan or placebo.
 """
