@@ -82,6 +82,11 @@ _DERIVED = re.compile(
     r"\b(?:post[- ]hoc|extension|secondary\s+analys[ie]s|re-?analys[ie]s|sub-?analys[ie]s|follow-?up\s+of\s+the|long-term\s+results\s+of)\b",
     re.I,
 )
+_ANOTHER = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|prior|past|first|original|parent|another|other|older|preceding|similar|unlike|followed|follows|since|after|in\s+contrast|agree\w*|echo\w*|"
+    r"ongoing|under\s+way|also|separate|second|later|next|planned|will)\b",
+    re.I,
+)
 # News that opens on its authors: "Allanore et al. report in …", "van Laar and colleagues write in …".
 _OWN_AUTHOR = re.compile(r"^(?:\s*\([^)]*\))?,?\s+(?:now\s+)?(?:report|write|writing|reporting|conclude|describe)\b")
 _SOURCE_AUTHOR = re.compile(
@@ -118,7 +123,7 @@ class Attribution:
         opening = f"{title}\n{text[:600]}"
         own: set[str] = set()
         if not self.review and not _DERIVED.search(opening):
-            own |= self._own_trials(title)
+            own |= self._own_trials(title) or (self._only_trial() if news else set())
         phases = [m.value.key for m in self._names.find(0, len(text)) if m.value.phase]
         if phases and not self.review:
             own.add(phases[0])
@@ -149,6 +154,14 @@ class Attribution:
             return set()
         first = max(sorted(chosen), key=lambda key: counts[key])
         return {key for key in counts if _stem(key) == _stem(first)}
+
+    def _only_trial(self) -> set[str]:
+        """The one trial that a news text names, unless it is spoken of as another or an earlier one."""
+        named = [m for m in self._names.find(0, len(self._text)) if not m.value.phase]
+        if len({m.value.key for m in named}) != 1 or not named[0].value.trial:
+            return set()
+        around = " ".join(self._text[max(0, m.start - 80) : m.end + 40] for m in named)
+        return set() if _ANOTHER.search(around) else {named[0].value.key}
 
     def _is_ours(self, key: str) -> bool:
         """Whether a trial named once is the source's own: a source that speaks of itself elsewhere as "we" would say so."""
