@@ -10,7 +10,7 @@ _INK = re.compile(r"\S")
 _WIDE = re.compile(r"\s{40,}")  # no gap between words: a page laid out with blanks
 _ABBREVIATIONS = (
     "al|vs|e\\.g|i\\.e|cf|approx|ca|fig|figs|no|nos|dr|prof|mr|mrs|ms|st|inc|ltd|i\\.v|s\\.c|p\\.o|b\\.i\\.d|t\\.i\\.d|u\\.s|u\\.k|"
-    "resp|ref|refs|eq|vol|pp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mo|mos|wk|wks|yr|yrs|min|max|sd|etc|pts|incl|[a-z]"
+    "resp|ref|refs|eq|vol|pp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mo|mos|wk|wks|yr|yrs|min|max|sd|etc|pts|incl|(?:[a-z]\\.){0,3}[a-z]"
 )
 _ENDS_NOTHING = re.compile(rf"(?:^|[\s(\[])(?:{_ABBREVIATIONS})\.$", re.I)
 # A stop, or a stop run together with the next heading ("year.Objectives:", "0.001).Conclusion:").

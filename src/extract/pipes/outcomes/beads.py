@@ -26,7 +26,7 @@ CUES: dict[str, str] = {
     rf"pre-?(?:treatment|transplant\w*|therapy)|before(?:hand)?|prior\s+to(?=\s+{_BEFORE})|when\s+<(?:group|drug):\d+>\s+was\s+(?:begun|started)|the\s+month\s+before",
     "end": rf"(?:last|final|latest|most\s+recent)(?=\s+(?:recorded\s+|available\s+|measured\s+)?(?:<outcome|scores?\b|values?\b))|at\s+(?:the\s+|its\s+|their\s+)?(?:(?:very\s+)?end{_NOT_OF_TIME}(?:\s+of\s+(?:the\s+)?(?:study|trial|treatment|therapy|follow-?up|observation))?|(?:final|last|latest)\s+(?:visit|follow-?up|assessment|observation|examination))|at\s+study\s+end|the\s+last\s+follow-?up(?:\s+of\s+each)?|"
     r"post-?(?:treatment|therapy)|after\s+(?:the\s+)?(?:treatment|therapy|<count:\d+>\s+(?:courses?|cycles?|infusions?|sessions?))|at\s+(?:each|every|all|any)\s+(?:time\s?points?|visits?)",
-    "difference": r"(?-i:W?MDs?|LSMD)|net\s+(?:benefit|effect)|differ(?:s|ed|ing|ence|ences)?|apart|minus|treatment\s+effect|superior(?:ity)?|outperform\w*|favou?r(?:s|ed|ing)?",
+    "difference": r"(?:(?:significantly|statistically|not|markedly|clearly|were|was)\s+)+different(?!\s+(?:from\s+baseline|in\s+(?:design|age)))|(?-i:W?MDs?|LSMD)|net\s+(?:benefit|effect)|differ(?:s|ed|ing|ence|ences)?|apart|minus|treatment\s+effect|superior(?:ity)?|outperform\w*|favou?r(?:s|ed|ing)?",
     "statistic": r"(?:least[- ]squares?\s*(?:\(LS\)\s*)?means?|LS[- ]?means?|LSM|adjusted\s+(?:mean\w*|average)|means?|median\w*|average[sd]?|averaging)(?!\s+(?:of\s+)?(?:<(?:time|age):|follow|age\b|dose|disease|duration))",
     "stable": r"stable|stabili[sz]\w+|unchanged|no\s+(?:\w+\s+){0,2}changes?|(?:remained|stayed)\s+(?:the\s+same|as\s+before|put)|held\s+steady|steady|constant",
     "improve": r"improv\w+|better|ameliorat\w+|regress(?:ed|ion)|benefit(?:ed)?|softened",
