@@ -91,10 +91,11 @@ def read_manifest(file: Path) -> dict[str, About]:
     """What the manifest says, by source id; ConfigError if it has no column `id`."""
     try:
         with file.open(encoding="utf-8-sig", newline="") as stream:
-            rows = list(csv.DictReader(stream))
-    except OSError as error:
-        raise ConfigError(f"cannot read the manifest {file}: {error.strerror or error}") from error
-    if rows and "id" not in rows[0]:
+            reader = csv.DictReader(stream)
+            columns, rows = reader.fieldnames or (), list(reader)
+    except (OSError, ValueError) as error:
+        raise ConfigError(f"cannot read the manifest {file}: {error}; name a CSV file with --manifest") from error
+    if "id" not in columns:
         raise ConfigError(f"the manifest {file} has no column 'id'; see corpus/README.md for its columns")
     return {
         row["id"]: About(row.get("kind") or None, row.get("split") or None, row.get("layout") or None) for row in rows
