@@ -128,6 +128,15 @@ def test_another_run_is_compared_fact_by_fact_but_in_test_by_number(command: Com
     assert "count 45" not in out
 
 
+def test_sources_that_the_other_run_does_not_have_are_no_gain(command: Command) -> None:
+    command("run", "corpus/b.txt", "corpus/c.txt", "--out", "results")
+    _, out, _ = command("evaluate", "corpus", "--against", "results")
+    assert "0 facts gained, 0 lost" in out
+    assert "Compared over 2 sources; of 1 the other run has no record" in out
+    code, _, err = command("evaluate", "corpus", "--split", "train", "--against", "results")
+    assert (code, "name another one with --against" in err) == (2, True)
+
+
 def test_the_gate_passes_until_a_field_falls(command: Command) -> None:
     assert command("evaluate", "corpus", "--scorecard", "models")[0] == 0
     assert "| sample sizes | 1 | 1 | 1.000 |" in Path("models/SCORECARD.md").read_text()

@@ -108,11 +108,16 @@ def evaluate(
 
 def _compare(console: Console, scored: Sequence[Case], before: Sequence[Case]) -> None:
     from extract.cli.evaluate_view import change_table, fact_line
-    from extract.evaluate.found import difference
+    from extract.evaluate.found import comparable, difference
     from extract.evaluate.rates import changes
 
-    console.print(change_table(changes(scored, before)))
-    change = difference(scored, before)
+    now, then = comparable(scored, before)
+    if not now:
+        raise ConfigError("the other run has no record of any of these sources; name another one with --against")
+    console.print(change_table(changes(now, then)))
+    if len(now) < len(scored):
+        console.print(f"Compared over {len(now)} sources; of {len(scored) - len(now)} the other run has no record")
+    change = difference(now, then)
     for sign, facts in (("+", change.gained), ("-", change.lost)):
         for fact in facts:
             console.print(fact_line(sign, fact), soft_wrap=True)

@@ -70,7 +70,7 @@ def manifest_of(named: Path | None, what: Path, gold: Path) -> dict[str, About]:
     """The manifest that is named, or stands beside the documents, or in `corpus` beside the gold; empty without one."""
     from extract.evaluate.cases import read_manifest
 
-    usual = (what / MANIFEST, gold.absolute().parent / "corpus" / MANIFEST)
+    usual = (what / MANIFEST, *(folder / "corpus" / MANIFEST for folder in gold.absolute().parents[:2]))
     file = named or next((path for path in usual if path.is_file()), None)
     return read_manifest(file) if file else {}
 

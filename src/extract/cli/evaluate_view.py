@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from rich.box import SIMPLE_HEAD
 from rich.table import Table
 from rich.text import Text
 
@@ -13,10 +14,10 @@ from extract.evaluate.errors import Slot
 from extract.evaluate.found import GoldFact
 from extract.evaluate.intervals import ALL, LEVELS, NAMES
 from extract.evaluate.listing import Listed
-from extract.evaluate.rates import Change, Group
+from extract.evaluate.rates import Change, Group, Level, Rate
 from extract.evaluate.report import Report
 from extract.evaluate.scorecard import Fall
-from extract.evaluate.wording import describe, number, plain, with_interval
+from extract.evaluate.wording import NOTHING, describe, number, plain
 from extract.fields import field_name
 from extract.metrics.score import PRIMARY
 
@@ -25,7 +26,8 @@ def tables(report: Report) -> Iterator[Table | str]:
     """The report from the general to the particular."""
     unread = report.sources - report.read
     yield f"{report.sources} sources scored" + (f", {unread} of them without a record: all missed" if unread else "")
-    yield _fields(report)
+    for level in LEVELS:
+        yield _fields(report, level)
     if report.groups:
         yield _groups(report.groups)
     yield _slots(report)
@@ -47,7 +49,7 @@ def calibration_line(report: Report) -> str:
 
 def change_table(changes: Mapping[str, Mapping[str, Change]]) -> Table:
     """F1 before and after, with the paired bootstrap p."""
-    headings = [f"{level} {what}" for level in LEVELS for what in ("was", "is", "p")]
+    headings = [what for level in LEVELS for what in (f"{level}: was", "is", "p")]
     table = _table("F1 against the other run", ["field", *headings])
     for name in NAMES:
         by_level = [changes[name][level] for level in LEVELS]
@@ -92,40 +94,46 @@ def _of_study(study: str | None) -> str:
 
 
 def _table(title: str, columns: list[str]) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold")
+    table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
     for place, heading in enumerate(columns):
-        table.add_column(heading, justify="right" if place else "left")
+        table.add_column(heading, justify="right" if place else "left", no_wrap=not place)
     return table
 
 
-def _fields(report: Report) -> Table:
-    headings = ["field", "gold", "found", "P", "R", "F1 value [95 %]", "P", "R", "F1 full [95 %]"]
-    table = _table("Fields, at value and at full level", [*headings, *(["agreement"] if report.agreement else [])])
+def _fields(report: Report, level: str) -> Table:
+    title = f"{level.capitalize()} level" + (" (agr.: F1 of two annotators)" if report.agreement else "")
+    table = _table(title, ["field", "gold", "found", "P", "R", "F1", "95 %", *(["agr."] if report.agreement else [])])
     for name in NAMES:
         score = report.overall.fields[name]
-        cells = [str(score.support), str(score.predicted)]
-        for level in (score.value, score.full):
-            cells += [plain(level.precision), plain(level.recall), with_interval(level.f1)]
+        at: Level = getattr(score, level)
+        cells = [str(score.support), str(score.predicted), plain(at.precision), plain(at.recall), *_with_bounds(at.f1)]
         if report.agreement:
-            agreed = report.agreement.get(name, {})
-            cells.append(" / ".join(number(agreed.get(level)) for level in LEVELS))
+            cells.append(number(report.agreement.get(name, {}).get(level)))
         table.add_row(field_name(name), *cells, end_section=_ends_the_fields(name))
     return table
 
 
 def _ends_the_fields(name: str) -> bool:
-    """Whether a line is drawn after this field."""
+    """Whether the line for all of them comes next."""
     return NAMES.index(name) == len(NAMES) - 2
 
 
 def _groups(groups: list[Group]) -> Table:
-    table = _table("Groups of sources, all fields", ["by", "", "sources", "gold", "F1 value [95 %]", "F1 full [95 %]"])
+    headings = ["", "sources", "gold", "value", "95 %", "full", "95 %"]
+    table = _table("Groups of sources: F1 over all fields, at value and at full level", headings)
+        ["", "sources", "gold", "value", "95 %", "full", "95 %"],
+    )
     for group, following in zip(groups, [*groups[1:], None], strict=True):
         score = group.fields[ALL]
-        cells = [str(group.sources), str(score.support), with_interval(score.value.f1), with_interval(score.full.f1)]
+        cells = [str(group.sources), str(score.support), *_with_bounds(score.value.f1), *_with_bounds(score.full.f1)]
         last = following is not None and following.by != group.by
-        table.add_row(group.by, group.name, *cells, end_section=last)
+        table.add_row(f"{group.by} {group.name}", *cells, end_section=last)
     return table
+
+
+def _with_bounds(rate: Rate | None) -> tuple[str, str]:
+    bounds = NOTHING if rate is None or rate.low is None else f"{rate.low:.3f}–{rate.high:.3f}"
+    return plain(rate), bounds
 
 
 def _slots(report: Report) -> Table:

@@ -58,6 +58,12 @@ def gold_facts(case: Case) -> Iterator[GoldFact]:
             yield GoldFact(name + number, case.id, field, pair.study, pair.gold, found, pair.full)
 
 
+def comparable(cases: Sequence[Case], before: Sequence[Case]) -> tuple[list[Case], list[Case]]:
+    """The sources that the other run has records of: on others, added since, it could find nothing."""
+    pairs = [(case, other) for case, other in zip(cases, before, strict=True) if other.read]
+    return [case for case, _ in pairs], [other for _, other in pairs]
+
+
 def difference(cases: Sequence[Case], before: Sequence[Case]) -> Difference:
     """What became of the facts that another run over the same gold found; ConfigError if the gold is not the same."""
     if [case.id for case in cases] != [case.id for case in before]:
