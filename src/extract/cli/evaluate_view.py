@@ -121,8 +121,6 @@ def _ends_the_fields(name: str) -> bool:
 def _groups(groups: list[Group]) -> Table:
     headings = ["", "sources", "gold", "value", "95 %", "full", "95 %"]
     table = _table("Groups of sources: F1 over all fields, at value and at full level", headings)
-        ["", "sources", "gold", "value", "95 %", "full", "95 %"],
-    )
     for group, following in zip(groups, [*groups[1:], None], strict=True):
         score = group.fields[ALL]
         cells = [str(group.sources), str(score.support), *_with_bounds(score.value.f1), *_with_bounds(score.full.f1)]
