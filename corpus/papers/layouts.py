@@ -223,7 +223,7 @@ def _open_title(press: Press) -> None:
 def _open_page(canvas: Canvas, paper: Paper, page: int, layout: Layout) -> None:
     width, height = layout.size
     _write(canvas, 50, height - 32, paper.head["running"], "Sans", 7.5, colour="#444444")
-    _write(canvas, width - 50, height - 32, f"Page {page} of 6", "Sans", 7.5, align="right", colour="#444444")
+    _write(canvas, width - 50, height - 32, f"Page {page} of 4", "Sans", 7.5, align="right", colour="#444444")
     if page == 1:
         lines = paper.head["margin"].split(" / ")
         for index, line in enumerate(lines):

@@ -60,7 +60,7 @@ class Press:
         self.width = layout.size[0] - left - right
         self.column_width = (self.width - (layout.columns - 1) * layout.gutter) / layout.columns
         self.page, self.line = 1, 0
-        self.floats: list[Table] = []  # across the page, for the next one
+        self.floats: list[tuple[Table, bool]] = []  # across the page, for the next one
         self.column_floats: list[list[Any]] = []
         self.turned: list[Table] = []
         self._numbers = (count(1), count(1))
@@ -84,8 +84,8 @@ class Press:
             self._turned_page(self.turned.pop(0))
             return
         waiting, self.floats = self.floats, []
-        for table in waiting:
-            self._across(table)
+        for table, again in waiting:
+            self._across(table, again=again)
 
     def across(self, flowable: Any, before: float = 0, after: float = 0) -> None:
         """Set something over the whole width, at the top of what is free."""
@@ -96,21 +96,19 @@ class Press:
         self.y -= after
         self.top = self.y
 
-    def _across(self, table: Table) -> None:
-        for index, part in enumerate(parts(table)):
-            shown = self._table(part, self.width, again=index > 0)
-            height = sum(flowable.wrap(self.width, 10_000)[1] + 4 for flowable in shown)
-            if index or height > self.y - self.bottom:
-                self.canvas.showPage()
-                self.page += 1
-                self._open()
-            if table.place == "bottom":
-                y = self.bottom + height
-                self.bottom += height + 14
-                self._stack(shown, y, self.width, self.layout.margins[0])
-            else:
-                self.y = self._stack(shown, self.y, self.width, self.layout.margins[0]) - 14
-                self.top = self.y
+    def _across(self, table: Table, *, again: bool) -> None:
+        """Set a table over all columns; what goes on overleaf waits for the next page."""
+        first, *rest = parts(table)
+        self.floats += [(part, True) for part in rest]
+        shown = self._table(first, self.width, again=again)
+        height = sum(flowable.wrap(self.width, 10_000)[1] + 4 for flowable in shown)
+        if height > self.y - self.bottom:
+            self.floats.append((first, again))
+        elif table.place == "bottom":
+            self._stack(shown, self.bottom + height, self.width, self.layout.margins[0])
+            self.bottom += height + 14
+        else:
+            self.y = self.top = self._stack(shown, self.y, self.width, self.layout.margins[0]) - 14
 
     def _turned_page(self, table: Table) -> None:
         """A page for one table, turned by a right angle."""
@@ -227,7 +225,8 @@ class Press:
             elif block.level:
                 references = block.text.lower() == "references"
                 before = 10 if block.level == 1 else 6
-                self.flow(self.heading(block), before=before, keep=2.4 * self.layout.leading)
+                lines_below = 4.5 if block.level == 1 else 2.4
+                self.flow(self.heading(block), before=before, keep=lines_below * self.layout.leading)
                 self.y -= 3 if block.level == 1 else 1
                 after_heading = True
             else:
@@ -244,14 +243,14 @@ class Press:
             if self.page > MOST_PAGES:
                 raise ValueError(f"{self.paper.name}: a table is taller than its column")
             self._next_column()
-        while self.floats or self.turned:
+        while (self.floats or self.turned) and self.page <= MOST_PAGES:
             self._turn_page()
 
     def _place(self, table: Table) -> None:
         if table.place == "turned":
             self.turned.append(table)
         elif table.place in {"wide", "bottom"}:
-            self.floats.append(table)
+            self.floats.append((table, False))
         else:
             self._in_columns(table)
 
