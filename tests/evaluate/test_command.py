@@ -177,6 +177,7 @@ def test_wrong_usage_is_2_and_says_what_to_do(command: Command, arguments: list[
 
 
 def test_a_source_that_was_not_read_is_missed_and_told(command: Command) -> None:
-    Path("corpus/c.txt").unlink()
-    _, out, _ = command("evaluate", "corpus")
+    Path("corpus/c.txt").write_text("")
+    _, out, err = command("evaluate", "corpus")
+    assert "corpus/c.txt: is empty" in err
     assert "3 sources scored, 1 of them without a record: all missed" in out

@@ -6,12 +6,14 @@ import json
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import typer
 
 from extract import batch
 from extract.cli.progress import progress
 from extract.cli.shell import INTERRUPTED, stop
-from extract.errors import ConfigError, ReadError
+from extract.errors import ConfigError, Failure, ReadError
 from extract.inputs import Inputs
 
 if TYPE_CHECKING:
@@ -34,11 +36,13 @@ def predictions(what: Path, workers: int | None, model: str | None) -> dict[str,
 
 
 def _read(folder: Path, workers: int | None, model: str | None) -> dict[str, Records]:
+    from extract.display import MOST_FAILURES, printable
     from extract.evaluate.cases import by_source
     from extract.records import to_dict
 
     paths = [str(folder)]
-    records = []
+    records: list[dict[str, Any]] = []
+    failures: list[Failure] = []
     n_workers = workers or batch.default_workers()
     try:
         with (
@@ -47,9 +51,14 @@ def _read(folder: Path, workers: int | None, model: str | None) -> dict[str, Rec
         ):
             for outcome in outcomes:
                 records += [to_dict(record) for record in outcome.records]
+                failures += outcome.failures
                 step(outcome)
     except KeyboardInterrupt:
         stop("stopped; nothing was scored", INTERRUPTED)
+    for failure in failures[:MOST_FAILURES]:
+        typer.echo(printable(f"{failure.path}: {failure.reason}"), err=True)
+    if len(failures) > MOST_FAILURES:
+        typer.echo(f"and {len(failures) - MOST_FAILURES} more that could not be read", err=True)
     return by_source(sorted(records, key=lambda record: str(record["source"]["path"])))
 
 

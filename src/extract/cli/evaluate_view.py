@@ -30,6 +30,8 @@ def tables(report: Report) -> Iterator[Table | str]:
         yield _fields(report, level)
     if report.groups:
         yield _groups(report.groups)
+        for level in LEVELS:
+            yield _fields_of_groups(report.groups, level)
     yield _slots(report)
     yield _classes(report)
     yield _reading(report)
@@ -94,9 +96,11 @@ def _of_study(study: str | None) -> str:
 
 
 def _table(title: str, columns: list[str]) -> Table:
-    table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    table = Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD)
+    table.padding, table.pad_edge = (0, 1, 0, 0), False  # the widest ones fit 80 columns
     for place, heading in enumerate(columns):
-        table.add_column(heading, justify="right" if place else "left", no_wrap=not place)
+        longest = max(map(len, heading.split()), default=0)
+        table.add_column(heading, justify="right" if place else "left", no_wrap=not place, min_width=longest)
     return table
 
 
@@ -121,12 +125,25 @@ def _ends_the_fields(name: str) -> bool:
 def _groups(groups: list[Group]) -> Table:
     headings = ["", "sources", "gold", "value", "95 %", "full", "95 %"]
     table = _table("Groups of sources: F1 over all fields, at value and at full level", headings)
-    for group, following in zip(groups, [*groups[1:], None], strict=True):
+    for group, is_last in _sections(groups):
         score = group.fields[ALL]
         cells = [str(group.sources), str(score.support), *_with_bounds(score.value.f1), *_with_bounds(score.full.f1)]
-        last = following is not None and following.by != group.by
-        table.add_row(f"{group.by} {group.name}", *cells, end_section=last)
+        table.add_row(f"{group.by} {group.name}", *cells, end_section=is_last)
     return table
+
+
+def _fields_of_groups(groups: list[Group], level: str) -> Table:
+    table = _table(f"Groups of sources: F1 of each field at {level} level", ["", *map(field_name, NAMES)])
+    for group, is_last in _sections(groups):
+        cells = (plain(getattr(group.fields[name], level).f1) for name in NAMES)
+        table.add_row(f"{group.by} {group.name}", *cells, end_section=is_last)
+    return table
+
+
+def _sections(groups: list[Group]) -> Iterator[tuple[Group, bool]]:
+    """Each group, and whether the next is of another sort."""
+    for group, following in zip(groups, [*groups[1:], None], strict=True):
+        yield group, following is not None and following.by != group.by
 
 
 def _with_bounds(rate: Rate | None) -> tuple[str, str]:
@@ -136,7 +153,7 @@ def _with_bounds(rate: Rate | None) -> tuple[str, str]:
 
 def _slots(report: Report) -> Table:
     outcomes = [outcome.value for outcome in Slot]
-    table = _table("Attributes of facts, in MUC terms (each attribute: --json, --html)", ["field", *outcomes])
+    table = _table("Attributes of facts in MUC terms (one by one: --html)", ["field", *outcomes])
     for field, attributes in report.slots.items():
         sums = (sum(counts[outcome] for counts in attributes.values()) for outcome in outcomes)
         table.add_row(field_name(field), *map(str, sums))

@@ -9,7 +9,7 @@ from extract.evaluate import plots
 from extract.evaluate.calibration import expected_calibration_error, surest
 from extract.evaluate.errors import MEANINGS, ErrorClass, Slot
 from extract.evaluate.intervals import ALL, LEVELS, NAMES
-from extract.evaluate.rates import Rate
+from extract.evaluate.rates import Group, Rate
 from extract.evaluate.report import Report
 from extract.evaluate.wording import number, plain, with_interval
 from extract.fields import field_name
@@ -103,6 +103,14 @@ def _groups(report: Report) -> Iterator[str]:
     if report.groups:
         yield "<h2>Groups of sources</h2><p class=soft>All fields together; number of sources in brackets.</p>"
         yield plots.groups_plot(report.groups)
+        yield "<p class=soft>F1 of each field, at value / at full level.</p>"
+        yield _table(["", "sources", *map(field_name, NAMES)], map(_group_row, report.groups))
+
+
+def _group_row(group: Group) -> list[Cell]:
+    scores = (group.fields[name] for name in NAMES)
+    cells = (f"{plain(score.value.f1)} / {plain(score.full.f1)}" for score in scores)
+    return [f"{group.by} {group.name}", str(group.sources), *cells]
 
 
 def _errors(report: Report) -> Iterator[str]:
