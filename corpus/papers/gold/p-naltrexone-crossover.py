@@ -69,7 +69,7 @@ f.skin("score", "P6M", quote, statistic="median", value=19, p="0.03", direction=
 f.study("Boonmee et al.", "randomised trial")
 quote = "40 patients with SSc were randomized to nalfurafine or placebo, with no difference in mRSS after 12 weeks; insomnia occurred in five of 20 patients given nalfurafine"
 f.size(40, "randomised", quote)
-f.size(20, "randomised", quote, "nalfurafine")
+f.size(20, "treated", quote, "nalfurafine")
 f.time(12, "week", "assessment", quote)
 f.skin("difference", "P12W", quote, group="nalfurafine", comparator=PLACEBO, direction="stable")
 f.event("insomnia", quote, "nalfurafine", n=5, of_n=20)

@@ -5,9 +5,10 @@ f.study("this study", "retrospective cohort")
 flow = "Of 214 patients identified, 39 were excluded"
 f.size(214, "identified", flow)
 split = "The remaining 175 were analysed: 58 had received the combination and 117 mycophenolate alone"
-f.size(175, "enrolled", ["The study comprised 58 patients on the combination and 117 on mycophenolate alone", split])
-f.size(58, "enrolled", split, BOTH)
-f.size(117, "enrolled", split, ALONE)
+f.size(175, "analysed", split)
+comprised = "The study comprised 58 patients on the combination and 117 on mycophenolate alone"
+f.size(58, "enrolled", comprised, BOTH)
+f.size(117, "enrolled", comprised, ALONE)
 for label, counts in (("6 months", (55, 110, 165)), ("12 months", (52, 101, 153)), ("24 months", (39, 84, 123))):
     for (column, group, _), count in zip(ALL, counts, strict=True):
         f.size(count, "analysed", f.at("1", label, 0, column), group)
@@ -90,8 +91,8 @@ f.event("serious infection", quote, n=2, of_n=31)
 
 f.study("CORAL", "randomised trial")
 quote = "60 patients with ILD received rituximab or placebo on top of mycophenolate for 6 months; skin scores did not differ, and 10 of 30 patients in the rituximab group had infections"
-f.size(60, "randomised", ["In the randomised CORAL trial", quote])
-f.size(30, "randomised", quote, "rituximab")
+f.size(60, "treated", quote)
+f.size(30, "treated", quote, "rituximab")
 f.time(6, "month", "treatment", quote)
 f.skin("difference", "P6M", quote, direction="stable", group="rituximab", comparator="placebo")
 f.event("infection", quote, "rituximab", n=10, of_n=30)
