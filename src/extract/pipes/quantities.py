@@ -27,7 +27,7 @@ _NUMBERED = re.compile(
     r"(?:\b(?:phase|stage|types?|grades?|tables?|figs?|figs?\.|figures?|step|level|class|classes|chapter|section|supplement|"
     r"appendix|page|pp|volume|vol|issue|refs?|references?|no\.|number|version|model|visit|cycle|room|alpha|beta|gamma|"
     r"criterion|criteria|days?|weeks?|months?|(?<!took )(?<!take )(?<!taken )part|study|patient|case|PMID:?|NYHA|point|item|"
-    r"functional class)\s*(?:[#°:]\s*)?|(?:^|[(,;]\s*|\b(?:in|of|from|to|and|control|each)\s+)(?:site|arm|group|cohort)s?\s+|[#№*†‡])$",
+    r"functional class)\s*(?:[#°]\s*)?|(?:^|[(,;]\s*|\b(?:in|of|from|to|and|control|each)\s+)(?:site|arm|group|cohort)s?\s+|[#№*†‡])$",
     re.I,
 )
 # Of these only tables and the like are numbered in parts: "the placebo arm 20.5" is a value.

@@ -10,6 +10,7 @@ from extract.pipes.sizes.acts import find_acts
 from extract.pipes.sizes.beside import with_result, without_act
 from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import link
+from extract.pipes.sizes.shared_out import shared_out
 from extract.pipes.sizes.stated import Stated
 from extract.pipes.sizes.totals import is_collection
 from extract.pipes.sizes.verbs import by_act, did_not, sharing_verb, untreated, whole_of, whole_of_rest
@@ -40,6 +41,19 @@ def read_people(reading: Reading, before: str = "") -> Iterator[Stated]:
     the text of the sentence before it."""
     if "plan" in reading.frame.cues and not _PLAN_ASIDE.search(reading.text):
         return
+    stated = list(_one_by_one(reading, before))
+    arms = list(shared_out(reading, stated))
+    named = {item.count for item in stated if item.group is not None and not item.pending}
+    arms = [item for item in arms if item.count not in named]
+    taken = {item.count for item in arms}
+    yield from (item for item in stated if item.count not in taken or item.count in named)
+    yield from arms
+    if not _SUBGROUP.match(reading.text):
+        yield from with_result(reading)
+
+
+def _one_by_one(reading: Reading, before: str) -> Iterator[Stated]:
+    """What each number of a sentence states by itself or with the one before it."""
     acts = list(find_acts(reading.text))
     previous: tuple[Counted, Stated] | None = None
     for counted in reading.counted:
@@ -75,8 +89,6 @@ def read_people(reading: Reading, before: str = "") -> Iterator[Stated]:
                 if stated.name_kind == "label" and not stated.pending:
                     previous = (counted, stated)
                 yield stated
-    if not _SUBGROUP.match(reading.text):
-        yield from with_result(reading)
 
 
 def _completing(text: str) -> bool:

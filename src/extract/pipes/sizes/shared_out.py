@@ -1,0 +1,83 @@
+"""Arms that only arithmetic tells: "94 were randomised: 31 had acupuncture, 29 had sham needling and 34 had nothing".
+
+Where numbers that follow a number of all add up to it, each with words that a treatment or a group could have, they are
+its arms, whatever the words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extract.pipes.sizes.counted import Counted, Reading
+from extract.pipes.sizes.names import clean, offsets
+from extract.pipes.sizes.stated import ACT, ARM, ENTRY, Stated
+
+_VERB = (
+    r"(?:(?:were|was|who|whom|had|been)\s+){0,2}(?:randomi[sz]ed\s+to|randomly\s+assigned\s+to|assigned(?:\s+to)?|allocated(?:\s+to)?|allotted(?:\s+to)?|given|treated\s+with|received|"
+    r"receiving|receive|got|took|had|underwent|on|in|to|with)(?:\s+(?:receive|undergo))?"
+)
+_PEOPLE = r"(?:\s*\([^()]*\))?(?:\s+(?:of\s+(?:them|whom|these)|<(?:cohort|female):\d+>))?"
+_END = r"(?=\s*(?:[,;.:)(\[]|and\s+<|$|\s(?:and|for|at|over|every|once|twice|daily|weekly|while|whereas|but)\b))"
+_PIECE = r"(?:<\w+:\d+>|[^\s<,;.:()\[\]]+)"
+_BEHIND = re.compile(
+    rf"{_PEOPLE}(?:\s+{_VERB})?\s+(?:the\s+|an?\s+)?(?P<name>(?!(?:completed|withdrew|died|had|were|was|did|of)\b){_PIECE}(?:\s+(?!and\s|<(?:count|n):){_PIECE}){{0,6}}?){_END}",
+    re.I,
+)
+_BEFORE = re.compile(rf"(?:^|[(;,:]\s*|\band\s+)(?P<name>{_PIECE}(?:\s+{_PIECE}){{0,5}}?)\s*[,:=]?\s*$")
+_EMPTY = re.compile(r"(?:only|it\s.*|them|each|patients?|subjects?|participants?|cases?|active\s+drug|more|others?|both)", re.I)
+# What makes parts of people no arms: sexes, forms of the disease, outcomes, harm.
+_NO_ARM = re.compile(
+    r"<(?:female|male|subtype|event|outcome|percent|count|n|value|p|age|disease):|"
+    r"\b(?:wom[ae]n|m[ae]n|females?|males?|improv\w+|worsen\w+|stable|unchanged|complet\w+|withdr\w+|died|dead|alive|lost|dropp\w+|discontinu\w+|excluded|declined|"
+    r"respon\w+|develop\w+|experienc\w+|positive|negative|years?|smok\w+|diffuse|limited|white|black|asian|present|absent)\b",
+    re.I,
+)
+
+
+def shared_out(reading: Reading, stated: Sequence[Stated]) -> Iterator[Stated]:
+    """The arms of the first number of all in a sentence whose later numbers add up to it; `stated`: its sizes so far."""
+    whole = next(
+        (
+            item
+            for item in stated
+            if item.group is None and item.stage in ENTRY and (item.firmness == ACT or item.rule == "of_the")
+        ),
+        None,
+    )
+    if whole is None:
+        return
+    later = [
+        c for c in reading.counted
+        if c.mention.start > whole.start and c.label in (None, "cohort") and not c.mention.value.of and c.number < whole.count
+    ]  # fmt: skip
+    for first in range(len(later)):
+        for last in range(first + 2, min(len(later), first + 5) + 1):
+            window = later[first:last]
+            if sum(c.number for c in window) == whole.count:
+                names = [_name(reading, c) for c in window]
+                if all(names) and len({name[2].lower() for name in names if name}) == len(window):
+                    for counted, name in zip(window, names, strict=True):
+                        assert name is not None
+                        span = offsets(reading.frame, min(counted.start, name[0]), max(counted.end, name[1]))
+                        yield Stated(
+                            reading.frame, counted.number, whole.stage, [span], "shared_out", ARM, name[2], "group",
+                            confidence=0.85, governed=True,
+                        )  # fmt: skip
+                    return
+
+
+def _name(reading: Reading, counted: Counted) -> tuple[int, int, str] | None:
+    """Where the words stand that tell the group of a number, in the frame's text, and the words; None if none may."""
+    text = reading.text
+    found = _BEHIND.match(text, counted.end)
+    if found is None:
+        before = text[: counted.start]
+        found = _BEFORE.search(before, max(0, len(before) - 60))
+    if found is None or _NO_ARM.search(found["name"]):
+        return None
+    start, end = found.span("name")
+    left, right = offsets(reading.frame, start, end)
+    words = clean(reading.frame.words[left - reading.frame.start : right - reading.frame.start])
+    words = re.sub(r"\s+(?:groups?|arms?)$", "", words)
+    return (start, end, words) if words and not _EMPTY.fullmatch(words) else None
