@@ -84,7 +84,7 @@ _DERIVED = re.compile(
 )
 _ANOTHER = re.compile(
     r"\b(?:earlier|previous(?:ly)?|prior|past|first|original|parent|another|other|older|preceding|similar|unlike|followed|follows|since|after|in\s+contrast|agree\w*|echo\w*|"
-    r"ongoing|under\s+way|also|separate|second|later|next|planned|will)\b",
+    r"ongoing|under\s+way|also|separate|second|later|next|planned|will|builds?\s+on|published\s+in|based\s+on|European|American)\b",
     re.I,
 )
 # News that opens on its authors: "Allanore et al. report in …", "van Laar and colleagues write in …".

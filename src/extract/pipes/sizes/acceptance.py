@@ -29,9 +29,10 @@ WEAK = frozenset(
 _NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "gave"])
 _SELECTED_FROM = re.compile(r"\b(?:invited|eligible|approached|screened|referred|contacted|consecutive)\b", re.I)
 OF_THE_WORD = re.compile(r"\s+(?P<words>(?!patients\b|total\b|cohort\b)[A-Za-z][\w-]+)", re.I)
+# A history, no treatment of the study.
 _EARLIER = re.compile(
-    r"had\s+(?:(?:all|previously|already|been|ever|prior)\s+)*$", re.I
-)  # a history, no treatment of the study
+    r"had\s+(?:(?:all|been)\s+)*(?:(?:previously|already|ever)\s+\w+|\w+\s+(?:prior|previous|earlier)\b)", re.I
+)
 _BECAUSE = re.compile(
     r"[^;,<]{0,40}\b(?:because|owing\s+to|due\s+to|for\s+want|for\s+lack|for\s+(?:\w+\s+){0,2}reasons)\b", re.I
 )
@@ -61,7 +62,7 @@ def acceptable(reading: Reading, found: Link) -> bool:
     of_people = found.way == "apposed" and PEOPLE_NUMBER.search(reading.text[: counted.start])
     if act.word in _NEEDS_TREATMENT and not treatment and counted.label is None and not of_people:
         return False
-    if act.stage == "treated" and _EARLIER.match(reading.text[act.auxiliary : act.start]):
+    if act.stage == "treated" and _EARLIER.match(reading.text[act.auxiliary : act.end + 40]):
         return False
     if act.stage == "withdrawn":
         behind = _BECAUSE.match(reading.text, act.end)

@@ -25,7 +25,9 @@ _BEHIND = re.compile(
     re.I,
 )
 _BEFORE = re.compile(rf"(?:^|[(;,:]\s*|\band\s+)(?P<name>{_PIECE}(?:\s+{_PIECE}){{0,5}}?)\s*[,:=]?\s*$")
-_EMPTY = re.compile(r"(?:only|it\s.*|them|each|patients?|subjects?|participants?|cases?|active\s+drug|more|others?|both)", re.I)
+_EMPTY = re.compile(
+    r"(?:only|it\s.*|them|each|patients?|subjects?|participants?|cases?|active\s+drug|more|others?|both)", re.I
+)
 # What makes parts of people no arms: sexes, forms of the disease, outcomes, harm.
 _NO_ARM = re.compile(
     r"<(?:female|male|subtype|event|outcome|percent|count|n|value|p|age|disease):|"

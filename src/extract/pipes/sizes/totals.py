@@ -37,6 +37,11 @@ _HEADING = re.compile(
     r"(?:[\w\s,-]*(?:<cohort:\d+>|subjects|population|setting|sample|participants)[\w\s,-]*[:.]\s*)(?:a\s+total\s+of\s+)?",
     re.I,
 )
+# "41 women with early disease starting treatment." as a sentence of its own
+_VERBLESS = re.compile(
+    r"\s+(?:with|undergoing|scheduled|awaiting|attending|starting|diagnosed|fulfilling|meeting|suffering|from|aged)\b(?:(?!\b(?:fell|rose|felt|went|came|took|gave|made|had|has|have|was|were|is|are|did|died|saw|got|kept|left|lost|ran|stood|became|began|grew)\b|;).)*",
+    re.I | re.S,
+)
 _HEADED_NUMBER = re.compile(r"(?:\w+\s+of\s+)?<cohort:\d+>(?:\s+\w+ed)?:", re.I)  # "Patients: 60 (49 women)."
 _MAIN_VERB = re.compile(
     r"(?<!who )(?<!whom )\b(?:were|was|had|have|has|did|is|are|will|may|[a-z]{3,}ed)\b(?!\s+(?:with|by|to|in|at|between|from|aged)\b)",
@@ -116,7 +121,7 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     after = reading.text[counted.stop : counted.stop + 80]
     if _BACKGROUND.search(before[-25:]) or _BACKGROUND.match(after.strip()) or _FUTURE.match(after):
         return
-    rule = _noun_rule(before, after, counted)
+    rule = _noun_rule(reading, before, after, counted)
     if rule:
         yield _stated(reading, counted, before, rule, NOUN)
     elif (
@@ -137,7 +142,7 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
             yield _stated(reading, counted, before, rule, PASSING)
 
 
-def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
+def _noun_rule(reading: Reading, before: str, after: str, counted: Counted) -> str | None:
     if counted.label is None and counted.bracket < 0 and not _NOUN_LEFT_OUT.match(after):
         return None
     if counted.bracket >= 0:
@@ -157,7 +162,9 @@ def _noun_rule(before: str, after: str, counted: Counted) -> str | None:
         return "collection"
     if counted.head is None and _HEADED_NUMBER.fullmatch(before.strip()):
         return "fragment"
-    heading = _HEADING.fullmatch(before) or (not before.strip() and counted.number > 4)
+    heading = _HEADING.fullmatch(before) or (
+        not before.strip() and counted.number >= 10 and _VERBLESS.fullmatch(reading.text, counted.stop)
+    )
     if counted.label in ("cohort", "female") and heading and not _MAIN_VERB.search(after):
         return "fragment"
     if _TOTAL_IS.search(before) or _REACHED.search(before):
