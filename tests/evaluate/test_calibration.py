@@ -35,6 +35,9 @@ def test_a_fact_is_right_at_value_level_and_derived_ones_are_not_judged() -> Non
     found = {(item.confidence, item.right) for item in judgements([case(gold, predicted)])}
     assert found == {(0.8, True), (0.4, False), (0.6, False)}  # right elsewhere is wrong here
     assert judgements([case(gold, predicted)], ["sexes"]) == []
+    assert judgements([case(gold, gold)]) == [Judgement(0.9, True)] * 2
+    unsure = [record(sample_sizes=[size(30, confidence=None)])]
+    assert judgements([case(gold, unsure)]) == []
 
 
 def test_bins_are_of_equal_width_and_1_belongs_to_the_last() -> None:

@@ -8,7 +8,7 @@ import pytest
 from evaluated import case, event, record, result, size
 
 from extract.evaluate.align import Judged, judged
-from extract.evaluate.errors import ErrorClass, Slot, count_slots, error_class, slots
+from extract.evaluate.errors import ErrorClass, Slot, count_confusions, count_slots, error_class, slots
 from extract.evaluate.report import coverage, report
 
 Facts = dict[str, Any]
@@ -93,6 +93,26 @@ def test_slots_of_a_missed_fact_are_missing_and_of_an_invented_one_spurious() ->
     counted = count_slots(pairs("sample_sizes", [size(30, at=12)], [size(12, at=35)]))
     assert counted["count"] == {Slot.MISSING: 1, Slot.SPURIOUS: 1}
     assert "group" not in counted
+
+
+def test_what_is_taken_for_what() -> None:
+    found = count_confusions(
+        [
+            *pairs("sample_sizes", [size(30)], [size(30, stage="treated", group="IVIG")]),
+            *pairs("adverse_events", [event(n=3, serious=True)], [event(n=3, severity="mild")]),
+            *pairs("sample_sizes", [size(30, at=12)], [size(12, at=35)]),  # not one fact taken for another
+        ]
+    )
+    assert found == {
+        ("sample_sizes", "stage", "enrolled", "treated"): 1,
+        ("adverse_events", "serious", "yes", "not stated"): 1,
+        ("adverse_events", "severity", "not stated", "mild"): 1,
+    }
+
+
+def test_a_confidence_of_0_is_no_stated_zero() -> None:
+    (pair,) = pairs("sample_sizes", [size(30)], [size(30, stage="treated", confidence=0.0)])
+    assert error_class(pair) is ErrorClass.OTHER
 
 
 def test_coverage_tells_a_record_without_facts_from_none() -> None:

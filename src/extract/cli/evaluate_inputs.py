@@ -107,9 +107,11 @@ class Texts:
 
         for path in self._places(case):
             try:
-                return next(iter(read(path))).text
-            except (ReadError, StopIteration):
+                documents = list(read(path))
+            except ReadError:
                 continue
+            ids = {record["source"]["id"] for record in case.predicted}  # a file may hold many sources
+            return next((document.text for document in documents if document.source.id in ids), documents[0].text)
         return None
 
     def _places(self, case: Case) -> list[Path]:

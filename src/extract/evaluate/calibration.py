@@ -47,8 +47,9 @@ class Kept:
 
 
 def judgements(cases: Iterable[Case], fields: Iterable[str] = FIELDS) -> list[Judgement]:
-    """One for every predicted fact that is scored (derived ones are not)."""
-    return [Judgement(float(fact["confidence"]), right) for fact, right in judged_facts(cases, fields)]
+    """One for every predicted fact that is scored (derived ones are not) and carries a confidence."""
+    facts = judged_facts(cases, fields)
+    return [Judgement(float(fact["confidence"]), right) for fact, right in facts if fact.get("confidence") is not None]
 
 
 def judged_facts(cases: Iterable[Case], fields: Iterable[str] = FIELDS) -> list[tuple[FactData, bool]]:

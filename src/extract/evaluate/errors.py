@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import NamedTuple
 
 from extract.evaluate.align import Judged
 from extract.fields import FIELDS
@@ -14,6 +15,10 @@ from extract.metrics.compare import FactData, same_attribute
 _NAMES_IN_WORDS = frozenset({"group", "term", "comparator"})
 _WHAT_IS_MEASURED = ("measure", "unit", "kind", "subtype", "term")
 _WHEN = ("timepoint", "days")
+_CHOSEN = frozenset({
+    "unit", "stage", "subtype", "kind", "statistic", "measure", "direction", "significant", "severity", "serious",
+    "related", "absent", "all",
+})  # fmt: skip
 _FALSE_BY_DEFAULT = frozenset({"all", "absent"})
 _EVENT_NUMBERS = ("n", "pct", "events")
 
@@ -30,6 +35,15 @@ class Slot(StrEnum):
     INCORRECT = "incorrect"
     MISSING = "missing"
     SPURIOUS = "spurious"
+
+
+class Confusion(NamedTuple):
+    """An attribute with its value in gold and in the prediction; "not stated" where one lacks it."""
+
+    field: str
+    attribute: str
+    gold: str
+    predicted: str
 
 
 class ErrorClass(StrEnum):
@@ -90,6 +104,18 @@ def count_slots(pairs: Iterable[Judged]) -> dict[str, Counter[Slot]]:
     return counted
 
 
+def count_confusions(pairs: Iterable[Judged]) -> Counter[Confusion]:
+    """How often an attribute with a fixed vocabulary was taken for another value, or left out or added."""
+    found: Counter[Confusion] = Counter()
+    for pair in pairs:
+        if pair.gold is not None and pair.predicted is not None:
+            for name, outcome in slots(pair).items():
+                values = (pair.gold.get(name), pair.predicted.get(name))
+                if outcome is not Slot.CORRECT and name in _CHOSEN:
+                    found[Confusion(pair.field, name, *map(_word, values))] += 1
+    return found
+
+
 def error_class(pair: Judged) -> ErrorClass | None:
     """Why a fact is wrong; None where it is right at full level."""
     if pair.full:
@@ -101,7 +127,7 @@ def error_class(pair: Judged) -> ErrorClass | None:
     if pair.gold_study != pair.predicted_study:
         return ErrorClass.WRONG_STUDY
     gold, predicted = pair.gold, pair.predicted
-    if _zero_for_absent(gold, predicted):
+    if _zero_for_absent(pair.field, gold, predicted):
         return ErrorClass.ZERO_FOR_ABSENT
     if _differ(gold, predicted, _WHAT_IS_MEASURED if pair.field != "timepoints" else ("kind",)):
         return ErrorClass.WRONG_MEASURE
@@ -112,6 +138,12 @@ def error_class(pair: Judged) -> ErrorClass | None:
     if _differ(gold, predicted, ("group", "comparator") if gold.get("comparator") else ("group",)):
         return ErrorClass.WRONG_GROUP
     return ErrorClass.OTHER
+
+
+def _word(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "not stated" if value is None else str(value)
 
 
 def _states(fact: FactData, name: str) -> bool:
@@ -143,11 +175,12 @@ def _differ(gold: FactData, predicted: FactData, names: Iterable[str]) -> bool:
     return False
 
 
-def _zero_for_absent(gold: FactData, predicted: FactData) -> bool:
+def _zero_for_absent(field: str, gold: FactData, predicted: FactData) -> bool:
     if bool(gold.get("absent")) != bool(predicted.get("absent")):
         return True
-    numbers = {name for fact in (gold, predicted) for name, value in fact.items() if _is_zero(value)}
-    return not gold.get("absent") and any((gold.get(name) is None) != (predicted.get(name) is None) for name in numbers)
+    names = FIELDS[field].attributes()
+    zeros = [name for name in names if _is_zero(gold.get(name)) or _is_zero(predicted.get(name))]
+    return not gold.get("absent") and any((gold.get(name) is None) != (predicted.get(name) is None) for name in zeros)
 
 
 def _other_figure(field: str, gold: FactData, predicted: FactData) -> bool:

@@ -18,11 +18,11 @@ def evidence_overlap(cases: Iterable[Case]) -> dict[str, dict[str, dict[str, Any
 
     Every span counts once per source and field, however many facts it proves. `strict`: same characters and field;
     `exact`: same characters; `partial`: overlapping, a half for what is not exact; `ent_type`: overlapping, same field.
-    Sources whose gold quotes its evidence without offsets are left out.
+    Sources with evidence that is quoted without offsets are left out.
     """
     from nervaluate import Evaluator
 
-    chosen = [case for case in cases if _has_offsets(case.gold)]
+    chosen = [case for case in cases if _has_offsets(case.gold) and _has_offsets(case.predicted)]
     gold = [_spans(case.gold) for case in chosen]
     predicted = [_spans(case.predicted) for case in chosen]
     result = Evaluator(gold, predicted, tags=list(FIELDS), loader="dict").evaluate() if chosen else {}
@@ -33,8 +33,8 @@ def evidence_overlap(cases: Iterable[Case]) -> dict[str, dict[str, dict[str, Any
     }
 
 
-def _has_offsets(gold: Records) -> bool:
-    return all("start" in item for _, item in _evidence(gold))
+def _has_offsets(records: Records) -> bool:
+    return all("start" in item for _, item in _evidence(records))
 
 
 def _evidence(records: Records) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -42,7 +42,9 @@ caption { text-align: left; font-weight: 600; padding: .2rem 0; }
 """
 _GOOD, _BAD = (43, 108, 163), (190, 70, 50)
 
+_LEFT = "text-align:left"
 _WORDS = "text-align:left;white-space:normal;color:#555"
+MOST_CONFUSIONS = 15
 
 Cell = str | tuple[str, str]  # words, or words and a style
 
@@ -129,6 +131,18 @@ def _errors(report: Report) -> Iterator[str]:
         "missed or invented as a whole. Shaded by share of the row.</p>"
     )
     yield f'<div class="slots">{"".join(_slot_tables(report))}</div>'
+    yield from _confusions(report)
+
+
+def _confusions(report: Report) -> Iterator[str]:
+    if report.confusions:
+        yield "<h2>What is taken for what</h2>"
+        yield f"<p class=soft>The {MOST_CONFUSIONS} most frequent confusions of attributes with a fixed vocabulary.</p>"
+        rows: list[list[Cell]] = [
+            [field_name(found.field), *((word, _LEFT) for word in found[1:]), str(n)]
+            for found, n in report.confusions[:MOST_CONFUSIONS]
+        ]
+        yield _table(["field", *((word, _LEFT) for word in ("attribute", "gold", "found")), "facts"], rows)
 
 
 def _slot_tables(report: Report) -> Iterator[str]:
@@ -173,9 +187,9 @@ def _evidence(report: Report) -> Iterator[str]:
     yield _table(["", "exact", "partial", "overlap"], rows)
 
 
-def _table(headings: Sequence[str], rows: Iterable[Sequence[Cell]], caption: str = "") -> str:
+def _table(headings: Sequence[Cell], rows: Iterable[Sequence[Cell]], caption: str = "") -> str:
     told = f"<caption>{escape(caption)}</caption>" if caption else ""
-    head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
+    head = "".join(_cell(heading, "th") for heading in headings)
     body = "".join(_row(row, summary=not caption and row[0] == ALL) for row in rows)
     return f'<div class="scroll"><table>{told}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
@@ -184,9 +198,10 @@ def _row(cells: Sequence[Cell], summary: bool) -> str:
     return f"<tr{' class=all' if summary else ''}>{''.join(map(_cell, cells))}</tr>"
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: Cell, tag: str = "td") -> str:
     words, style = (cell, "") if isinstance(cell, str) else cell
-    return f"<td{f' style={style!r}' if style else ''}>{escape(words)}</td>"
+    styled = f' style="{style}"' if style else ""
+    return f"<{tag}{styled}>{escape(words)}</{tag}>"
 
 
 def _shaded(words: str, share: float, colour: tuple[int, int, int]) -> Cell:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from extract.errors import ConfigError
 from extract.evaluate.align import Judged, judged
 from extract.evaluate.calibration import Judgement, judgements, to_data
 from extract.evaluate.cases import Case
-from extract.evaluate.errors import ErrorClass, Slot, count_slots, error_class
+from extract.evaluate.errors import Confusion, ErrorClass, Slot, count_confusions, count_slots, error_class
 from extract.evaluate.evidence import evidence_overlap
 from extract.evaluate.intervals import ALL
 from extract.evaluate.rates import Group, groups, overall
@@ -38,6 +38,7 @@ class Report:
     """The measurements of a run.
 
     slots: field → attribute → outcome → how often. classes: field → class of error → how often, full level included.
+    confusions: which value was taken for which, with how often, the most frequent first.
     evidence: field → strategy of nervaluate → counts and rates. agreement: of two annotators, or None.
     """
 
@@ -48,6 +49,7 @@ class Report:
     coverage: Coverage
     slots: dict[str, dict[str, dict[str, int]]]
     classes: dict[str, dict[str, int]]
+    confusions: list[tuple[Confusion, int]]
     evidence: dict[str, dict[str, dict[str, Any] | None]]
     judgements: list[Judgement]
     agreement: Agreement | None
@@ -62,6 +64,7 @@ class Report:
             "coverage": asdict(self.coverage),
             "slots": self.slots,
             "classes": self.classes,
+            "confusions": [{**confusion._asdict(), "n": n} for confusion, n in self.confusions],
             "evidence": self.evidence,
             "calibration": to_data(self.judgements),
             "agreement": self.agreement,
@@ -81,6 +84,7 @@ def report(cases: Sequence[Case], agreement: Agreement | None = None) -> Report:
         coverage=coverage(cases),
         slots={field: _slots(field, found) for field, found in pairs.items()},
         classes={field: _classes(found) for field, found in pairs.items()},
+        confusions=_confusions(pairs.values()),
         evidence=evidence_overlap(cases),
         judgements=judgements(cases),
         agreement=agreement,
@@ -122,6 +126,12 @@ def _slots(field: str, pairs: Sequence[Judged]) -> dict[str, dict[str, int]]:
     counted = count_slots(pairs)
     names = (name for name in FIELDS[field].attributes() if name in counted)
     return {name: {slot.value: counted[name][slot] for slot in Slot} for name in names}
+
+
+def _confusions(by_field: Iterable[Sequence[Judged]]) -> list[tuple[Confusion, int]]:
+    """The most frequent first."""
+    found = count_confusions(pair for pairs in by_field for pair in pairs)
+    return sorted(found.items(), key=lambda item: (-item[1], item[0]))
 
 
 def _classes(pairs: Sequence[Judged]) -> dict[str, int]:
