@@ -121,13 +121,13 @@ class Facts:
 
     def event_table(
         self, number: str, groups: Mapping[int, tuple[str | None, int | None]], terms: Mapping[str, Any],
-        pct_next: bool = False, events_next: bool = False, skip: Iterable[str] = (), extra: Any = None,
+        pct_next: bool = False, events_next: bool = False, skip: Iterable[str] = (), grade_column: int | None = None,
     ) -> None:  # fmt: skip
         """One fact per row and group of a table of adverse events.
 
         `groups`: column → group and its size. `terms`: label → term, or term with other values; a label without entry
         is its own term, in lower case. `pct_next`, `events_next`: the next column holds the percentage or the count of
-        events.
+        events. `grade_column`: that of the worst grade.
         """
         for label, row, index in self.rows(number):
             key = re.sub(r"[†‡§#]+$", "", label)
@@ -140,6 +140,9 @@ class Facts:
                     continue
                 values = self._event_values(row, column, of, pct_next, events_next) | given
                 columns = [0, column, *([column + 1] if pct_next or events_next else [])]
+                if grade_column is not None:
+                    values["grade"] = int(row.cells[grade_column])
+                    columns.append(grade_column)
                 self.event(term, Spot(self.paper.table(number), index, columns), group, **values)
 
     def _event_values(self, row: Row, column: int, of: int | None, pct_next: bool, events_next: bool) -> dict[str, Any]:

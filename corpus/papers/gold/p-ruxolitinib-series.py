@@ -38,11 +38,8 @@ for patient in range(1, 9):
         f.skin("score", time, f.at("1", label, 0, column), value=value, direction=direction, group=f"patient {patient}")
 
 f.event_table("3", {1: (None, 8)}, {
-    "Any": ("any adverse event", {"grade": 3}), "Anaemia": ("anaemia", {"grade": 3}),
-    "Cold or sinusitis": ("cold or sinusitis", {"grade": 1}), "Weight gain": ("weight gain", {"grade": 1}),
-    "Herpes zoster": ("herpes zoster", {"grade": 2}), "Thrombocytopenia": ("thrombocytopenia", {"grade": 2}),
-    "Headache": ("headache", {"grade": 1}), "Pneumonia": ("pneumonia", {"grade": 3, "serious": True}),
-}, events_next=True)  # fmt: skip
+    "Any": "any adverse event", "Pneumonia": ("pneumonia", {"serious": True}),
+}, events_next=True, grade_column=3)  # fmt: skip
 f.event("serious adverse event", "One patient had a serious adverse event (pneumonia)", n=1, of_n=8)
 f.event("thromboembolic event", "There were no thromboembolic events and no deaths", absent=True)
 f.event("death", "There were no thromboembolic events and no deaths", absent=True)
