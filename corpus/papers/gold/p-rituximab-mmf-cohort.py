@@ -90,9 +90,10 @@ f.skin("percent_change", "P12M", quote, value=-41, n=19, direction="improved", g
 f.event("serious infection", quote, n=2, of_n=31)
 
 f.study("CORAL", "randomised trial")
-quote = "60 patients with ILD received rituximab or placebo on top of mycophenolate for 6 months; skin scores did not differ, and 10 of 30 patients in the rituximab group had infections"
+quote = "60 patients with ILD received rituximab or placebo on top of mycophenolate for 6 months; at 6 months, skin scores did not differ, and 10 of 30 patients in the rituximab group had infections"
 f.size(60, "treated", quote)
 f.size(30, "treated", quote, "rituximab")
 f.time(6, "month", "treatment", quote)
+f.time(6, "month", "assessment", quote)
 f.skin("difference", "P6M", quote, direction="stable", group="rituximab", comparator="placebo")
 f.event("infection", quote, "rituximab", n=10, of_n=30)

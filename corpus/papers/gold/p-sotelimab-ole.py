@@ -57,13 +57,14 @@ f.event("malignancy", none, absent=True)
 f.event("anaphylactic reaction", none, absent=True)
 
 f.study("MERIDIAN", "randomised trial")
-quote = "104 patients with dcSSc were assigned to sotelimab (52) or placebo (52) for 48 weeks; the mean change in mRSS was −6.1 with sotelimab and −3.3 with placebo (p = 0.02)"
+quote = "104 patients with dcSSc were assigned to sotelimab (52) or placebo (52) for 48 weeks; the mean change in mRSS at week 48 was −6.1 with sotelimab and −3.3 with placebo (p = 0.02)"
 f.size(104, "randomised", quote)
 f.size(52, "randomised", quote, "sotelimab")
 f.size(52, "randomised", quote, "placebo")
 f.size(95, "completed", "Of 95 patients who had completed the parent trial")
 f.subtype("diffuse", quote, all=True)
 f.time(48, "week", "treatment", quote)
+f.time(48, "week", "assessment", quote)
 f.skin(
     "change",
     "P48W",
