@@ -6,7 +6,7 @@ import csv
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path, PurePath
 
 from extract.errors import ConfigError
@@ -28,6 +28,7 @@ class About:
     kind: str | None = None
     split: str | None = None
     layout: str | None = None
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def cases(
 
 
 def _case(name: str, gold: Records, found: Records | None, about: About | None) -> Case:
-    predicted = found or []
+    predicted = _of_the_file(found or [], about)
     pairs = {field: match(field, gold, predicted) for field in FIELDS}
     counts = {field: count(pairs[field], gold, predicted, field) for field in FIELDS}
     if about is None:
@@ -76,6 +77,12 @@ def read_predictions(path: Path) -> dict[str, Records]:
     except (OSError, ValueError) as error:
         raise ConfigError(f"cannot read {file}: {error}; name a folder that `extract run` wrote") from error
     return by_source(_record(line, f"{file}:{number}") for number, line in enumerate(lines, 1) if line.strip())
+
+
+def _of_the_file(records: Records, about: About | None) -> Records:
+    """Of files with the same name, such as a PDF and the text it was made from, those of the one the manifest means."""
+    wanted = f"sha256:{about.sha256}" if about and about.sha256 else None
+    return [record for record in records if record["source"].get("id") == wanted] or records
 
 
 def by_source(records: Iterable[RecordData]) -> dict[str, Records]:
@@ -97,9 +104,8 @@ def read_manifest(file: Path) -> dict[str, About]:
         raise ConfigError(f"cannot read the manifest {file}: {error}; name a CSV file with --manifest") from error
     if "id" not in columns:
         raise ConfigError(f"the manifest {file} has no column 'id'; see corpus/README.md for its columns")
-    return {
-        row["id"]: About(row.get("kind") or None, row.get("split") or None, row.get("layout") or None) for row in rows
-    }
+    names = [name.name for name in fields(About)]
+    return {row["id"]: About(**{name: row.get(name) or None for name in names}) for row in rows}
 
 
 def _record(line: str, where: str) -> RecordData:
