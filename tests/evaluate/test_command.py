@@ -145,7 +145,7 @@ def test_the_gate_passes_until_a_field_falls(command: Command) -> None:
     Path("corpus/a.txt").write_text("It was so.")
     code, out, _ = command("evaluate", "corpus", "--check", "models/scores.json")
     assert code == 1
-    assert "sample sizes at value level, train: F1 0.000, was 1.000; 1 fewer are right" in out
+    assert "sample sizes at value level, train: F1 0.000, was 1.000; -1 right, +0 wrong" in out
     assert "- a  sample sizes: count 30" in out
 
 

@@ -11,7 +11,7 @@ from evaluated import record, size
 
 from extract.errors import ConfigError
 from extract.evaluate.cases import About, Case, cases
-from extract.evaluate.scorecard import Fall, falls, n_changed, read_scores, scorecard
+from extract.evaluate.scorecard import Fall, falls, n_changed, n_new, read_scores, scorecard
 from extract.evaluate.scorecard_page import markdown
 
 SPLITS = {"a": "train", "b": "dev", "c": "test"}
@@ -48,7 +48,7 @@ def test_a_fall_by_more_than_the_tolerance_is_told(tmp_path: Path) -> None:
     scores = kept(tmp_path, run())
     assert not fallen(run(b=0), scores)
     (fall,) = fallen(run(b=1), scores)  # 2·49/99 = 0.9899
-    assert (fall.split, fall.before, fall.n_right) == ("dev", 1, 1)
+    assert (fall.split, fall.before, fall.n_right, fall.n_wrong) == ("dev", 1, -1, 0)
     assert not list(falls(run(b=1), scores, tolerance=0.011))
 
 
@@ -63,7 +63,7 @@ def test_of_test_sources_the_card_keeps_sums_alone_and_a_fall_tells_no_fact(tmp_
     scores = kept(tmp_path, run())
     assert set(scores["found"]) == {"a", "b"}
     (fall,) = fallen(run(c=4), scores)
-    assert (fall.split, fall.n_right, fall.lost) == ("test", 4, [])
+    assert (fall.split, fall.n_right, fall.lost) == ("test", -4, ())
 
 
 def test_a_fall_at_full_level_alone_is_a_fall(tmp_path: Path) -> None:
@@ -84,6 +84,22 @@ def test_a_split_that_is_gone_has_fallen(tmp_path: Path) -> None:
     assert (fall.split, fall.after) == ("dev", None)
 
 
+def test_new_sources_are_told_and_not_held_against_the_old_ones(tmp_path: Path) -> None:
+    scores = kept(tmp_path, run())
+    (new,) = cases({"d": [record(sample_sizes=[size(1)])]}, {}, {"d": About("news", "dev", "text")})
+    assert not list(falls([*run(), new], scores))
+    assert n_new([*run(), new], scores) == 1
+    assert n_new(run(), scores) == 0
+
+
+def test_more_that_is_wrong_is_a_fall_without_a_loss(tmp_path: Path) -> None:
+    scores = kept(tmp_path, run())
+    gold = [record(sample_sizes=[size(count) for count in range(N_FACTS)])]
+    more = [record(sample_sizes=[size(count) for count in range(N_FACTS + 5)])]
+    (fall,) = fallen([*cases({"a": gold}, {"a": more}, {"a": About("news", "train", "text")}), *run()[1:]], scores)
+    assert (fall.split, fall.n_right, fall.n_wrong, fall.lost) == ("train", 0, 5, ())
+
+
 def test_facts_that_gold_has_no_more_are_counted(tmp_path: Path) -> None:
     scores = kept(tmp_path, run())
     assert n_changed([case for case in run() if case.id != "a"], scores) == N_FACTS
@@ -96,7 +112,9 @@ def test_the_same_scores_are_the_same_bytes_and_a_line_per_source() -> None:
     assert json.loads(first)["splits"]["train"]["fields"]["sexes"]["value"]["f1"] is None
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"splits": {}}', '{"splits": {"a": 1}, "found": []}'])
+@pytest.mark.parametrize(
+    "content", ["", "[]", '{"splits": {}}', '{"splits": {"a": 1}, "sources": {"b": []}, "found": {}}']
+)
 def test_what_is_no_scores_file_is_said(tmp_path: Path, content: str) -> None:
     (tmp_path / "scores.json").write_text(content)
     with pytest.raises(ConfigError, match="--scorecard"):

@@ -151,11 +151,13 @@ def _write_scorecard(folder: Path, scored: Sequence[Case], what: Path, agreement
 
 def _is_below(console: Console, scored: Sequence[Case], kept: Mapping[str, Any]) -> bool:
     from extract.cli.evaluate_view import fall_lines
-    from extract.evaluate.scorecard import TOLERANCE, falls, n_changed
+    from extract.evaluate.scorecard import TOLERANCE, falls, n_changed, n_new
 
     fallen = list(falls(scored, kept))
     for fall in fallen:
         console.print(fall_lines(fall), soft_wrap=True)
+    if new := n_new(scored, kept):
+        console.print(f"Note: {new} sources are new since; write the scores again: --scorecard")
     if changed := n_changed(scored, kept):
         console.print(f"Note: {changed} facts found then are not in gold any more; write the scores again: --scorecard")
     if not fallen:

@@ -83,9 +83,8 @@ def fact_line(sign: str, fact: GoldFact) -> Text:
 def fall_lines(fall: Fall) -> Text:
     """A field that fell, and the facts it lost."""
     what = f"{field_name(fall.field)} at {fall.level} level, {fall.split}"
-    text = Text(
-        f"{what}: F1 {number(fall.after)}, was {number(fall.before)}; {fall.n_right} fewer are right", style="bold"
-    )
+    scores = f"F1 {number(fall.after)}, was {number(fall.before)}; {fall.n_right:+} right, {fall.n_wrong:+} wrong"
+    text = Text(f"{what}: {scores}", style="bold")
     for fact in fall.lost:
         text.append("\n").append(fact_line("-", fact).plain, style="not bold")
     return text
