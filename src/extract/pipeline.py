@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from extract.confidence import Calibrator
     from extract.document import Document
     from extract.records import Record
 
 DEFAULT = "ssc_rules"
+CONFIDENCE = "confidence.json"  # beside the config: see models/learn_confidence.py
 
 
 def models_dir() -> Path:
@@ -39,8 +41,16 @@ def load(model: str | Path | None = None) -> Extractor:
         raise ConfigError(f"no pipeline config at {config_path}; reinstall extract")
     config = load_config(config_path)
     if model is None:
-        return Extractor(load_model_from_config(config, auto_fill=True, validate=True))
-    return Extractor(_on_base(_base(model), config))
+        nlp = load_model_from_config(config, auto_fill=True, validate=True)
+    else:
+        nlp = _on_base(_base(model), config)
+    return Extractor(nlp, _calibrator(config_path.with_name(CONFIDENCE)))
+
+
+def _calibrator(path: Path) -> Calibrator | None:
+    from extract.confidence import Calibrator
+
+    return Calibrator.read(path) if path.is_file() else None
 
 
 def _base(model: str | Path) -> Language:
@@ -69,10 +79,12 @@ def _on_base(nlp: Language, config: dict[str, Any]) -> Language:
 
 
 class Extractor:
-    """A loaded pipeline. `nlp` is the spaCy pipeline itself."""
+    """A loaded pipeline. `nlp` is the spaCy pipeline itself; `calibrator` tells how sure each fact is (None: as sure as
+    its rule is held to be)."""
 
-    def __init__(self, nlp: Language) -> None:
+    def __init__(self, nlp: Language, calibrator: Calibrator | None = None) -> None:
         self.nlp = nlp
+        self.calibrator = calibrator
 
     def records(self, path: str | Path) -> Iterator[Record]:
         """The records of every source in the file at `path`; ReadError where it cannot be read."""
@@ -84,6 +96,7 @@ class Extractor:
     def extract(self, document: Document) -> list[Record]:
         """The records of one document, the primary study first; ReadError where it is too long to be one paper."""
         from extract.checks import check
+        from extract.confidence import calibrated
         from extract.records.assemble import assemble
         from extract.records.model import Study
 
@@ -93,7 +106,8 @@ class Extractor:
             for number, study in enumerate(doc._.studies)
         ]
         records = assemble(document, studies, [(finding.study, finding.fact) for finding in doc._.findings])
-        return [check(record) for record in records]
+        checked = [check(record) for record in records]
+        return calibrated(checked, document.text, self.calibrator) if self.calibrator else checked
 
     def annotate(self, document: Document) -> Doc:
         """The spaCy Doc with mentions and facts; its text is the document's.
