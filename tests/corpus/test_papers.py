@@ -1,4 +1,4 @@
-"""The papers of corpus/papers: their PDFs are what the script makes of their sources."""
+"""The papers of typesetting: their PDFs are what the script makes of their sources."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "corpus" / "papers"))
+sys.path.insert(0, str(ROOT / "typesetting"))
 
 build = import_module("build")
 MANIFEST = (ROOT / "corpus" / "manifest.csv").read_text(encoding="utf-8").splitlines()

@@ -16,7 +16,7 @@ from typing import Any
 
 from source import Paper, Row, Table, plain
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "src"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
 
 DAYS = {"day": 1, "week": 7, "month": 30.4375, "year": 365.25}
 EMPTY: dict[str, dict[str, Any]] = {

@@ -1,8 +1,8 @@
 """Build the PDFs of this folder, and their gold.
 
-    python corpus/papers/build.py pdf [NAME …]     corpus/NAME.pdf from NAME.txt
-    python corpus/papers/build.py gold [NAME …]    annotations/NAME.json from gold/NAME.py and our reader's text
-    python corpus/papers/build.py hashes           id and sha256 of each PDF, as corpus/manifest.csv has them
+    python typesetting/build.py pdf [NAME …]     corpus/NAME.pdf from NAME.txt
+    python typesetting/build.py gold [NAME …]    annotations/NAME.json from gold/NAME.py and our reader's text
+    python typesetting/build.py hashes           id and sha256 of each PDF, as corpus/manifest.csv has them
 
 Gold is made anew when the reader changes, for its offsets are those of `extract.read(pdf)`; its values come from
 `gold/NAME.py`. PDFs have the same bytes whenever they are built with the same reportlab and pyphen.
@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-CORPUS, ANNOTATIONS = HERE.parent, HERE.parents[1] / "annotations"
+CORPUS, ANNOTATIONS = HERE.parent / "corpus", HERE.parent / "annotations"
 sys.path.insert(0, str(HERE))
 
 from layouts import LAYOUTS  # noqa: E402
