@@ -9,8 +9,9 @@ from extract.annotations.stated import states
 STATED = [
     ("31 patients", 31), ("thirty-one patients", 31), ("1,242 records", 1242), ("11 193 people", 11193),
     ("P = .03", 0.03), ("p < 0,001", 0.001), ("−5·3 points", 5.3), ("a fall of 5.3", -5.3), ("a woman aged 54", 1),
-    ("one patient", 1), ("her skin score", 1), ("both patients", 2), ("half of them", 50), ("two thirds", 200 / 3), ("a quarter", 25),
-    ("one in five", 20), ("three of four", 75), ("all recovered", 100), ("nobody died", 0), ("no deaths", 0),
+    ("one patient", 1), ("her skin score", 1), ("both patients", 2), ("half of them", 50), ("two thirds", 200 / 3),
+    ("a quarter", 25), ("one in five", 20), ("three of four", 75), ("all recovered", 100), ("nobody died", 0),
+    ("no deaths", 0),
     ("the third patient", 3), ("a year and a half", 1.5), ("1½ years", 1.5), ("six-month course", 6), ("a dozen", 12),
 ]  # fmt: skip
 NOT_STATED = [
