@@ -32,6 +32,8 @@ def pairs(field: str, gold: list[Facts], predicted: list[Facts]) -> list[Judged]
         ("mrss", result(value=5, group="IVIG"), result(value=5, group="placebo"), "misattributed group"),
         ("mrss", result(value=5, group="IVIG"), result(value=5), "misattributed group"),
         ("mrss", result(value=5, group="IVIG"), result(value=5, group="the IVIG group"), None),
+        ("mrss", result(value=5, comparator="placebo"), result(value=5, comparator="sham"), "misattributed group"),
+        ("mrss", result(value=5, p="0.03"), result(value=5, comparator="sham"), "other"),  # gold names no comparator
         ("sample_sizes", size(30), size(30, unit="records"), "wrong measure"),
         ("sample_sizes", size(30), size(30, stage="treated"), "other"),
         ("adverse_events", event(absent=True), event(), "zero taken for absent"),

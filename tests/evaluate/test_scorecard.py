@@ -66,6 +66,14 @@ def test_of_test_sources_the_card_keeps_sums_alone_and_a_fall_tells_no_fact(tmp_
     assert (fall.split, fall.n_right, fall.lost) == ("test", -4, ())
 
 
+def test_a_source_that_has_moved_to_test_is_not_told_any_more(tmp_path: Path) -> None:
+    scores = kept(tmp_path, run())
+    gold = {"a": [record(sample_sizes=[size(count) for count in range(N_FACTS)])]}
+    moved = cases(gold, {}, {"a": About("news", "test", "text")})
+    (fall,) = fallen([*moved, *run()[1:]], scores)
+    assert (fall.split, fall.n_right, fall.lost) == ("train", -N_FACTS, ())
+
+
 def test_a_fall_at_full_level_alone_is_a_fall(tmp_path: Path) -> None:
     scores = kept(tmp_path, run())
     gold = {"a": [record(sample_sizes=[size(count) for count in range(N_FACTS)])]}
