@@ -62,7 +62,12 @@ def examples() -> list[Example]:
         for document in extract.read(files[name]):
             records = nlp.extract(document)
             data = [to_dict(record) for record in records]
-            order = {(i, field, k): fact for i, r in enumerate(records) for field in FIELDS for k, fact in enumerate(r[field])}
+            order = {
+                (i, field, k): fact
+                for i, r in enumerate(records)
+                for field in FIELDS
+                for k, fact in enumerate(r[field])
+            }
             place = {id(d[field][k]): key for key in order for i, field, k in [key] for d in [data[i]]}
             right = {
                 place[id(pair.predicted)]
@@ -154,7 +159,8 @@ def main() -> None:
         kept = surest(judged)
         print(
             f"penalty {penalty:5}: log loss {log_loss(judged):.4f}, calibration error {expected_calibration_error(judged):.3f}, "
-            f"precision of the surest {kept.kept:.2f}: {kept.precision:.3f}" + ("  <- chosen" if penalty == best else "")
+            f"precision of the surest {kept.kept:.2f}: {kept.precision:.3f}"
+            + ("  <- chosen" if penalty == best else "")
         )
     design = Design(found)
     beta = fit(design, found, best)

@@ -60,7 +60,10 @@ def calibrated(records: Sequence[Record], text: str, calibrator: Calibrator) -> 
         Record(
             record.source,
             record.study,
-            {name: [replace(fact, confidence=chances[id(fact)]) for fact in facts] for name, facts in record.facts.items()},
+            {
+                name: [replace(fact, confidence=chances[id(fact)]) for fact in facts]
+                for name, facts in record.facts.items()
+            },
         )
         for record in records
     ]

@@ -22,9 +22,13 @@ _ELSEWHERE = re.compile(
     r"\b(?:et al|previous(?:ly)?|earlier|prior|historical|other (?:studies|trials)|in contrast|literature|another|elsewhere|background)\b",
     re.I,
 )
-_PLANNED = re.compile(r"\b(?:will|would|should|may|might|could|plan\w*|expected|eligib\w*|criteri\w*|required|aim\w*|whether|if)\b", re.I)
+_PLANNED = re.compile(
+    r"\b(?:will|would|should|may|might|could|plan\w*|expected|eligib\w*|criteri\w*|required|aim\w*|whether|if)\b", re.I
+)
 _QUOTED = re.compile(r"[\"“”]")
-_LEAN = re.compile(r"\b(?:respectively|former|latter|each|both|others?|remaining|rest|these|those|them|it|its|their)\b", re.I)
+_LEAN = re.compile(
+    r"\b(?:respectively|former|latter|each|both|others?|remaining|rest|these|those|them|it|its|their)\b", re.I
+)
 
 
 def signs_of(records: Sequence[Record], text: str) -> Iterator[tuple[Fact, Signs]]:
@@ -133,7 +137,9 @@ def _size(values: Mapping[str, Any], known: _Known, printed: Mapping[str, int]) 
     return {
         f"stage {values['stage']}": 1.0,
         "not people": float(values["unit"] != "participants"),
-        "arms add up to it": float(values.get("group") is None and count in known.sums and count not in known.n_of_arms),
+        "arms add up to it": float(
+            values.get("group") is None and count in known.sums and count not in known.n_of_arms
+        ),
         "a denominator too": min(known.wholes[count], 3) / 3,
         "at several stages": float(known.sizes[count] > 1),
         "printed often": _often(count, printed),
@@ -144,7 +150,9 @@ def _size(values: Mapping[str, Any], known: _Known, printed: Mapping[str, int]) 
 
 def _share(values: Mapping[str, Any], known: _Known, _printed: Mapping[str, int]) -> Signs:
     n = values.get("n", values.get("female_n") if values.get("female_n") is not None else values.get("male_n"))
-    pct = values.get("pct", values.get("female_pct") if values.get("female_pct") is not None else values.get("male_pct"))
+    pct = values.get(
+        "pct", values.get("female_pct") if values.get("female_pct") is not None else values.get("male_pct")
+    )
     of_n = values.get("of_n")
     agree = n is not None and pct is not None and bool(of_n) and abs(100 * n / of_n - pct) < 1.1
     return {
