@@ -16,8 +16,10 @@ PERCENT_SIGN = r"\s*(?:%|per\s?cent\b|pct\b|percent\b)"
 _TO = rf"\s*(?:to|[{MINUS}]|,|;|/|and|through)\s*"
 _PAIR = rf"(?P<low>{SIGNED})(?:%)?{_TO}(?P<high>{SIGNED})"
 
+# "(NS)", "; n.s. for both": without its letter only where nothing else is meant
+_BARE_NS = r"(?:(?<=[(\[])|(?<=[;,]\s))(?=(?:NS\b|n\.s\.)\s*(?:[)\];,]|(?:for|in|vs|versus|at|between)\b))"
 P = re.compile(
-    rf"\b[pP]\s*(?:[- ]?values?)?\s*(?P<sign>[=<>≤≥]|was|of|:)?\s*(?P<value>0[.,·]\d+|(?<=[=<>≤≥: fs]){DIGITS}|\.\d+|n\.?s\.?\b)"
+    rf"(?:\b[pP]\s*(?:[- ]?values?)?\s*(?P<sign>[=<>≤≥]|was|of|:)?\s*|{_BARE_NS})(?P<value>0[.,·]\d+|(?<=[=<>≤≥: fs]){DIGITS}|\.\d+|n\.s\.|ns\b)"
     rf"(?:\s*[×x]\s*10\s*[{MINUS}]\d+)?",
     re.I,
 )

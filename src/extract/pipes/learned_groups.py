@@ -59,8 +59,8 @@ class LearnedGroups:
         names |= {match["name"] or match["last"] for match in _COUNTED.finditer(text)}
         names |= {match["name"] for match in _COMPOUND.finditer(text) if {match["first"], match["second"]} <= arms}
         names = {name for name in names if not _NO_GROUPS.fullmatch(name)}
-        choices = (match[side].strip() for match in _CHOICE.finditer(text) for side in ("left", "right"))
-        names |= {name for name in choices if not _NO_CHOICE.search(name)}
+        self._chosen = set(choices(text))
+        names |= self._chosen
         agents = {match["name"] for match in _AGENTS.finditer(text)}
         agents |= {match["name"] for match in _QUOTED.finditer(text)} | set(_opposites(text))
         dosed = {match["name"] for match in _DOSED.finditer(text)}
@@ -76,7 +76,23 @@ class LearnedGroups:
         """
         for pattern in self._compared if compares else self._always:
             for match in pattern.finditer(self._text, start, end):
-                yield Mention("group", match.start(), match.end(), Group(match["name"]))
+                name = match["name"]
+                kind = "arm" if name in self._chosen else "named"
+                yield Mention("group", match.start(), match.end(), Group(name, kind))
+
+
+def choices(text: str) -> Iterator[str]:
+    """The names that people were randomised between, drugs of no lexicon among them.
+
+    >>> list(choices("Fifty patients were randomised to curcumin or placebo."))
+    ['curcumin', 'placebo']
+    >>> list(choices("Patients were randomised to receive the drug or not."))
+    []
+    """
+    for match in _CHOICE.finditer(text):
+        for side in ("left", "right"):
+            if not _NO_CHOICE.search(match[side]):
+                yield match[side].strip()
 
 
 def _opposites(text: str) -> Iterator[str]:

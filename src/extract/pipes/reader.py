@@ -26,7 +26,7 @@ from extract.pipes.groups import (
     is_comparative,
     names_groups,
 )
-from extract.pipes.learned_groups import LearnedGroups
+from extract.pipes.learned_groups import LearnedGroups, choices
 from extract.pipes.mentions import Mention
 from extract.pipes.quantities import find_quantities
 from extract.pipes.studies import Attribution
@@ -167,7 +167,7 @@ class MentionFinder:
             declared = declared_arms(text, spoken[study])
             if len(declared) >= 2:
                 arms[study] = declared
-            elif len(named) >= 2 or names_groups(words):
+            elif len(named) >= 2 or names_groups(words) or any(choices(words)):
                 arms[study] = named
         return arms
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 LONGEST = 1500  # characters of a sentence; what is longer is a list, a table run together, or no prose at all
 _INK = re.compile(r"\S")
+_MIXED = re.compile(r"[a-z]{1,2}[A-Z]")  # "mRSS" and "dcSSc" can begin a sentence
 _WIDE = re.compile(r"\s{40,}")  # no gap between words: a page laid out with blanks
 _ABBREVIATIONS = (
     "al|vs|e\\.g|i\\.e|cf|approx|ca|fig|figs|no|nos|dr|prof|mr|mrs|ms|st|inc|ltd|i\\.v|s\\.c|p\\.o|b\\.i\\.d|t\\.i\\.d|u\\.s|u\\.k|"
@@ -63,7 +64,8 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         following = _INK.search(text, stop, end)
         if text[match.start()] == "." and _ENDS_NOTHING.search(head):
             continue
-        if following and (following[0].islower() or following[0] in ",;)") and text[match.start()] == ".":
+        goes_on = following and (following[0].islower() or following[0] in ",;)")
+        if following and goes_on and text[match.start()] == "." and not _MIXED.match(text, following.start()):
             continue
         cuts.add(stop)
     position = start

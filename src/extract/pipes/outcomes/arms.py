@@ -18,7 +18,7 @@ CONTROL = re.compile(
 )
 # Where a subtype names a part of the study: "in diffuse disease", "among those with dcSSc", "in the 26 with diffuse SSc".
 _WITHIN = re.compile(
-    r"(?:^|\b(?:in|among|for|of)\s+)(?:the\s+)?(?:(?:those|<cohort:\d+>)\s+with\s+(?:the\s+)?|(?<=the\s)<count:\d+>\s+(?:<cohort:\d+>\s+)?with\s+(?:the\s+)?)?(?:early\s+)?$",
+    r"(?:^|\b(?:in|among|for|of)\s+)(?:the\s+)?(?:(?:those|<cohort:\d+>|(?:sub-?)?(?:group|set)|arm|cohort)\s+(?:with|of)\s+(?:the\s+)?|(?<=the\s)<count:\d+>\s+(?:<cohort:\d+>\s+)?with\s+(?:the\s+)?)?(?:early\s+)?$",
     re.I,
 )
 

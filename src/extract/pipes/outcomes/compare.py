@@ -144,7 +144,9 @@ def _tested(
     )
     if everything:
         return [
-            (r, None) for r in pool if r.measure == last.measure and r.p is None and not r.opens and r.time != BASELINE
+            (r, None)
+            for r in since or pool
+            if r.measure == last.measure and r.p is None and not r.opens and r.time != BASELINE
         ]
     rivals = [r for r in since if r.measure == last.measure and r.time == last.time and not r.opens and r.p is None]
     names = list(dict.fromkeys(r.group for r in rivals if r.group is not None))

@@ -40,7 +40,9 @@ def set_directions(readings: Sequence[Reading], term: Term) -> None:
     better = -1 if term.extra.get("better") == "lower" else 1
     baselines = {r.group: r.value for r in reversed(readings) if r.measure == "score" and r.time == BASELINE}
     for reading in readings:
-        if reading.direction is None:
+        if reading.direction is None and reading.in_words and reading.measure == "difference":
+            reading.direction = _who_did_better(reading, readings, baselines, better)
+        elif reading.direction is None:
             reading.direction = _direction(reading, baselines, better)
         if reading.significant is None and reading.p is not None:
             reading.significant = is_significant(reading.p)
@@ -63,6 +65,25 @@ def _direction(reading: Reading, baselines: dict[str | None, float | None], bett
     if not moved:
         return "stable"
     return "improved" if moved * better > 0 else "worsened"
+
+
+def _who_did_better(
+    told: Reading, readings: Sequence[Reading], baselines: dict[str | None, float | None], better: int
+) -> str | None:
+    """The direction of a difference that a sentence only calls one, by the numbers of its two groups."""
+    moved = []
+    for group in (told.group, told.comparator):
+        own = [r for r in readings if overlap(r.group, group) and r.value is not None and told.time in (None, r.time)]
+        changes = [r.value for r in own if r.measure in ("change", "percent_change")]
+        start = next((value for name, value in baselines.items() if overlap(name, group)), None)
+        later = [r.value for r in own if r.measure == "score" and r.time != BASELINE]
+        if changes:
+            moved.append(changes[-1])
+        elif later and later[-1] is not None and start is not None:
+            moved.append(later[-1] - start)
+    if len(moved) < 2 or moved[0] is None or moved[1] is None or moved[0] == moved[1]:
+        return None
+    return "improved" if (moved[0] - moved[1]) * better > 0 else "worsened"
 
 
 def is_significant(p: str) -> bool | None:
@@ -210,7 +231,7 @@ def move_lone_p(readings: list[Reading]) -> None:
             targets[0].significant = reading.significant
             targets[0].spans.extend(reading.spans)
             readings.remove(reading)
-        elif reading.direction is None:
+        elif reading.direction is None and reading.p is None:
             readings.remove(reading)  # says neither what nor how
 
 

@@ -31,6 +31,7 @@ from extract.pipes.outcomes.phrases import (
     OF_CHANGE,
     OF_START,
     OF_THE,
+    OPENS,
     P_BEFORE,
     PEOPLE_BEFORE,
     REPEATS_BEFORE,
@@ -38,10 +39,18 @@ from extract.pipes.outcomes.phrases import (
     RESPOND_BEFORE,
     SIDE_AFTER,
     TO,
+    WITHIN_LIMITS,
 )
 from extract.pipes.outcomes.readings import Reading
 from extract.pipes.outcomes.responses import way_of
-from extract.pipes.outcomes.settle import settle_ends, settle_opponents, settle_pairs
+from extract.pipes.outcomes.settle import (
+    settle_brackets,
+    settle_brackets_of_ends,
+    settle_starts,
+    settle_ends,
+    settle_opponents,
+    settle_pairs,
+)
 
 
 def candidates(
@@ -62,8 +71,11 @@ def candidates(
             state.last = None
             continue
         readings.extend(state.read(bead))
+    settle_brackets(readings, frame.text)
     settle_pairs(readings, frame.text)
     settle_opponents(readings, frame.text)
+    settle_brackets_of_ends(readings, frame.text)
+    settle_starts(readings, frame.text)
     settle_ends(readings)
     return readings
 
@@ -173,7 +185,7 @@ class _State:
             return []
         if P_BEFORE.search(left) and 0 < quantity.value < 1:
             return []
-        if NO_RESULT_BEFORE.search(left) or OF_ANOTHER_KIND.search(text[: bead.start]):
+        if NO_RESULT_BEFORE.search(left) or OF_ANOTHER_KIND.search(text[: bead.start]) or WITHIN_LIMITS.search(left):
             return []
         if is_limit(text, bead) or is_second_limit(text, bead, self.limit_end):
             self.threshold = self.threshold or is_response(text, bead)
@@ -229,7 +241,8 @@ class _State:
     def _interval(self, bead: Bead, left: str) -> list[Reading]:
         assert bead.mention is not None
         low, high = bead.mention.value
-        if not re.search(r"\bfrom\s+(?:a\s+(?:mean|median)\s+of\s+)?$", left) or NO_RESULT_BEFORE.search(left):
+        told = FROM.search(left) or (OPENS.search(left) and self.last is None and (high - low) * self.sign > 0)
+        if not told or NO_RESULT_BEFORE.search(left) or WITHIN_LIMITS.search(left):
             return []
         if self.frame.text[bead.end : bead.end + 2].strip().startswith("%"):
             return []

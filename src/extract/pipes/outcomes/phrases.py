@@ -29,6 +29,12 @@ NO_RESULT_BEFORE = re.compile(
     r"|(?:runs?\s+from|scored?\s+from|graded|out\s+of|times|\baged?|\byears)\s*$",
     re.I,
 )
+OPENS = re.compile(r"[(\[,:;]\s*$")
+# "an mRSS between 15 and 40", "with an mRSS from 15 to 40": people who could take part
+WITHIN_LIMITS = re.compile(
+    r"\bbetween\s+(?:<\w+:\d+>\s+and\s+)?$|\ban?\s+(?:baseline\s+|total\s+)?<outcome:\d+>\s+(?:score\s+|ranging\s+)?from\s+$",
+    re.I,
+)
 # Sentences about how well a score measures, not about its value.
 OF_ANOTHER_KIND = re.compile(
     r"\b(?:intraclass|coefficients?|kappa|response\s+means?|effect\s+sizes?|area\s+under|AUC|sensitivity|specificity|within\s+observers|between\s+observers|correlat\w+\s+with)\b[^;]*$",

@@ -22,8 +22,17 @@ from extract.pipes.outcomes.lists import order_groups, order_times
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
-from extract.pipes.outcomes.spread import heading, people_left, set_sizes, set_spreads, set_statistics, statistic_of_all
-from extract.pipes.outcomes.words import clauses, read_words, set_significance
+from extract.pipes.outcomes.spread import (
+    heading,
+    people_left,
+    set_sizes,
+    set_sizes_of_times,
+    set_spreads,
+    set_statistics,
+    statistic_of_all,
+)
+from extract.pipes.outcomes.unmoved import is_unmoved
+from extract.pipes.outcomes.words import read_words, set_significance
 
 _SILENT = ("title",)
 _ENDPOINT = re.compile(
@@ -55,10 +64,6 @@ _NAME = re.compile(
     re.I,
 )
 _BEFORE_START = re.compile(r"\bbefore\s+(?:the\s+)?baseline\b", re.I)
-_UNMOVED = re.compile(
-    r"\b(?:not|nor|neither|no)\b[^.;(]{0,40}\b(?:chang\w+|improv\w+|decreas\w+)|\bunchanged\b|\bremained\s+stable\b",
-    re.I,
-)
 _KEYWORDS = re.compile(r"^\W*key\s?words", re.I)
 
 
@@ -207,21 +212,18 @@ class _Reader:
             if reading.timed:
                 continue
             recent = frame.index - state.time_frame <= 1
-            if recent and (anaphoric or _TOO.search(frame.text)):
+            if recent and (anaphoric or reading.measure == "difference" or _TOO.search(frame.text)):
                 reading.time = state.time
             elif len(state.endpoints) == 1 and frame.section != "conclusion" and not _EVERY_TIME.search(frame.text):
                 reading.time = state.endpoints[0]
         set_statistics(in_words, beads, frame.text, None)
+        set_sizes_of_times([*alone, *in_words], slots, frame)
         set_significance(readings, frame)
         sign_values(readings, self.term)
         for reading in readings:
             assert reading.mention is not None
             reading.rule = "carried" if anaphoric else "number"
-            if (
-                reading.measure == "score"
-                and reading.time != BASELINE
-                and _UNMOVED.search(_of_its_group(frame, reading))
-            ):
+            if reading.measure == "score" and reading.time != BASELINE and is_unmoved(reading, beads, spoken):
                 reading.direction = "stable"
         for reading in in_words:
             reading.rule = "words"
@@ -300,16 +302,6 @@ class _Reader:
     @staticmethod
     def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
         return frame.offset(start), frame.offset(end, end=True)
-
-
-def _of_its_group(frame: Frame, reading: Reading) -> str:
-    """A frame up to the clause of a reading, and what follows without speaking of a group of its own."""
-    parts = clauses(frame.text)
-    return " ".join(
-        frame.text[start:end]
-        for start, end in parts
-        if start <= reading.start or "<group:" not in frame.text[start:end]
-    )
 
 
 def _side_by_side(beads: list[Bead]) -> list[str]:

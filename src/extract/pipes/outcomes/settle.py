@@ -73,3 +73,65 @@ def settle_ends(readings: Sequence[Reading]) -> None:
     for reading in scores:
         if opened is not None and reading.start < opened:
             reading.closes = True
+
+
+# "-6.3 and -2.8 (-3.5, -7.2 to 0.1; p = 0.06)": what opens the bracket, and the interval that follows
+_OPENS_BRACKET = re.compile(r"\s*(?:points?|units?|,?\s*respectively)?\s*[;,]?\s*[(\[]\s*", re.I)
+_INTERVAL_BEHIND = re.compile(r"\s*(?:points?|units?)?\s*[,;(\[]\s*<(?:ci|interval):")
+
+
+def settle_brackets(readings: Sequence[Reading], text: str) -> None:
+    """A number with an interval in the bracket behind two numbers of two groups is their difference."""
+    for one, other, inner in zip(readings, readings[1:], readings[2:], strict=False):
+        if one.measure != other.measure or inner.measure not in (one.measure, "change") or one.measure == "difference":
+            continue
+        paired = BETWEEN_NUMBERS.match(text[one.end : other.start])
+        sized = inner.quantity.ci_low is not None or _INTERVAL_BEHIND.match(text[inner.end :])
+        if paired and sized and _OPENS_BRACKET.fullmatch(text[other.end : inner.start]):
+            inner.measure, inner.opens, inner.closes = "difference", False, False
+
+
+_AGAINST_STARTS = re.compile(
+    r"[^;.]{0,60},?\s(?:as\s+)?(?:against|compared\s+(?:with|to)|versus|vs\.?|(?:up|down)\s+from|from|starting\s+from)\s+"
+    r"(?P<said>(?:the\s+)?(?:baseline|initial|starting|entry|pre-?treatment)\s+(?:values|scores|figures|means)?\s*(?:of\s+)?)?(?:\w+\s+of\s+)?",
+    re.I,
+)
+_AT_START = re.compile(
+    r"[^;.<]{0,25}?\b(?:(?:at|on)\s+(?:study\s+|the\s+)?(?:baseline|entry|inclusion|enrolment|start|outset|beginning)|baseline|initially|"
+    r"to\s+(?:begin|start)\s+with|before\s+(?:treatment|therapy))\b",
+    re.I,
+)
+
+
+def settle_starts(readings: Sequence[Reading], text: str) -> None:
+    """ "13.9 with A and 9.4 with B, against 18.2 and 15.1 at entry": as many values at the start as there are later ones."""
+    scores = [reading for reading in readings if reading.measure == "score"]
+    half = len(scores) // 2
+    if half < 2 or len(scores) % 2 or len(scores) != len(readings):
+        return
+    later, starts = scores[:half], scores[half:]
+    joint = _AGAINST_STARTS.fullmatch(text[later[-1].end : starts[0].start])
+    if joint and (joint["said"] or _AT_START.match(text[starts[-1].end :])):
+        for one, other in zip(later, starts, strict=True):
+            one.opens, one.closes = False, True
+            other.opens, other.closes = True, False
+
+
+_NO_COMPARISON = re.compile(r"<(?:group|drug):|\b(?:groups?|arms?|than|greater|more|larger|between)\b", re.I)
+_FROM_TO = re.compile(r"(?:[\s,]|points?|at\s+baseline)*(?:vs\.?|versus|to|→|compared\s+with|against)\s*", re.I)
+
+
+def settle_brackets_of_ends(readings: Sequence[Reading], text: str) -> None:
+    """ "A reduction was seen at 12 months (20 vs 15, p < 0.01)": where it came from and where it went, if in one group."""
+    for one, other in pairwise(readings):
+        moved = (other.value or 0) - (one.value or 0)
+        if (
+            {one.measure, other.measure} == {"change"}
+            and not (one.quantity.signed or other.quantity.signed)
+            and moved * one.sign > 0
+            and re.search(r"[(\[,;:]\s*$", text[: one.start])
+            and _FROM_TO.fullmatch(text[one.end : other.start])
+            and not _NO_COMPARISON.search(text)
+        ):
+            one.measure = other.measure = "score"
+            one.opens, other.closes = True, True

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Quantity
 from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.readings import Reading
+from extract.pipes.outcomes.slots import Slot
 
 # What numbers in brackets are, where a heading says so once: "mean (SD)", "median [IQR]", "mean (±SE)", "± SEM".
 _HEADING = re.compile(
@@ -187,7 +189,8 @@ _SIZE_BEHIND = re.compile(r"^\s*(?:arm|group)?\s*\(\s*<(?P<label>n|count):(?P<nu
 # "In the 47 with paired values", "available for 52 patients", "33 patients came back; their mean mRSS", "in all 38"
 _SIZE_OF_ALL = re.compile(
     r"\b(?:in|among|of|for)\s+(?:the\s+|all\s+|all\s+the\s+)<(?P<label>count):(?P<number>\d+)>(?=\s+(?:with|who|<cohort|<group|evaluable|completers|for\s+whom)|\s*[,.]|$)|\b(?:available|obtained|recorded)\s+(?:for|in|from)\s+<(?P<label_2>count):(?P<number_2>\d+)>\s+<cohort|"
-    r"^\W*<(?P<label_3>count):(?P<number_3>\d+)>\s+<cohort:\d+>\s+[^,;]*;\s+their|\bincluded\s+<(?P<label_4>count):(?P<number_4>\d+)>\s+<cohort:\d+>,?\s+whose",
+    r"^\W*<(?P<label_3>count):(?P<number_3>\d+)>\s+<cohort:\d+>\s+[^,;]*;\s+their|\bincluded\s+<(?P<label_4>count):(?P<number_4>\d+)>\s+<cohort:\d+>,?\s+whose|"
+    r"<(?P<label_5>count):(?P<number_5>\d+)>\s+<cohort:\d+>\s+(?:had|showed)\s+an?\s+(?:mean\s+|median\s+|average\s+)?<outcome",
     re.I,
 )
 
@@ -197,12 +200,19 @@ _LEFT = re.compile(
     r"<count:(?P<number>\d+)>\s+(?:of\s+(?:the|these|them)\s+(?:\w+\s+)?|<cohort:\d+>\s+)?(?:have\s+|had\s+|who\s+)?(?:completed|finished|came\s+back|returned|were\s+(?:re-?)?(?:followed|examined|assessed|evaluated|seen)|could\s+be\s+(?:evaluated|assessed|examined))\b",
     re.I,
 )
+# "The skin was scored in 110 patients at both times.", "Paired scores were available for 42 patients."
+_DATA_OF = re.compile(
+    r"\b(?:scored|measured|assessed|available|obtained|recorded|evaluated|examined|paired|complete)\b[^.;]{0,50}?\b(?:in|for|from|of)\s+(?:the\s+|all\s+|only\s+)?"
+    r"<count:(?P<number>\d+)>\s+(?:of\s+(?:the|these|them)\s+)?(?:<cohort|at\s+both|$|\.)|<count:(?P<number_2>\d+)>\s+<cohort:\d+>\s+had\s+(?:paired|complete|repeated|follow-?up)\b",
+    re.I,
+)
+_SIZE_OF_TIME = re.compile(r"\s*\(\s*<n:(?P<number>\d+)>\s*[),;]")
 _IN_THEM = re.compile(r"\b(?:in|among|of|for)\s+(?:these|them|those|whom)\b|\btheirs?\b|\bwhose\b", re.I)
 
 
 def people_left(frame: Frame) -> int | None:
     """How many a frame says were still there to be assessed."""
-    matches = list(_LEFT.finditer(frame.text))
+    matches = list(_LEFT.finditer(frame.text)) or list(_DATA_OF.finditer(frame.text))
     return _size(frame, matches[-1]) if matches else None
 
 
@@ -226,6 +236,9 @@ def set_sizes(readings: Sequence[Reading], arms: Sequence[Arm], frame: Frame, le
         size = _size(frame, match) if match else None
         if size is not None and len(arm.names) == 1:
             by_group.setdefault(arm.names[0], size)
+    for first, second in pairwise(readings):
+        if first.opens and second.closes and first.group == second.group and first.n is None:
+            first.n = second.n  # "from 13.1 to 11.2 (n = 27)"
     for reading in readings:
         if reading.measure in ("responders", "difference"):
             continue
@@ -233,6 +246,18 @@ def set_sizes(readings: Sequence[Reading], arms: Sequence[Arm], frame: Frame, le
             reading.n = by_group[reading.group] if reading.quantity.n is None else reading.quantity.n
         elif reading.n is None:
             reading.n = whole
+
+
+def set_sizes_of_times(readings: Sequence[Reading], slots: Sequence[Slot], frame: Frame) -> None:
+    """ "At 12 months (n = 42) the score was 15.2": a number of patients behind a time holds for the results of that time."""
+    for slot in slots:
+        match = _SIZE_OF_TIME.match(frame.text, slot.end)
+        size = _size(frame, match) if match else None
+        for reading in readings:
+            apart = reading.in_words or reading.end <= slot.start or slot.end <= reading.start
+            if size is not None and reading.n is None and reading.time in slot.times[-1:] and apart:
+                if reading.measure not in ("responders", "difference"):
+                    reading.n = size
 
 
 def _size(frame: Frame, match: re.Match[str]) -> int | None:

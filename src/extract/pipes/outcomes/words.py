@@ -19,8 +19,10 @@ _CUT = re.compile(
     r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though|yet|with|without|no|so|hence)\b)|:\s|\s(?=(?:but|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
 )
 _NO = r"(?:no|not|nor|neither|never|without|nothing|none|n['’]t|hardly|failed\s+to)"
-_NEGATED = re.compile(rf"\b{_NO}\b|n['’]t\b|\b(?:was|were)\s+(?:wanting|lacking|absent)\b", re.I)
-_SIGNIFICANT = re.compile(r"\bsignifican\w+", re.I)
+_NEGATED = re.compile(
+    rf"\b{_NO}\b|n['’]t\b|\b(?:non-?\s?|in)significan|\b(?:was|were)\s+(?:wanting|lacking|absent)\b", re.I
+)
+_SIGNIFICANT = re.compile(r"\b(?:non-?|in)?significan\w+", re.I)
 # Sentences that tell no result of a study: possibilities, definitions, correlations.
 _NO_STATEMENT = re.compile(
     r"\b(?:can|may|might|could|would|should|whether|if|unless|hypothes\w+|correlat\w+|associat\w+|predict\w*|related|relation\w*|modif(?:y|ied)|depend\w*|define[ds]?|defined|definition|meaning|those\s+whose|people\s+whose|<cohort:\d+>\s+whose\s+[^,]*\bhad\s+had|"
@@ -37,7 +39,7 @@ _STRONGLY_BETWEEN = re.compile(
 )
 _BETWEEN = re.compile(
     _STRONGLY_BETWEEN.pattern
-    + r"|\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups|arms|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as(?!\s+it\b)|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+extent|equally|no\s+(?:more|better)\s+than(?!\s+(?:it|at|before|baseline)\b))\b|\b(?:no|not)\s+(?:significantly\s+|statistically\s+)*different\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
+    + r"|(?<!remained )(?<!stayed )\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups?\b|arms?\b|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as(?!\s+it\b)|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+extent|equally|no\s+(?:more|better)\s+than(?!\s+(?:it|at|before|baseline)\b))\b|\b(?:no|not)\s+(?:significantly\s+|statistically\s+)*different\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
     r"\btreatment\s+effect|<group:\d+>\s+effect|\beffect\s+(?:on|of)|\bdifferences?\b(?!\s+from\s+baseline)|\bdiffer(?:ed|s)?\b",
     re.I,
 )
