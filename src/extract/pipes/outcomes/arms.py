@@ -23,6 +23,10 @@ _WITHIN = re.compile(
 )
 
 
+# "... and those with limited disease 5", where people of several subtypes are told apart
+_PEOPLE_WITH = re.compile(r"\b(?:those|ones|<cohort:\d+>)\s+with\s+(?:the\s+)?(?:early\s+)?$", re.I)
+
+
 @dataclass(frozen=True, slots=True)
 class Arm:
     """A group as it stands in a sentence; `names` has several for "both groups"."""
@@ -52,6 +56,8 @@ def find_arms(
     drugs = len({bead.mention.value.id for bead in beads if bead.kind == "drug" and bead.mention and bead.name is None})
     numbers = sum(bead.kind == "number" for bead in beads)
     drugs += any(bead.kind in ("group", "subset") for bead in beads)
+    subtypes = {bead.mention.value for bead in beads if bead.kind == "subtype" and bead.mention}
+    within = re.compile(f"{_WITHIN.pattern}|{_PEOPLE_WITH.pattern}", re.I) if len(subtypes) > 1 else _WITHIN
     pair = list(recent[-2:]) if len(recent) >= 2 else list(arms[:2])
     for bead in beads:
         before = frame.text[max(0, bead.start - 40) : bead.start]
@@ -84,7 +90,7 @@ def find_arms(
                 found.append(Arm(bead.start, bead.end, (active or printed,)))
             else:
                 found.append(Arm(bead.start, bead.end, (_control_of(_local_name(frame, bead), arms),)))
-        elif (bead.kind == "subtype" and bead.mention is not None and _WITHIN.search(before)) or (
+        elif (bead.kind == "subtype" and bead.mention is not None and within.search(before)) or (
             bead.kind == "drug" and bead.mention is not None and _stands_apart(before, arms, drugs, compares, numbers)
         ):
             name = words_of(frame, bead.mention)

@@ -162,7 +162,9 @@ def _tested(
         later = [r for r in pool if r.measure == "score" and not r.opens and r.time != BASELINE]
         if re.search(r"\bdiffer", before) and last.measure != "difference":
             return []  # read with the words
-        return [(later[-1] if last.opens and later else last, None)]
+        if last.measure == "score" and (last.opens or last.time == BASELINE):
+            return [(later[-1], None)] if later else []
+        return [(last, None)]
     if last.time == BASELINE or len(names) > 2:
         return []
     following = next((r for r in readings if r.start >= end), None)

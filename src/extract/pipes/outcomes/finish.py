@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from extract.lexicons import Term
 from extract.pipes.outcomes.readings import BASELINE, Reading
@@ -38,6 +39,7 @@ def _flip(reading: Reading, towards: float) -> None:
 def set_directions(readings: Sequence[Reading], term: Term) -> None:
     """Direction and significance, as the words or the study's own numbers say."""
     better = -1 if term.extra.get("better") == "lower" else 1
+    _sign_differences(readings)
     baselines = {r.group: r.value for r in reversed(readings) if r.measure == "score" and r.time == BASELINE}
     for reading in readings:
         if reading.direction is None and reading.in_words and reading.measure == "difference":
@@ -65,6 +67,20 @@ def _direction(reading: Reading, baselines: dict[str | None, float | None], bett
     if not moved:
         return "stable"
     return "improved" if moved * better > 0 else "worsened"
+
+
+def _sign_differences(readings: Sequence[Reading]) -> None:
+    """ "-6.2 and -0.7 (difference 5.5)": a difference without a sign is below 0 where its group's own value is the lower."""
+    for reading in readings:
+        if reading.measure != "difference" or reading.value is None or reading.sign or reading.quantity.signed:
+            continue
+        own, others = (
+            [r.value for r in readings if r.value is not None and r.measure in ("change", "score") and r.time == reading.time and overlap(r.group, group)]
+            for group in (reading.group, reading.comparator)
+        )  # fmt: skip
+        for one, other in product(own, others):
+            if reading.value > 0 and abs(other - one - reading.value) < 0.15:
+                _flip(reading, -1.0)
 
 
 def _who_did_better(
@@ -224,7 +240,7 @@ def move_lone_p(readings: list[Reading]) -> None:
             r
             for r in readings
             if not r.in_words and r.measure in ("score", "change", "percent_change", "responders") and r.time == reading.time
-            and r.time is not None and overlap(r.group, reading.group) and r.comparator is None and r.p is None
+            and overlap(r.group, reading.group) and r.comparator is None and r.p is None and not r.opens
         ]  # fmt: skip
         if targets and reading.p is not None:
             targets[0].p, targets[0].comparator = reading.p, reading.comparator

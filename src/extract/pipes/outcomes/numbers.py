@@ -43,14 +43,7 @@ from extract.pipes.outcomes.phrases import (
 )
 from extract.pipes.outcomes.readings import Reading
 from extract.pipes.outcomes.responses import way_of
-from extract.pipes.outcomes.settle import (
-    settle_brackets,
-    settle_brackets_of_ends,
-    settle_starts,
-    settle_ends,
-    settle_opponents,
-    settle_pairs,
-)
+from extract.pipes.outcomes.settle import settle
 
 
 def candidates(
@@ -71,12 +64,7 @@ def candidates(
             state.last = None
             continue
         readings.extend(state.read(bead))
-    settle_brackets(readings, frame.text)
-    settle_pairs(readings, frame.text)
-    settle_opponents(readings, frame.text)
-    settle_brackets_of_ends(readings, frame.text)
-    settle_starts(readings, frame.text)
-    settle_ends(readings)
+    settle(readings, frame.text)
     return readings
 
 
@@ -241,7 +229,9 @@ class _State:
     def _interval(self, bead: Bead, left: str) -> list[Reading]:
         assert bead.mention is not None
         low, high = bead.mention.value
-        told = FROM.search(left) or (OPENS.search(left) and self.last is None and (high - low) * self.sign > 0)
+        told = FROM.search(left) or (
+            OPENS.search(left) and (self.last is None or self.sign < 0) and (high - low) * self.sign > 0
+        )
         if not told or NO_RESULT_BEFORE.search(left) or WITHIN_LIMITS.search(left):
             return []
         if self.frame.text[bead.end : bead.end + 2].strip().startswith("%"):

@@ -21,6 +21,7 @@ from extract.pipes.outcomes.focus import is_anaphoric, spoken_of
 from extract.pipes.outcomes.lists import order_groups, order_times
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.retold import qualify
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
 from extract.pipes.outcomes.spread import (
     heading,
@@ -49,6 +50,7 @@ _RESPONSE = re.compile(
     r"\b(?:threshold|respon(?:ders?|ded|se)|improvers|progressors|skin\s+(?:improvement|progression)|criterion|progressed|regressed)\b",
     re.I,
 )
+_RESPONDERS = re.compile(r"(?:non-?)?responders", re.I)
 _TOO = re.compile(r"\b(?:too|also|likewise|as\s+well)\b", re.I)
 _SHARE = re.compile(r"<(?:count|percent):\d+>")
 _THAT_TIME = re.compile(r"\b(?:at|by)\s+(?:that|this)\s+(?:point|time|stage)|\b(?:then|thereafter|by\s+then)\b", re.I)
@@ -174,6 +176,9 @@ class _Reader:
         self, frame: Frame, beads: list[Bead], state: Discourse, slots: list[Slot], arms: list[Arm],
         arms_of_study: list[str], anaphoric: bool,
     ) -> None:  # fmt: skip
+        if qualify(frame, beads, state.readings):
+            state.frame = frame.index
+            return
         spoken = spoken_of(frame, beads, anaphoric)
         if frame.cues & {"criterion", "plan"}:
             state.open, state.frame = spoken[-1] if spoken else False, frame.index
@@ -194,6 +199,9 @@ class _Reader:
         name_by_parallel(alone, frame.text)
         spread_lists(alone, arms, state.groups, arms_of_study, state.listed)
         order_groups(alone, arms, frame.text)
+        for reading in alone:
+            if reading.later is not None:
+                reading.group = reading.later.group
         set_statistics(
             readings, beads, frame.text, state.statistic if anaphoric or "corresponding" in frame.text else None
         )
@@ -207,6 +215,9 @@ class _Reader:
         for reading in readings:
             if reading.partner is not None:
                 _follow(reading, reading.partner)
+        for reading in readings:
+            if reading.measure == "responders" and _RESPONDERS.fullmatch(reading.group or ""):
+                reading.group = None  # "twelve were responders" names no group
         in_words = read_words(frame, beads, spoken, arms, slots, readings, sides, state.groups)
         for reading in in_words:
             if reading.timed:
@@ -230,6 +241,8 @@ class _Reader:
         found = [*readings, *in_words]
         state.readings.extend(found)
         state.saw_readings(found)
+        if state.time is not None and any(reading.time == state.time for reading in found):
+            state.time_frame = frame.index
         if arms:
             state.saw_groups(arms)
         named_here = list(dict.fromkeys(r.group for r in readings if r.group is not None))

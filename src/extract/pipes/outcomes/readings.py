@@ -15,7 +15,8 @@ class Reading:
     """A number on its way to a fact. start and end are offsets into the frame's text.
 
     opens: it stands behind "from", closes: behind "to". sign: -1, 1 or 0, the direction that the words give to a number
-    without a sign of its own. partner: the change that a percentage beside it repeats.
+    without a sign of its own. partner: the change that a percentage beside it repeats. later: the
+    value that the one at the start is set against.
     """
 
     frame: Frame
@@ -38,6 +39,7 @@ class Reading:
     significant: bool | None = None
     n: int | None = None
     partner: Reading | None = None
+    later: Reading | None = None
     sd: float | None = None
     se: float | None = None
     ci: tuple[float, float] | None = None

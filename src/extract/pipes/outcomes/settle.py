@@ -18,6 +18,16 @@ from extract.pipes.outcomes.phrases import (
 from extract.pipes.outcomes.readings import Reading
 
 
+def settle(readings: Sequence[Reading], text: str) -> None:
+    """What each number of a sentence measures, once all of them are known."""
+    settle_brackets(readings, text)
+    settle_pairs(readings, text)
+    settle_opponents(readings, text)
+    settle_brackets_of_ends(readings, text)
+    settle_starts(readings, text)
+    settle_ends(readings)
+
+
 def settle_pairs(readings: Sequence[Reading], text: str) -> None:
     """ "did not differ (-6.1 vs -4.4)", "a reduction compared with baseline (24.1 vs 17.8)": two values, no differences."""
     for one, other in pairwise(readings):
@@ -114,7 +124,7 @@ def settle_starts(readings: Sequence[Reading], text: str) -> None:
     if joint and (joint["said"] or _AT_START.match(text[starts[-1].end :])):
         for one, other in zip(later, starts, strict=True):
             one.opens, one.closes = False, True
-            other.opens, other.closes = True, False
+            other.opens, other.closes, other.later = True, False, one
 
 
 _NO_COMPARISON = re.compile(r"<(?:group|drug):|\b(?:groups?|arms?|than|greater|more|larger|between)\b", re.I)

@@ -190,7 +190,8 @@ _SIZE_BEHIND = re.compile(r"^\s*(?:arm|group)?\s*\(\s*<(?P<label>n|count):(?P<nu
 _SIZE_OF_ALL = re.compile(
     r"\b(?:in|among|of|for)\s+(?:the\s+|all\s+|all\s+the\s+)<(?P<label>count):(?P<number>\d+)>(?=\s+(?:with|who|<cohort|<group|evaluable|completers|for\s+whom)|\s*[,.]|$)|\b(?:available|obtained|recorded)\s+(?:for|in|from)\s+<(?P<label_2>count):(?P<number_2>\d+)>\s+<cohort|"
     r"^\W*<(?P<label_3>count):(?P<number_3>\d+)>\s+<cohort:\d+>\s+[^,;]*;\s+their|\bincluded\s+<(?P<label_4>count):(?P<number_4>\d+)>\s+<cohort:\d+>,?\s+whose|"
-    r"<(?P<label_5>count):(?P<number_5>\d+)>\s+<cohort:\d+>\s+(?:had|showed)\s+an?\s+(?:mean\s+|median\s+|average\s+)?<outcome",
+    r"<(?P<label_5>count):(?P<number_5>\d+)>\s+<cohort:\d+>\s+(?:had|showed)\s+an?\s+(?:mean\s+|median\s+|average\s+)?<outcome|"
+    r"(?:^\W*|[,;]\s+|<outcome:\d+>\s+)(?:in|of|for|among)\s+<(?P<label_6>count):(?P<number_6>\d+)>\s+<cohort",
     re.I,
 )
 
@@ -255,9 +256,10 @@ def set_sizes_of_times(readings: Sequence[Reading], slots: Sequence[Slot], frame
         size = _size(frame, match) if match else None
         for reading in readings:
             apart = reading.in_words or reading.end <= slot.start or slot.end <= reading.start
-            if size is not None and reading.n is None and reading.time in slot.times[-1:] and apart:
-                if reading.measure not in ("responders", "difference"):
-                    reading.n = size
+            if reading.measure in ("responders", "difference") or not apart:
+                continue
+            if size is not None and reading.n is None and reading.time in slot.times[-1:]:
+                reading.n = size
 
 
 def _size(frame: Frame, match: re.Match[str]) -> int | None:

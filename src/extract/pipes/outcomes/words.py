@@ -311,6 +311,9 @@ def set_significance(readings: Sequence[Reading], frame: Frame) -> None:
         return
     significant = not _NEGATED.search(frame.text[max(0, said.start() - 45) : said.end()])
     differences = [reading for reading in readings if reading.measure == "difference"]
+    compared = {reading.comparator for reading in readings if reading.p is not None}
     for reading in differences or readings:
+        if reading.group is not None and reading.group in compared:
+            continue  # only what the other was compared with
         if reading.p is None and reading.significant is None and not reading.opens and reading.time != BASELINE:
             reading.significant = significant

@@ -1,0 +1,53 @@
+"""Sentences that only say whether the results just told were significant: "This change was significant (p = 0.01)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extract.pipes.frames import Frame
+from extract.pipes.outcomes.beads import Bead
+from extract.pipes.outcomes.readings import BASELINE, Reading
+
+_NOUN = r"(?:changes?|improvements?|decreases?|reductions?|declines?|falls?|drops?|increases?|differences?)"
+_RETELLS = re.compile(
+    rf"^\W*(?:(?:but|and|however|again),?\s+)?(?:the|this|that|these|those|both|all|neither)\s+(?:of\s+these\s+)?(?:two\s+|three\s+|<count:\d+>\s+)?(?:latter\s+)?(?P<noun>{_NOUN})?\s*"
+    r"(?:from\s+baseline\s+|in\s+<outcome:\d+>\s+|versus\s+baseline\s+)*(?:was|were|is|are|did|reached|had|proved)\b(?P<rest>[^;]*)$",
+    re.I,
+)
+_SIGNIFICANT = re.compile(r"\b(?:non-?|in)?significan(?:t|ce)\b", re.I)
+_NEGATED = re.compile(r"\b(?:not|no|neither|non-?significant|insignificant|short\s+of|failed)\b|n['’]t\b", re.I)
+_SEVERAL = re.compile(r"\b(?:both|all|each|every|these|those|either|neither)\b|\bchanges\b|\bdeclines\b", re.I)
+
+
+def qualifies(frame: Frame, beads: Sequence[Bead]) -> re.Match[str] | None:
+    """The match of a frame that tells nothing but the significance of what was told before."""
+    if any(bead.kind in ("number", "other", "group", "drug", "subtype", "event") for bead in beads):
+        return None
+    match = _RETELLS.match(frame.text)
+    if match is None or (match["noun"] or "").lower().startswith("difference"):
+        return None  # a difference is read with the words
+    return match if _SIGNIFICANT.search(frame.text) else None
+
+
+def qualify(frame: Frame, beads: Sequence[Bead], readings: Sequence[Reading]) -> bool:
+    """Give the results of the frame before their p and their significance; whether there were any to take it."""
+    later = [
+        r
+        for r in readings
+        if 0 < frame.index - r.frame.index <= 1
+        and not r.opens
+        and r.time != BASELINE
+        and r.measure in ("score", "change", "percent_change")
+        and r.p is None
+    ]
+    if not later or qualifies(frame, beads) is None:
+        return False
+    values = [bead for bead in beads if bead.kind == "p" and bead.mention is not None]
+    told = later if _SEVERAL.search(frame.text) else later[-1:]
+    for place, reading in enumerate(told):
+        bead = values[min(place, len(values) - 1)] if values else None
+        if bead is not None and bead.mention is not None:
+            reading.p = str(bead.mention.value)
+        reading.significant = not _NEGATED.search(frame.text)
+    return True
