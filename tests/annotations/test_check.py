@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 from small_corpus import SERIES, TRIAL, evidence, fact, record, trial, write
+from typer.testing import CliRunner
 
 from extract.annotations.check import Report, check
+from extract.cli.annotations import app
+from extract.errors import RecordError
 
 ROOT = Path(__file__).parents[2]
 Change = Callable[[dict[str, Any]], object]
@@ -127,6 +130,32 @@ def test_a_wrong_row_of_the_manifest(tmp_path: Path, column: str, value: str, me
     assert any(message in problem.message for problem in check(annotations, corpus).problems)
 
 
+def test_a_source_without_gold_and_gold_without_a_source(tmp_path: Path) -> None:
+    annotations, corpus = write(tmp_path)
+    (annotations / "trial.json").rename(annotations / "trail.json")
+    assert [(Path(problem.file).name, problem.message) for problem in check(annotations, corpus).problems] == [
+        ("trial.json", "is not there; annotate its document"),
+        ("trail.json", f"has no row in {corpus / 'manifest.csv'}; add it"),
+    ]
+
+
+def test_documents_and_gold_that_cannot_be_read_are_told(tmp_path: Path) -> None:
+    annotations, corpus = write(tmp_path)
+    (corpus / "series.txt").unlink()
+    (annotations / "trial.json").write_text("[{", encoding="utf-8")
+    found = {Path(problem.file).name: problem.message for problem in check(annotations, corpus).problems}
+    assert found["series.txt"] == "does not exist; check the path"
+    assert found["trial.json"].startswith("is not JSON")
+
+
+@pytest.mark.parametrize("missing", ["annotations", "corpus"])
+def test_a_folder_that_is_not_there_is_wrong_usage(tmp_path: Path, missing: str) -> None:
+    annotations, corpus = write(tmp_path)
+    (tmp_path / missing).rename(tmp_path / "elsewhere")
+    with pytest.raises(RecordError, match="name the folder"):
+        check(annotations, corpus)
+
+
 def test_one_text_in_two_splits_is_found(tmp_path: Path) -> None:
     retold = SERIES.split("\n")[0] + TRIAL[TRIAL.index("\n") :].replace("Nobody died", "There was no death")
     annotations, corpus = write(tmp_path)
@@ -145,3 +174,16 @@ def test_mending_finds_words_that_have_moved(tmp_path: Path) -> None:
     mended = json.loads((annotations / "trial.json").read_text(encoding="utf-8"))
     assert mended[0]["sexes"][0]["evidence"] == evidence(TRIAL, "25 women")
     assert mended == trial()
+
+
+def test_the_command_prints_a_line_a_problem_and_counts_what_is_right(tmp_path: Path) -> None:
+    annotations, corpus = write(tmp_path)
+    run = CliRunner().invoke(app, ["check", str(annotations), str(corpus)])
+    assert (run.exit_code, run.stdout) == (0, "2 sources, 2 records, 7 facts: nothing to put right\n")
+    (annotations / "trial.json").write_text("[]", encoding="utf-8")
+    run = CliRunner().invoke(app, ["check", str(annotations), str(corpus)])
+    assert run.exit_code == 1
+    assert run.stdout == (
+        f"{annotations / 'trial.json'}: has no record; write one with empty fields for a source that states nothing\n"
+    )
+    assert run.stderr == "1 problem in 2 sources\n"

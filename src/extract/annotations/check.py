@@ -46,6 +46,8 @@ def check(annotations: Path, corpus: Path, *, mend: bool = False, step: Step = l
     step: is called with the id of each source before it is read.
     """
     entries = manifest.load(corpus)
+    if not annotations.is_dir():
+        raise RecordError(f"{annotations}: is no folder; name the folder of the gold")
     problems = [Problem(str(corpus / manifest.NAME), text) for text in manifest.problems(entries, corpus)]
     texts: dict[str, str] = {}
     known: Gold = {}
@@ -56,8 +58,12 @@ def check(annotations: Path, corpus: Path, *, mend: bool = False, step: Step = l
             document = read_one(corpus / entry.file)
             texts[entry.id] = document.text
             known[entry.id] = records = gold.load_source(file)
-        except (ReadError, RecordError) as error:
-            problems.append(Problem(str(file), f"{error}; see {corpus / entry.file}"))
+        except ReadError as error:
+            problems.append(Problem(str(corpus / entry.file), error.reason))
+            continue
+        except RecordError as error:
+            told = str(error).removeprefix(f"{file}: ") if file.is_file() else "is not there; annotate its document"
+            problems.append(Problem(str(file), told))
             continue
         if mend:
             before = gold.dump_source(records)
@@ -82,7 +88,7 @@ def read_one(path: Path) -> Document:
 
     documents = list(read(path))
     if len(documents) != 1:
-        raise ReadError(f"{path}: holds {len(documents)} documents; a file of the corpus holds one")
+        raise ReadError(f"holds {len(documents)} documents; a file of the corpus holds one")
     return documents[0]
 
 

@@ -56,7 +56,8 @@ def check(
     for problem in report.problems:
         typer.echo(problem)
     if report.problems:
-        typer.echo(f"{len(report.problems)} problems in {report.n_sources} sources", err=True)
+        n = len(report.problems)
+        typer.echo(f"{n} problem{'s' * (n > 1)} in {report.n_sources} sources", err=True)
         raise typer.Exit(SOME_FAILED)
     typer.echo(f"{report.n_sources} sources, {report.n_records} records, {report.n_facts} facts: nothing to put right")
     raise typer.Exit(ALL_READ)
