@@ -6,14 +6,15 @@ import os
 import re
 import signal
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
-import extract.readers
-from extract.document import Document, Source
+from extract.document import Document
 from extract.errors import ConfigError, ReadError
 from extract.fields import Evidence, SampleSize
 from extract.records import Record, Study
+
+LOG = "EXTRACT_STUB_LOG"
+"""Names a file that gets a line for every document that is extracted, where it is set."""
 
 
 class StubPipeline:
@@ -23,8 +24,25 @@ class StubPipeline:
         if "HANG" in document.text:
             while True:
                 time.sleep(0.01)
-        if "DIE" in document.text:
+        if match := re.search(r"DIE-ONCE:(\S+)", document.text):
+            marker = Path(match[1])
+            first = not marker.exists()
+            with marker.open("a") as tried:
+                tried.write(f"{os.getpid()}\n")
+            if first:
+                os.kill(os.getpid(), signal.SIGKILL)
+        elif "DIE" in document.text:
             os.kill(os.getpid(), signal.SIGKILL)
+        if "HOG" in document.text:
+            hoard = []
+            while True:
+                hoard.append(bytearray(os.urandom(1_000_000)))
+                time.sleep(0.001)
+        if "GULP" in document.text:
+            bytes(10**12)
+        if LOG in os.environ:
+            with open(os.environ[LOG], "a") as log:
+                log.write(f"{document.source.path}\n")
         if "RAISE" in document.text:
             raise ValueError("two\nlines")
         if "LONG" in document.text:
@@ -54,15 +72,4 @@ def load_at_the_second_try(model: str | None) -> StubPipeline:
     if not marker.exists():
         marker.touch()
         os._exit(1)
-    return StubPipeline()
-
-
-def load_with_lines_as_sources(model: str | None) -> StubPipeline:
-    """Every line of a file is a source, as every entry of a PubMed export is."""
-
-    def read(path: str) -> Iterator[Document]:
-        for i, line in enumerate(Path(path).read_text().splitlines()):
-            yield Document(Source(f"sha256:{i}", path, "abstract"), line)
-
-    extract.readers.read = read  # type: ignore[assignment]
     return StubPipeline()

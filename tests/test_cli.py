@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import csv
-import functools
 import io
 import json
 import os
@@ -23,19 +22,20 @@ import stub_pipeline
 from subprocesses import ENVIRONMENT
 
 import extract.pipeline
-from extract import batch, cli
+from extract import cli
+from extract.batch import worker
 from extract.document import Document, Source
 from extract.fields import FIELDS
 from extract.records import loads
 
-SAME_BYTES = ("records.jsonl", "failures.csv", *(f"{field}.csv" for field in FIELDS))
+SAME_BYTES = ("records.jsonl", "failures.csv", "duplicates.csv", *(f"{field}.csv" for field in FIELDS))
 BUDGET = 0.5  # seconds, for `import extract` and for `extract --help`
 
 RUN_WITH_STUB = """
-import functools, sys, stub_pipeline, extract.pipeline
-from extract import batch, cli
-extract.pipeline.load = stub_pipeline.load
-batch.run = functools.partial(batch.run, load=stub_pipeline.load)
+import sys, stub_pipeline, extract.pipeline
+from extract import cli
+from extract.batch import worker
+extract.pipeline.load = worker.load_pipeline = stub_pipeline.load
 sys.argv = ["extract", "run", "papers", "--out", "results"]
 cli.main()
 """
@@ -46,7 +46,7 @@ Command = Callable[..., tuple[int, str, str]]
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
     """Runs `extract …` in this process over the stub pipeline: exit code, stdout, stderr."""
-    monkeypatch.setattr(batch, "run", functools.partial(batch.run, load=stub_pipeline.load))
+    monkeypatch.setattr(worker, "load_pipeline", stub_pipeline.load)
     monkeypatch.setattr(extract.pipeline, "load", stub_pipeline.load)
     monkeypatch.setenv("COLUMNS", "100")
 
@@ -80,7 +80,9 @@ def test_run_reads_a_folder_and_says_what_it_found(command: Command, papers: Pat
     assert "Results: results/" in out
     assert "extract show papers/a.txt" in out
     results = Path("results")
-    assert sorted(path.name for path in results.iterdir()) == sorted((*SAME_BYTES, "run.json"))
+    assert sorted(path.name for path in results.iterdir()) == sorted(
+        (*SAME_BYTES, ".lock", "journal.sqlite", "run.json")
+    )
     records = [loads(line) for line in (results / "records.jsonl").read_text().splitlines()]
     assert [(record.source.path, record.study.role) for record in records] == [
         ("papers/a.txt", "primary"), ("papers/a.txt", "cited"), ("papers/b.txt", "primary"),
@@ -255,35 +257,26 @@ def test_a_fault_is_one_line_unless_tracebacks_are_asked_for(
         cli.main()
 
 
-def test_stopping_a_run_writes_nothing_and_says_so(
-    command: Command, papers: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def interrupted(*_: object, **__: object) -> object:
-        raise KeyboardInterrupt
-        yield
-
-    monkeypatch.setattr(batch, "run", interrupted)
-    code, _, err = command("run", "papers", "--out", "results")
-    assert code == 130
-    assert "nothing was written" in err
-    assert list(Path("results").iterdir()) == []
-
-
-def test_ctrl_c_ends_a_run_and_its_workers(papers: Path) -> None:
+def test_ctrl_c_ends_a_run_and_its_workers_and_says_how_to_go_on(papers: Path) -> None:
     (papers / "slow.txt").write_text("HANG")
     process = subprocess.Popen(
         [sys.executable, "-c", RUN_WITH_STUB], env=ENVIRONMENT, stderr=subprocess.PIPE, text=True
     )
-    while not Path("results").exists():
+    while not Path("results/journal.sqlite").exists():
         time.sleep(0.05)
-    time.sleep(1)
+    time.sleep(2)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=20)
     assert process.returncode == 130
-    assert err == "extract: stopped; nothing was written. Run the same command again to start over.\n"
+    assert err == "extract: stopped; 2 sources are kept in results. Give the same command again to go on.\n"
+    assert len(Path("results/records.jsonl").read_text().splitlines()) == 3
+    assert json.loads(Path("results/run.json").read_text())["complete"] is False
 
 
 def test_on_a_terminal_there_is_a_bar(papers: Path) -> None:
+    for i in range(6):
+        (papers / f"slow{i}.txt").write_text(f"SLOW {i}")
+    (papers / "empty.txt").write_text("")
     screen, other = pty.openpty()
     process = subprocess.Popen([sys.executable, "-c", RUN_WITH_STUB], env=ENVIRONMENT, stderr=other)
     os.close(other)
@@ -292,8 +285,8 @@ def test_on_a_terminal_there_is_a_bar(papers: Path) -> None:
         while chunk := os.read(screen, 4096):
             shown += chunk
     os.close(screen)
-    assert process.wait(timeout=20) == 0
-    assert b"2/2" in shown
+    assert process.wait(timeout=20) == 1
+    assert re.search(rb"9/9 files, [\d.]+ a minute, 1 failed", shown)
 
 
 @pytest.mark.parametrize("arguments", [[], ["run"], ["show"], ["evaluate"]])

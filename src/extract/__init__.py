@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from extract.errors import ConfigError, ExtractError, Failure, ReadError, RecordError
 
 if TYPE_CHECKING:
+    from extract.batch import run
     from extract.export import frames
     from extract.pipeline import Extractor, load
     from extract.readers import read
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 __all__ = [
     "ConfigError", "ExtractError", "Extractor", "Failure", "ReadError", "Record", "RecordError", "__version__",
-    "frames", "load", "read",
+    "frames", "load", "read", "run",
 ]  # fmt: skip
 
 _LAZY = {
@@ -33,6 +34,7 @@ _LAZY = {
     "frames": "extract.export",
     "load": "extract.pipeline",
     "read": "extract.readers",
+    "run": "extract.batch",
 }
 
 

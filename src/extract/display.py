@@ -13,7 +13,7 @@ from rich.text import Text
 from extract.document import Document
 from extract.fields import FIELDS, Fact, field_name
 from extract.records import Record, Study
-from extract.store import RunFolder, count
+from extract.store import Report
 
 STYLES = {
     "sample_sizes": "bold green",
@@ -24,7 +24,6 @@ STYLES = {
     "adverse_events": "bold yellow",
 }
 OTHER_STYLE = "bold reverse"  # fields added later
-MOST_FAILURES = 20  # in the summary; failures.csv has them all
 EVIDENCE_WIDTH = 120  # a short sentence whole: cut earlier, it seldom shows the value it is evidence of
 # A source's control characters would steer the terminal; each gives way to one character, so that offsets hold.
 HARMLESS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
@@ -81,40 +80,39 @@ def study_table(record: Record) -> Table:
     return table
 
 
-def summary(folder: RunFolder) -> RenderableType:
+def summary(report: Report) -> RenderableType:
     """What a run found: facts, studies and sources by field, then what could not be read and why."""
-    read = f"{_plural(folder.n_sources, 'source')} read from {_plural(folder.n_files, 'path')}"
+    read = f"{_plural(report.n_sources, 'source')} read from {_plural(report.n_files, 'path')}"
+    if report.n_duplicates:
+        read += f", {_plural(report.n_duplicates, 'duplicate')} linked"
     table = Table(title=Text(read), title_justify="left", title_style="bold")
     table.add_column("field")
     for heading in ("facts", "studies", "sources"):
         table.add_column(heading, justify="right")
-    for field, totals in count(folder.records()).items():
+    for field, totals in report.totals.items():
         table.add_row(field_name(field), str(totals.facts), str(totals.studies), str(totals.sources))
-    failures = folder.failures()
-    if not failures:
+    if not report.failures:
         return table
-    reasons = Table(title=Text(_plural(len(failures), "failure")), title_justify="left", title_style="bold red")
+    reasons = Table(title=Text(_plural(report.n_failures, "failure")), title_justify="left", title_style="bold red")
     reasons.add_column("path", overflow="fold")
     reasons.add_column("reason", overflow="fold")
-    for failure in failures[:MOST_FAILURES]:
+    for failure in report.failures:
         reasons.add_row(Text(printable(failure.path)), Text(printable(failure.reason)))
-    if len(failures) > MOST_FAILURES:
-        reasons.add_row("…", f"and {len(failures) - MOST_FAILURES} more in failures.csv")
+    if report.n_failures > len(report.failures):
+        reasons.add_row("…", f"and {report.n_failures - len(report.failures)} more in failures.csv")
     return Group(table, reasons)
 
 
-def next_steps(folder: RunFolder, skipped: Mapping[str, int]) -> str:
+def next_steps(report: Report, skipped: Mapping[str, int]) -> str:
     """Where the results are and what to do with them, in lines."""
-    lines = [f"Results: {folder.path}/ (records.jsonl, a CSV table per field, failures.csv, run.json)"]
+    lines = [f"Results: {report.path}/ (records.jsonl, a CSV table per field, failures.csv, duplicates.csv, run.json)"]
     if skipped:
         kinds = ", ".join(f"{n} {suffix}" for suffix, n in sorted(skipped.items()))
         lines.append(f"Skipped as no documents: {kinds}; name such a file itself to have it read")
-    example = next((record.source.path for record in folder.records() if any(record)), None)
-    if example is not None:
-        lines.append(
-            f"Next: open the tables in a spreadsheet, or see one source: extract show {quote(printable(example))}"
-        )
-    elif folder.n_sources:
+    if report.example is not None:
+        example = quote(printable(report.example))
+        lines.append(f"Next: open the tables in a spreadsheet, or see one source: extract show {example}")
+    elif report.n_sources:
         lines.append("Next: no facts were found; see what was read with: extract show FILE")
     else:
         lines.append("Next: nothing could be read; the reasons say what to change")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import sys
 from collections.abc import Callable
@@ -13,7 +12,8 @@ import pytest
 import stub_pipeline
 from evaluated import record
 
-from extract import batch, cli
+from extract import cli
+from extract.batch import worker
 
 Command = Callable[..., tuple[int, str, str]]
 
@@ -42,7 +42,7 @@ GOLD = {
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
     """Runs `extract …` in this process: exit code, stdout, stderr."""
-    monkeypatch.setattr(batch, "run", functools.partial(batch.run, load=stub_pipeline.load))
+    monkeypatch.setattr(worker, "load_pipeline", stub_pipeline.load)
     monkeypatch.setenv("COLUMNS", "140")
 
     def run(*arguments: object) -> tuple[int, str, str]:

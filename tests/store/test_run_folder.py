@@ -1,4 +1,4 @@
-"""The run folder: whole files, in one order, the same bytes for the same results."""
+"""The run folder: a journal, and whole files written from it, in one order, the same bytes for the same results."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import csv
 import json
 import os
 import stat
+from collections.abc import Sequence
 from itertools import permutations
 from pathlib import Path
 
@@ -14,8 +15,8 @@ import pytest
 from extract.document import Source
 from extract.errors import ConfigError, Failure
 from extract.fields import FIELDS, SampleSize, Subtype
-from extract.records import Record, Study, loads
-from extract.store import Outcome, RunFolder, config_sha256, count, versions
+from extract.records import Record, Study, dumps, loads
+from extract.store import Outcome, Report, RunFolder, SourceResult, config_sha256, count, pipeline_key, versions
 
 
 def record(path: str, n: int, study: str = "this study", role: str = "primary") -> Record:
@@ -24,23 +25,34 @@ def record(path: str, n: int, study: str = "this study", role: str = "primary") 
     return made
 
 
+def source(position: int, *records: Record, warnings: tuple[str, ...] = ()) -> SourceResult:
+    about = records[0].source if records else Source(f"sha256:{position}", "", "abstract")
+    return SourceResult(position, about, tuple(map(dumps, records)), warnings=warnings)
+
+
 OUTCOMES = [
-    Outcome("b.txt", (record("b.txt", 2), record("b.txt", 2, "Smith et al.", "cited")), n_sources=1),
-    Outcome("a.nbib", (record("a.nbib", 7),), n_sources=1, first=10),
-    Outcome("a.nbib", (record("a.nbib", 9),), n_sources=1, more=10),
-    Outcome("c.pdf", failures=(Failure("c.pdf", "encrypted", "needs a password"),)),
-    Outcome("d.pdf", warnings=("page 2 has no text layer",), n_sources=1),
+    Outcome("b.txt", "b", (source(0, record("b.txt", 2), record("b.txt", 2, "Smith et al.", "cited")),)),
+    Outcome("a.nbib", "a", (source(0, record("a.nbib", 9)),), more=1),
+    Outcome("a.nbib", "a", (source(1, record("a.nbib", 7)),), first=1),
+    Outcome("c.pdf", "c", failure=Failure("c.pdf", "encrypted", "needs a password")),
+    Outcome("d.pdf", "d", (source(0, warnings=("page 2 has no text layer",)),)),
 ]
-SAME_BYTES = ("records.jsonl", "failures.csv", *(f"{field}.csv" for field in FIELDS))
+SAME_BYTES = ("records.jsonl", "failures.csv", "duplicates.csv", *(f"{field}.csv" for field in FIELDS))
+ALL = sorted((*SAME_BYTES, "run.json", "journal.sqlite", ".lock"))
 
 
-def written(folder: Path, outcomes: list[Outcome] = OUTCOMES, **about: object) -> Path:
-    run = RunFolder(folder)
-    run.create()
-    for outcome in outcomes:
-        run.add(outcome)
-    run.write(about)
+def written(folder: Path, outcomes: Sequence[Outcome] = OUTCOMES, **about: object) -> Path:
+    keep(folder, outcomes, **about)
     return folder
+
+
+def keep(folder: Path, outcomes: Sequence[Outcome] = OUTCOMES, **about: object) -> Report:
+    with RunFolder(folder, "test") as run:
+        for path in sorted({outcome.path for outcome in (*OUTCOMES, *outcomes)}):  # as they were listed
+            run.journal.meet(path, path, None)
+        for outcome in outcomes:
+            run.journal.record(outcome, "")
+        return run.finish(about)
 
 
 def test_records_stand_by_path_then_as_in_the_file(tmp_path: Path) -> None:
@@ -54,15 +66,15 @@ def test_records_stand_by_path_then_as_in_the_file(tmp_path: Path) -> None:
 def test_the_order_in_which_outcomes_come_changes_nothing(tmp_path: Path) -> None:
     contents = set()
     for i, order in enumerate(permutations(OUTCOMES)):
-        if i % 10 == 0:
-            folder = written(tmp_path / str(i), list(order), seconds=i)
+        if i % 12 == 0 and order.index(OUTCOMES[1]) < order.index(OUTCOMES[2]):  # parts of a file come in order
+            folder = written(tmp_path / str(i), order, seconds=i)
             contents.add(tuple((folder / name).read_bytes() for name in SAME_BYTES))
     assert len(contents) == 1
 
 
 def test_every_field_has_its_table_and_failures_theirs(tmp_path: Path) -> None:
     folder = written(tmp_path)
-    assert sorted(os.listdir(folder)) == sorted((*SAME_BYTES, "run.json"))
+    assert sorted(os.listdir(folder)) == ALL
     with (folder / "sample_sizes.csv").open(encoding="utf-8-sig", newline="") as stream:
         assert [row["count"] for row in csv.DictReader(stream)] == ["9", "7", "2", "2"]
     with (folder / "failures.csv").open(encoding="utf-8-sig", newline="") as stream:
@@ -75,50 +87,58 @@ def test_run_json_tells_of_the_run_and_counts_it(tmp_path: Path) -> None:
     assert told["seconds"] == 2.5
     assert told["counts"] == {
         "files": 4, "sources": 4, "records": 4, "facts": {field: 4 * (field == "sample_sizes") for field in FIELDS},
-        "failures": 1,
+        "failures": 1, "duplicates": 0,
     }  # fmt: skip
     assert told["warnings"] == {"d.pdf": ["page 2 has no text layer"]}
 
 
-def test_files_replace_those_of_an_earlier_run_and_are_readable(tmp_path: Path) -> None:
+def test_what_an_earlier_run_kept_stays_and_what_is_read_anew_replaces_it(tmp_path: Path) -> None:
+    written(tmp_path, OUTCOMES[:3])
+    written(tmp_path, [Outcome("a.nbib", "a", (source(0, record("a.nbib", 5)),)), *OUTCOMES[3:]])
+    found = [loads(line) for line in (tmp_path / "records.jsonl").read_text().splitlines()]
+    assert [item["sample_sizes"][0].values()["count"] for item in found] == [5, 2, 2]
+
+
+def test_files_are_readable_as_the_user_has_it(tmp_path: Path) -> None:
     written(tmp_path)
-    written(tmp_path, OUTCOMES[:1])
-    assert len((tmp_path / "records.jsonl").read_text().splitlines()) == 2
     umask = os.umask(0)
     os.umask(umask)
     assert stat.S_IMODE((tmp_path / "records.jsonl").stat().st_mode) == 0o666 & ~umask
 
 
-def test_a_write_that_fails_leaves_the_earlier_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_that_fails_leaves_the_earlier_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = (written(tmp_path) / "records.jsonl").read_bytes()
 
     def full(_descriptor: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(ConfigError, match=r"No space left on device; .*--out"):
-        written(tmp_path, OUTCOMES[:1])
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        with pytest.raises(ConfigError, match=r"No space left on device; make room .*--out"):
+            written(tmp_path, [Outcome("b.txt", "b", (source(0, record("b.txt", 5)),))])
     assert (tmp_path / "records.jsonl").read_bytes() == before
-    assert sorted(os.listdir(tmp_path)) == sorted((*SAME_BYTES, "run.json"))
+    assert sorted(os.listdir(tmp_path)) == ALL
+    assert b'"count": 5' in (written(tmp_path, []) / "records.jsonl").read_bytes()  # the journal had it
 
 
 def test_a_folder_that_cannot_be_written_is_told_before_any_work(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(ConfigError, match="name another folder with --out"):
-        RunFolder(tmp_path / "file").create()
+        keep(tmp_path / "file")
 
 
 def test_text_that_is_no_unicode_does_not_stop_a_run(tmp_path: Path) -> None:
-    odd = record("caf\udce9.txt", 1)
-    line = (written(tmp_path, [Outcome("x", (odd,))]) / "records.jsonl").read_bytes()
-    assert loads(line.decode()).source.path == "caf\udce9.txt"
+    odd = record("caf\\udce9.txt", 1)
+    odd.source = Source("sha256:0", odd.source.path, "abstract", title="caf\udce9")
+    outcome = Outcome(odd.source.path, "x", (source(0, odd),))
+    (line,) = (written(tmp_path, [outcome]) / "records.jsonl").read_bytes().splitlines()
+    assert loads(line.decode()).source == odd.source
 
 
 def test_totals_count_facts_studies_and_sources() -> None:
     records = [record for outcome in OUTCOMES for record in outcome.records]
     records[0]["subtypes"].append(Subtype(subtype="diffuse"))
     totals = count(records)
-    records[0]["subtypes"].clear()
     sizes, subtypes = totals["sample_sizes"], totals["subtypes"]
     assert (sizes.facts, sizes.studies, sizes.sources) == (4, 4, 3)
     assert (subtypes.facts, subtypes.studies, subtypes.sources) == (1, 1, 1)
@@ -128,6 +148,14 @@ def test_totals_count_facts_studies_and_sources() -> None:
 def test_the_config_hash_is_stable_and_knows_the_model() -> None:
     assert config_sha256() == config_sha256()
     assert config_sha256() != config_sha256("en_core_sci_sm")
+    assert pipeline_key() == pipeline_key()
+    assert pipeline_key() != pipeline_key("en_core_sci_sm")
+
+
+def test_a_new_version_of_a_library_is_another_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = pipeline_key()
+    monkeypatch.setattr("extract.store.environment._version", lambda name: "9.9")
+    assert pipeline_key() != before
 
 
 def test_versions_name_all_that_takes_part() -> None:

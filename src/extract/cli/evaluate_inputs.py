@@ -43,16 +43,14 @@ def _read(folder: Path, workers: int | None, model: str | None) -> dict[str, Rec
     paths = [str(folder)]
     records: list[dict[str, Any]] = []
     failures: list[Failure] = []
-    n_workers = workers or batch.default_workers()
     try:
         with (
-            progress(paths) as step,
-            closing(batch.run(Inputs(paths), workers=n_workers, model=model)) as outcomes,
+            progress(Inputs(paths)) as step,
+            closing(batch.run(paths, workers=workers, model=model, step=step)) as outcomes,
         ):
             for outcome in outcomes:
                 records += [to_dict(record) for record in outcome.records]
                 failures += outcome.failures
-                step(outcome)
     except KeyboardInterrupt:
         stop("stopped; nothing was scored", INTERRUPTED)
     for failure in failures[:MOST_FAILURES]:

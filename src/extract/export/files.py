@@ -33,12 +33,17 @@ def csv_text(header: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
     >>> csv_text(["a", "b"], [{"a": None, "b": True}])
     '\\ufeffa,b\\r\\n,TRUE\\r\\n'
     """
+    return BYTE_ORDER_MARK + csv_line(header) + "".join(csv_line(row[name] for name in header) for row in rows)
+
+
+def csv_line(values: Iterable[Any]) -> str:
+    """One row of such a file, with its end of line.
+
+    >>> csv_line(["a,b", 0.5, None])
+    '"a,b",0.5,\\r\\n'
+    """
     out = io.StringIO(newline="")
-    out.write(BYTE_ORDER_MARK)
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(header)
-    for row in rows:
-        writer.writerow([_cell(row[name]) for name in header])
+    csv.writer(out, lineterminator="\r\n").writerow([_cell(value) for value in values])
     return out.getvalue()
 
 

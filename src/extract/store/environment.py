@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import platform
 from importlib import metadata
 from pathlib import Path
@@ -27,6 +28,13 @@ def config_sha256(model: str | None = None) -> str:
             if file.is_file() and file.suffix != ".pyc":
                 digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
+
+
+def pipeline_key(model: str | None = None) -> str:
+    """Name of what records depend on besides the content: versions and config. Where it changes, work is redone."""
+    told = {name: version for name, version in versions(model).items() if name != "python"}
+    digest = hashlib.sha256(json.dumps(told).encode() + config_sha256(model).encode()).hexdigest()
+    return f"{told['extract']}-{digest[:16]}"
 
 
 def _version(package: str) -> str | None:
