@@ -36,8 +36,8 @@ class StubPipeline:
         if "HOG" in document.text:
             hoard = []
             while True:
-                hoard.append(bytearray(os.urandom(1_000_000)))
-                time.sleep(0.001)
+                hoard.append(b"\x01" * 10_000_000)
+                time.sleep(0.01)
         if "GULP" in document.text:
             bytes(10**12)
         if LOG in os.environ:

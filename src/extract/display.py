@@ -14,6 +14,7 @@ from extract.document import Document
 from extract.fields import FIELDS, Fact, field_name
 from extract.records import Record, Study
 from extract.store import Report
+from extract.store.tables import MOST_SHOWN
 
 STYLES = {
     "sample_sizes": "bold green",
@@ -24,6 +25,7 @@ STYLES = {
     "adverse_events": "bold yellow",
 }
 OTHER_STYLE = "bold reverse"  # fields added later
+MOST_FAILURES = MOST_SHOWN  # failures.csv has them all
 EVIDENCE_WIDTH = 120  # a short sentence whole: cut earlier, it seldom shows the value it is evidence of
 # A source's control characters would steer the terminal; each gives way to one character, so that offsets hold.
 HARMLESS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}

@@ -35,7 +35,7 @@ def test_files_that_fail_do_not_stop_the_others(tmp_path: Path, monkeypatch: pyt
     """A killed worker, an endless loop, memory taken bit by bit or at once, and errors of readers and pipelines."""
     bad = {"die": "DIE", "hang": "HANG", "hog": "HOG", "gulp": "GULP", "broken": "RAISE", "long": "LONG", "empty": ""}
     write(tmp_path, a="30 patients", z="12 patients", **bad)
-    by_name = run(tmp_path, tmp_path / "nowhere.pdf", timeout=2.0, memory=300.0)
+    by_name = run(tmp_path, tmp_path / "nowhere.pdf", timeout=3.0, memory=300.0)
     failures = {name: found[0].failures[0] for name, found in by_name.items() if found[0].failures}
     assert {name: failure.code for name, failure in failures.items()} == {
         "die.txt": "killed", "hang.txt": "timeout", "hog.txt": "memory", "gulp.txt": "memory", "broken.txt": "error",
@@ -43,7 +43,7 @@ def test_files_that_fail_do_not_stop_the_others(tmp_path: Path, monkeypatch: pyt
     }  # fmt: skip
     assert all("\n" not in failure.reason for failure in failures.values())
     assert "signal 9" in failures["die.txt"].reason
-    assert "2 s" in failures["hang.txt"].reason
+    assert "3 s" in failures["hang.txt"].reason
     assert "300 MB" in failures["hog.txt"].reason
     assert "ValueError: two lines" in failures["broken.txt"].reason
     assert [len(by_name[name][0].records) for name in ("a.txt", "z.txt")] == [1, 1]

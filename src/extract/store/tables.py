@@ -25,7 +25,7 @@ FAILURES = "failures.csv"
 DUPLICATES = "duplicates.csv"
 DUPLICATE_COLUMNS = ("path", "same_as", "by", "source_id", "doi", "pmid")
 RUN = "run.json"
-MOST_SHOWN = 20  # failures kept for the summary; failures.csv has them all
+MOST_SHOWN = 20  # failures in the summary; failures.csv has them all
 
 
 @dataclass(slots=True)
