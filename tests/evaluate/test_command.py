@@ -95,7 +95,7 @@ def test_errors_come_with_their_sentences_but_none_of_test(command: Command) -> 
     code, out, _ = command("evaluate", "corpus", "--errors")
     listing = out[out.index("Confidence:") :]
     assert code == 0
-    assert "b  sample sizes: numerical" in listing
+    assert "b  sample sizes: numerical (count)" in listing
     assert "gold   count 21" in listing
     assert "found  count 12" in listing
     assert "“We enrolled 31 patients, 12 patients on placebo.”" in listing

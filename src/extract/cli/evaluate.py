@@ -90,7 +90,7 @@ def evaluate(
         raise ConfigError(f"the errors of these sources are not listed: they are {HIDDEN}; name another --split")
     measured = report(scored, read_agreement(gold))
     if json_ is not None:  # files first: `… | head` ends a command in the midst of its printing
-        _write(json_, json.dumps(measured.to_dict(), ensure_ascii=False, indent=1) + "\n")
+        _write(json_, json.dumps(measured.to_dict(), ensure_ascii=False, indent=1, allow_nan=False) + "\n")
     if html is not None:
         _write(html, page(measured, f"Evaluation of {what}" + (f", {split}" if split else "")))
     if scorecard is not None:

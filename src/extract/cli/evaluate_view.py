@@ -9,8 +9,9 @@ from rich.table import Table
 from rich.text import Text
 
 from extract.display import printable
+from extract.evaluate.align import Judged
 from extract.evaluate.calibration import expected_calibration_error, surest
-from extract.evaluate.errors import Slot
+from extract.evaluate.errors import Slot, slots
 from extract.evaluate.found import GoldFact
 from extract.evaluate.intervals import ALL, LEVELS, NAMES
 from extract.evaluate.listing import Listed
@@ -63,7 +64,8 @@ def change_table(changes: Mapping[str, Mapping[str, Change]]) -> Table:
 def error_lines(error: Listed) -> Text:
     """An error in a few lines."""
     pair = error.pair
-    text = Text(f"{printable(error.source)}  {field_name(pair.field)}: {error.error.value}\n", style="bold")
+    what = error.error.value + (f" ({', '.join(differing)})" if (differing := list(_differing(pair))) else "")
+    text = Text(f"{printable(error.source)}  {field_name(pair.field)}: {what}\n", style="bold")
     lines = []
     if pair.gold is not None:
         lines.append(f"  gold   {_of_study(pair.gold_study)}{describe(pair.gold)}")
@@ -72,6 +74,14 @@ def error_lines(error: Listed) -> Text:
     if error.sentence:
         lines.append(f"  “{error.sentence}”")
     return text.append(Text(printable("\n".join(lines)), style="not bold"))
+
+
+def _differing(pair: Judged) -> Iterator[str]:
+    """Attributes on which two facts differ; what gold does not state is no error, but for the group."""
+    if pair.gold is not None and pair.predicted is not None:
+        for name, outcome in slots(pair).items():
+            if outcome is not Slot.CORRECT and (outcome is not Slot.SPURIOUS or name == "group"):
+                yield name
 
 
 def fact_line(sign: str, fact: GoldFact) -> Text:

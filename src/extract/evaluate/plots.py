@@ -14,6 +14,7 @@ from extract.evaluate.wording import NOTHING, number
 from extract.fields import field_name
 
 COLOURS = {"value": "#2b6ca3", "full": "#e59a3c"}  # apart for the colour-blind, and in grey
+LEAST_SHOWN = 0.02  # of the facts; the precision of fewer jumps up and down
 CEILING = "#7a1f5c"
 _LEFT, _WIDTH, _RIGHT = 130, 430, 110  # names, bars, numbers
 _SQUARE, _MARGIN = 300, 46
@@ -82,7 +83,7 @@ def calibration_plot(judged: Sequence[Judgement]) -> str:
 
 def selective_plot(judged: Sequence[Judgement]) -> str:
     """Precision by the share of facts kept, the surest first."""
-    curve = selective_curve(judged)
+    curve = [point for point in selective_curve(judged) if point.kept >= LEAST_SHOWN]
     lowest = min((point.precision for point in curve), default=0.5)
     start = max(0.0, min(0.8, math.floor(lowest * 10) / 10))
     to_x, to_y = _square(0, start)
@@ -93,8 +94,7 @@ def selective_plot(judged: Sequence[Judgement]) -> str:
         x, y = to_x(point.kept), to_y(point.precision)
         parts.append(line(to_x(LEAST_KEPT), to_y(start), to_x(LEAST_KEPT), to_y(1), SOFT, 1, "4 4"))
         parts.append(circle(x, y, 5, COLOURS["full"], f"threshold {number(point.threshold)}"))
-        anchor = "end" if point.kept > 0.8 else "middle"
-        parts.append(label(x, y + 24, f"{point.precision:.3f} at {point.kept:.0%} kept", anchor))
+        parts.append(label(x - 8, y + 20, f"{point.precision:.3f} at {point.kept:.0%} kept", "end"))
     return svg(_SQUARE + 2 * _MARGIN, _SQUARE + 2 * _MARGIN, parts, "Precision by share of facts kept")
 
 

@@ -41,7 +41,7 @@ class Scorecard:
             "splits": {name: asdict(scores) for name, scores in self.splits.items()},
             "calibration": self.calibration,
         }
-        body = json.dumps(_rounded(plain), ensure_ascii=False, indent=1)
+        body = json.dumps(_rounded(plain), ensure_ascii=False, indent=1, allow_nan=False)
         head = body.removesuffix("\n}")
         return f'{head},\n "sources": {_lines(self.sources)},\n "found": {_lines(self.found)}\n}}\n'
 
