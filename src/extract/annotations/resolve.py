@@ -7,7 +7,7 @@ in the text; it becomes two spans, one for each.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from extract.annotations.gold import FactData, RecordData
@@ -17,6 +17,7 @@ from extract.metrics.compare import tokens
 
 Span = tuple[int, int]
 _CONTEXT = ("group", "term", "comparator", "measure", "subtype", "stage", "direction")
+_MOST_CELLS = 3  # that one quote joins: a number, its percentage, its events
 _MARKS = r"[\s ]*[a-h*†‡§ᵃ-ᶻ⁰-⁹¹²³]{0,3}"  # footnote signs that a quote leaves out
 
 
@@ -81,9 +82,9 @@ def _on_page(span: Span, page: int | None, document: Document) -> bool:
 def _row_and_cell(quote: str, fact: FactData, document: Document) -> list[Span]:
     """The label of a row and the cells of it that make up the quote; the column is that of the fact's group."""
     found = [
-        (_kinship(first, table, fact, document), label, cells)
+        (_kinship(column, table, fact), label, cells)
         for table in document.tables
-        for label, cells, first in _readings(quote, table, document.text)
+        for label, cells, column in _readings(quote, table, document.text)
     ]
     if not found:
         return []
@@ -94,23 +95,24 @@ def _row_and_cell(quote: str, fact: FactData, document: Document) -> list[Span]:
 def _readings(quote: str, table: Table, text: str) -> Iterator[tuple[Span, Span, int]]:
     """All ways to read a quote in a table: span of the label, span of the cells, column of the first of these."""
     words = quote.split()
-    for index in range(table.n_rows):
-        row = [cell for cell in table.row(index) if cell.text.strip()]
+    rows = [[cell for cell in table.row(index) if cell.text.strip()] for index in range(table.n_rows)]
+    for head, *values in filter(None, rows):
         for cut in range(1, len(words)):
-            label = re.compile(r"\s+".join(map(re.escape, words[:cut])), re.IGNORECASE)
-            value = re.compile(r"\s+".join(map(re.escape, words[cut:])) + _MARKS + r"$")
-            head = label.match(text, row[0].start, row[0].end) if row else None
-            if head is None:
+            label = _pattern(words[:cut]).match(text, head.start, head.end)
+            if label is None:
                 continue
-            for first in range(1, len(row)):
-                for last in range(first, min(first + 3, len(row))):
-                    start, end = row[first].start, row[last].end
-                    match = value.match(text, start, end) if re.fullmatch(r"\S.*", text[start:end], re.S) else None
-                    if match:
-                        yield head.span(), (start, end), row[first].column
+            value = _pattern(words[cut:], _MARKS + "$")
+            for first, cell in enumerate(values):
+                for last in values[first : first + _MOST_CELLS]:
+                    if value.match(text, cell.start, last.end):
+                        yield label.span(), (cell.start, last.end), cell.column
 
 
-def _kinship(column: int, table: Table, fact: FactData, document: Document) -> float:
+def _pattern(words: Sequence[str], end: str = "") -> re.Pattern[str]:
+    return re.compile(r"\s+".join(map(re.escape, words)) + end, re.IGNORECASE)
+
+
+def _kinship(column: int, table: Table, fact: FactData) -> float:
     """How well the headers above a column fit a fact: the words they share, for less where the header says more."""
     headers = [
         cell.text for cell in table.cells if cell.header and cell.column <= column < cell.column + cell.column_span
