@@ -21,7 +21,7 @@ _DOSES = re.compile(
 _NO_NAME = (
     r"the|a|an|each|either|both|all|any|no|every|this|that|these|those|one|two|three|four|other|another|same|whole|per|which|our|their|its|study|"
     r"age|patient|patients|treatment|comparison|between|in|of|to|from|with|and|or|by|on|for|than|single|parallel|multi|risk|active|small|large|larger|entire|total|"
-    r"research|working|german|british|french|japanese|italian|first|second|as|versus|vs|within|across|among|comparator|intervention|open|drug|studied|was|were|had|when|given|after|before|randomi[sz]ed|randomly|assigned|allocated|allotted|divided|equally|into|last|third|fourth|"
+    r"research|working|german|british|french|japanese|italian|first|second|as|versus|vs|within|across|among|comparator|intervention|open|drug|studied|was|were|had|when|given|after|before|randomi[sz]ed|randomly|assigned|allocated|allotted|divided|equally|into|last|third|fourth|sore|left|right|upper|lower|dominant|"
     r"received|receiving|is|are|has|have|only|similar|former|latter|original|different|overall|specific|birth|inception|prospective|retrospective|transplanted|combined|historical|derivation|validation"
 )
 _NAMED = re.compile(

@@ -102,6 +102,11 @@ def _is_heading(paragraph: str) -> bool:
     return len(paragraph) < 80 and not paragraph.rstrip().endswith((".", ".”", '."'))
 
 
+def _same_block(text: str, end: int, start: int) -> bool:
+    """Whether only a line break, and no empty line, stands between two paragraphs."""
+    return text[end:start].count("\n") == 1
+
+
 class Attribution:
     """The studies of one source, and the study of each stretch of its text."""
 
@@ -112,6 +117,7 @@ class Attribution:
         self._text = document.text
         self._names = StudyNames(document.text)
         self._own = self._own_keys(document)
+        self._survey = len({m.value.key for m in self._names.find(0, len(document.text)) if not m.value.phase}) > 1
         self._roundup = is_roundup(document.source.title or "", document.text)
 
     def _own_keys(self, document: Document) -> set[str]:
@@ -205,7 +211,8 @@ class Attribution:
             if number != paragraph:
                 follows = number == paragraph + 1 and focus not in ((PRIMARY,), ())
                 heading = follows and _is_heading(text[slice(*paragraphs[paragraph])])
-                if not (heading or (follows and _ANAPHORA.match(sentence))):
+                runs_on = follows and self._survey and _same_block(text, paragraphs[paragraph][1], start)
+                if not (heading or runs_on or (follows and _ANAPHORA.match(sentence))):
                     focus = (PRIMARY,)
                 focus = presented.get(number, focus)
                 paragraph = number

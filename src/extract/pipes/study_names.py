@@ -51,6 +51,12 @@ _CITED = re.compile(
     rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?,?\s*\[\d+(?:\s?[,–-]\s?\d+)*\](?=,?\s+(?:who|whose|had|in\s+whose|and\s+whose|{_REPORTS})\b)"
 )
 
+# "the French survey by Delacroix-Blanc": an author alone, behind the word for what he did.
+_BY_AUTHOR = re.compile(
+    rf"\b(?:study|survey|series|trial|report|work|paper|analysis|experience|letter|review|cohort|experiment)\s+by\s+(?P<name>{_NAME})"
+    r"(?!\s+(?:[A-Z]|and\b|&|et\b|University|Hospital|group|team|researchers|investigators))(?=[\s,.;:)])"
+)
+
 _ACRONYM = r"(?:[A-Z]+[a-z]?[A-Z]{1,}[A-Za-z]*|[a-z]{1,4}[A-Z]{2,}[A-Za-z]*)(?:[-– ](?:I{1,3}|IV|V|\d)\b)?(?:-(?:ON|OLE|EXT)\b)?"
 _TRIAL = re.compile(
     rf"\b(?P<before>{_ACRONYM})(?:\s+(?:open-label\s+extension|OLE|extension|pilot|phase\s+\w+))?\s+(?:trials?|stud(?:y|ies)|investigators)\b"
@@ -131,11 +137,12 @@ class StudyNames:
     def find(self, start: int, end: int) -> Iterator[Mention]:
         """Names in `text[start:end]`, in order; the value is a StudyRef."""
         found: list[Mention] = []
-        for pattern in (_ET_AL, _NAME_YEAR, _CITED, _TWO_AUTHORS, self._known, _PHASE):
+        for pattern in (_ET_AL, _NAME_YEAR, _CITED, _TWO_AUTHORS, _BY_AUTHOR, self._known, _PHASE):
             if pattern is None:
                 continue
             for match in pattern.finditer(self._text, start, end):
-                left, right = match.span("phase") if pattern is _PHASE else match.span()
+                part = {_PHASE: "phase", _BY_AUTHOR: "name"}.get(pattern, 0)
+                left, right = match.span(part)
                 if any(left < other.end and other.start < right for other in found):
                     continue
                 reference = _reference(match, pattern)
@@ -156,6 +163,8 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
     name = match["name"] or groups.get("agent", "")
     if _is_no_name(name):
         return None
+    if pattern is _BY_AUTHOR:
+        return StudyRef(name, name.upper())
     if pattern is _CITED:
         second = f" and {match['second']}" if match["second"] else ""
         return StudyRef(f"{name}{second}", name.upper())
