@@ -61,7 +61,7 @@ _RATIO = re.compile(
     r"(?![\d:]|\s*(?:%|years|months|weeks|days|points|mg))"
 )
 _NO_COUNT_BEFORE_ONE = re.compile(r"\b(?:every|each|any|no|another|this|that|which)\s+$")
-_SHARE_OF_N = re.compile(rf"\s*[,;(\[]\s*(?P<pct>{DIGITS})\s*%(?![^()]*\()")
+_SHARE_OF_N = re.compile(rf"\s*[,;(\[]\s*(?P<pct>{DIGITS})\s*%(?=\s*[)\];,.]|\s*$)(?![^()]*\()")
 _NAMED = (("n", N), ("p", P), ("ci", CI), ("iqr", IQR), ("range", RANGE))
 
 

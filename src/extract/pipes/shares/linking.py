@@ -24,6 +24,7 @@ _OF_SOMETHING = re.compile(r"\b(?:in|by|at|for)\s*$", re.I)
 _COMPARED = re.compile(r"\b(?:in|among|than)\s+(?:the\s+)?$|\bmore\s+(?:often|frequently|likely)\s+$", re.I)
 # "a woman, 45": no number of women
 _ONE_PERSON = re.compile(r"\ban?\s+(?:\w+\s+)?(?:woman|man|girl|boy|female|male)$", re.I)
+_MANY = re.compile(r"\s+(?:predominance|preponderance|majority|excess|share|proportion)\b", re.I)
 _EACH = re.compile(r"\beach\b", re.I)
 _EACH_BEHIND = re.compile(r"(?:\s+<cohort:\d+>)?\s+each\b", re.I)
 _EQUAL = re.compile(r"\bequal\s+numbers?\s*\(?\s*$", re.I)
@@ -95,6 +96,12 @@ def link(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]) -
     return list(links.values())
 
 
+def _is_one_person(frame: Frame, category: Category) -> bool:
+    """ "a woman, 45"; not "a female predominance (88%)"."""
+    behind = frame.text[category.end : category.end + 30]
+    return bool(_ONE_PERSON.search(frame.words[: category.mention.end - frame.start])) and not _MANY.match(behind)
+
+
 def halves(figure: Figure) -> tuple[Figure, Figure]:
     """The two counts of a figure printed with a slash: "12/8"."""
     return replace(figure, of=None, second=None), replace(figure, n=figure.second, of=None, second=None)
@@ -112,8 +119,8 @@ def _offers(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]
                     offers.append(_Offer(price, i, j, words, True))
             elif (
                 last.end <= listed[0].start
-                and not _COMPARED.search(frame.text[: first.start])
-                and not _ONE_PERSON.search(frame.words[: first.mention.end - frame.start])
+                and not (_COMPARED.search(frame.text[: first.start]) and first.name in ("female", "male"))
+                and not _is_one_person(frame, first)
                 and not _divided(frame, first, listed)
             ):
                 words = frame.text[last.end : listed[0].start]

@@ -36,7 +36,9 @@ def _name_by_order(people: Sequence[Stated], arms: Arms) -> None:
     for item in people:
         if item.name_kind == "order" and item.group:
             place, number = (int(part) for part in item.group.split("/"))
-            names = arms.before(item.frame, number)
+            sized = [o.group for o in people if o.group and o.start < item.start and o.name_kind != "order"]
+            sized = list(dict.fromkeys(name for name in sized if name and "/" not in name))
+            names = arms.before(item.frame, number) or (sized if len(sized) == number else [])
             item.group, item.name_kind = (names[place], "group") if names else (None, "unknown")
 
 

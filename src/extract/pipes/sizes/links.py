@@ -142,7 +142,9 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
     if act.stage == "randomised":
         return counted.people
     if act.stage == "analysed":
-        to_hand = act.word in ("available", "judged", "obtained", "possible", "at hand", "complete")
+        to_hand = act.word in (
+            "available", "judged", "obtained", "possible", "at hand", "complete", "scored", "measured", "recorded", "determined",
+        )  # fmt: skip
         if counted.label is None:
             return act.word in ("available", "at hand", "complete")
         return counted.people and (to_hand or not reading.frame.labelled("event"))

@@ -121,6 +121,11 @@ _NAMED_RESPECTIVELY = re.compile(
     r"(?P<names><(?:group|drug):\d+>(?:(?:\s*,\s*|\s*,?\s+and\s+)(?:[\w-]+\s+){0,2}<(?:group|drug):\d+>)+)[^;.<]{0,20},?\s+respectively",
     re.I,
 )
+# "…; 39 and 18 completed week 24": one number for each of two arms, in their order
+_PAIR_OF_ACTS = re.compile(
+    r"(?:^|[;,:(]\s*|\b(?:and|of\s+whom|which|with)\s+)(?P<one><count:\d+>)\s+and\s+(?P<other><count:\d+>)(?:\s+<cohort:\d+>)?\s+(?:have\s+|had\s+)?(?:completed|finished|withdrew|discontinued|dropped\s+out|were\s+(?:analy[sz]ed|evaluated|included|evaluable|treated|withdrawn))\b",
+    re.I,
+)
 _LISTED = re.compile(r"\(<count:\d+>(?:(?:,\s*|,?\s+and\s+)<count:\d+>)+\)", re.I)
 _LATTER = re.compile(r"\s*,?\s*(?:of\s+|in\s+|on\s+)the\s+(?P<which>former|latter)\b", re.I)
 
@@ -144,6 +149,9 @@ def _in_order(reading: Reading, counted: Counted) -> Name | None:
             tags = [tag.start() for tag in re.finditer(r"<(?:group|drug):", match["names"])]
             if len(places) == len(tags):
                 return as_name(reading, match.start("names") + tags[places.index(counted.start - match.start())])
+    pair = _PAIR_OF_ACTS.search(reading.text)
+    if pair and counted.start in (pair.start("one"), pair.start("other")):
+        return Name(f"{int(counted.start == pair.start('other'))}/2", "order", (), pair.start(), pair.end())
     latter = _LATTER.match(reading.text, counted.end)
     if latter:
         return Name("0/2" if latter["which"].lower() == "former" else "1/2", "order", (), latter.start(), latter.end())

@@ -78,7 +78,7 @@ def _unit(reading: Reading, counted: Counted, before: str, known: str | None) ->
     of_them = _OF_THEM.search(before)
     if of_them and re.match(
         r"\s+(?:were|was|met|fulfilled|qualified|had|remained|could|reported|entered|proved)\b",
-        reading.flat[counted.stop :],
+        _ASIDE.sub(" ", reading.flat[counted.stop :]),
     ):
         return of_them["unit"] or known
     return None

@@ -84,7 +84,7 @@ _ON_TREATMENT = re.compile(
 _RANDOMISED_STUDY = re.compile(r"\brandomi[sz]ed,?\s+(?:[\w-]+,?\s+){0,5}(?:trial|study)\b", re.I)
 # "Of 120 patients …, 74 met the criteria and were included"
 _ENTERED = re.compile(
-    r",\s*(?:only\s+)?<count:\d+>\s+(?:<cohort:\d+>\s+)?(?:could\s+be\s+|were\s+(?:\w+ly\s+)?|was\s+)?(?:met|fulfilled|satisfied|qualified|agreed|consented|gave\s+consent|included|enrolled|eligible|recruited|selected|matched)\b",
+    r",?\s*(?:only\s+)?<count:\d+>\s+(?:<cohort:\d+>\s+)?(?:could\s+be\s+|were\s+(?:\w+ly\s+)?|was\s+)?(?:met|fulfilled|satisfied|qualified|agreed|consented|gave\s+consent|included|enrolled|eligible|recruited|selected|matched)\b",
     re.I,
 )
 _STUDY_IN = re.compile(r"<study:\d+>,?\s+(?:in|with|on|among)\s+$")  # "Smith et al. in 31 patients showed that …"

@@ -105,7 +105,7 @@ def sharing_verb(
     if name is None and stated.rule.endswith(("dative", "agent")) and stated.group:
         name = given_name(reading, counted)
     visit = stated.stage in ("analysed", "completed") and re.match(
-        r"\s+(?:an?\s+|the\s+)?<time:", reading.text[counted.stop :]
+        r"\s+(?:(?:at|after|by)\s+)?(?:an?\s+|the\s+)?<time:", reading.text[counted.stop :]
     )
     if not visit and (
         name is None

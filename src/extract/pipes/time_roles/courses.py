@@ -19,7 +19,10 @@ _FOLLOWED = one_of(
 _FOLLOW_AFTER = re.compile(
     rf"[\s-]*(?:['’]\s*)?(?:of\s+)?(?:[a-z-]+\s+)?(?:{_FOLLOW_UP})\b(?!\s+(?:visit|assess|exam|data|by))"
 )
-_FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,80}}$")
+_FOLLOW_BEFORE = re.compile(rf"{_FOLLOWED}[^;]{{0,120}}$")
+_FOLLOW_UNTIL = re.compile(
+    r"\bfollow(?:ed)?[\s-]?(?:up)?\s+(?:[a-z]+\s+){0,2}(?:until|till|to|through)\s+(?:[a-z]+\s+)?$"
+)
 # Without a preposition the time follows closely: "follow-up was <time>", "follow-up (median <time>", "follow-up time: <time>".
 _FOLLOW_CLOSE = re.compile(
     _FOLLOWED
@@ -53,10 +56,14 @@ def follow_up(phrase: TimePhrase) -> Role | None:
         return "follow_up"
     if phrase.link == "for" and _FOLLOW_AHEAD.match(phrase.after):
         return "follow_up"
+    if phrase.span.form == "visit" and _FOLLOW_UNTIL.search(phrase.before):
+        return "follow_up"
     if phrase.link in ("at", "by", "after", "from", "every") or phrase.span.form == "visit":
         return None
+    if phrase.link in ("over", "during") and phrase.statistic(None) and not TREATED.search(phrase.clause):
+        return "follow_up"  # "over a median of 58 months 29 patients died"
     lasting = phrase.link in ("for", "over", "during", "of", "to", "until", "throughout")
-    if lasting and _FOLLOW_BEFORE.search(phrase.before[-110:]):
+    if lasting and _FOLLOW_BEFORE.search(phrase.before):
         return "follow_up"
     if _SEEN_FOR.search(phrase.before):
         return "follow_up"
@@ -105,6 +112,7 @@ _COURSES = re.compile(
 )
 _PERIODS = re.compile(r"\s+periods\b")  # of a crossover: "two 4-week periods"
 _COMPARED = re.compile(r"\b(?:compared|tested|tried|studied|ran|held)\b")
+_DAYS_RUNNING = re.compile(r"\b(?:consecutive|successive)\b")  # "infused on five consecutive days"
 _COMPLETED = re.compile(r"\bcompleted\s+(?:[a-z]+\s+){0,3}$")
 
 
@@ -148,6 +156,10 @@ def treatment(phrase: TimePhrase) -> Role | None:
         )
         ends = link != "to" or phrase.up_to or re.match(r"\s+of\b", phrase.after)
         return "treatment" if taken and ends else None
+    if link == "on" and phrase.span.unit == "day" and _DAYS_RUNNING.search(phrase.printed):
+        return "treatment" if TREATED.search(before) else None
+    if _COMPLETED.search(before) and phrase.span.form == "visit":
+        return "other"
     if _COMPLETED.search(before) and "follow-up" in phrase.after[:50]:
         return "follow_up"
     if _COMPLETED.search(before):

@@ -47,6 +47,10 @@ _ILL_CLOSE = re.compile(
     )
     + rf"\s*{_LIMITS}$"
 )
+# "treated 32 patients with SSc for 18 months": they were treated for so long, not ill
+_TREATED_PEOPLE = re.compile(
+    r"\b(?:treat(?:ed|ing)|gave|given|follow(?:ed|ing)|receiv\w+|took|observed|monitored|studied)\b(?:(?!\b(?:had|have|having|suffer\w*|who)\b)[^;,]){0,80}<cohort:\d+>\s+with\s+<(?:disease|subtype):\d+>[^;,]{0,20}\bfor\s+(?:[a-z]+\s+){0,4}$"
+)
 _FELL_ILL = re.compile(r"\b(?:ill|onset|diagnosed|began)\s+at\s+$")
 _SYMPTOMS = re.compile(r"\b(?:ill|onset|symptoms?|signs?|diagnos\w+|disease)\b[^;]{0,60}$")
 _LIMITED = re.compile(
@@ -72,7 +76,7 @@ def _is_illness(phrase: TimePhrase) -> bool:
         return True
     if phrase.link not in ("", "of", "for", "within", "since"):
         return False
-    if phrase.link == "for" and TREATED.search(phrase.before[-40:]):
+    if phrase.link == "for" and (TREATED.search(phrase.before[-40:]) or _TREATED_PEOPLE.search(phrase.before)):
         return False
     return bool(_ILL_CLOSE.search(phrase.before) or _ILL_BEFORE.search(phrase.before[-90:]))
 

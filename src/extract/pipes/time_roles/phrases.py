@@ -29,7 +29,7 @@ _BEFORE_THAN = frozenset({
 _STATISTICS = {"mean": "mean", "average": "mean", "averaged": "mean", "median": "median"}
 _TOKEN = re.compile(r"<[a-z_]+:\d+>|[^\W\d]+(?:['’-][^\W\d]+)*|\S")
 _BRACKETED = re.compile(r"\([^()]*\)")  # "for a mean (SD) of <time>"
-_REACH = 120  # characters of the clause on either side
+_REACH = 150  # characters of the clause on either side
 _STATISTIC_BEFORE = re.compile(
     r"\b(mean|median|averaged?)\b(?:\s*\([^)]*\)|\s*±\s*sd\b|[\s-]+sd\b)?\s*(?:(?:treatment|therapy|follow-?\s?up|f/?u|observation|duration|time|period|length|exposure|of|on|the|drug|was|were|is|for|and|total|amounted|to|lasted|reached|averaged|whole|entire|cohort|potential|overall|that|has|have|been|now|so|far|date|currently|study|patients?|"
     r"<(?:drug|group):\d+>)(?![\w])[\s-]*|(?:after|from|since|among|in)\s+(?:the\s+)?[\w<>:-]+\s+|\([^)]*\)\s*|[=:,~≈(]\s*)*$"
