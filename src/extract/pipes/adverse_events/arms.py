@@ -8,7 +8,7 @@ import re
 from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.figures import Figure
 from extract.pipes.adverse_events.linking import Link
-from extract.pipes.adverse_events.spots import Arms, Spot, distinct, find_spots
+from extract.pipes.adverse_events.spots import NO_ARM, Arms, Spot, distinct, find_spots
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
 
@@ -245,7 +245,8 @@ def _order(here: list[str], arms: Arms, size: int) -> list[str]:
     """The groups that a list of `size` figures goes through: those of its sentence, else the order of the source."""
     if len(here) == size:
         return here
-    known = arms.order(size) or (arms.names if len(arms.names) == size else [])
+    named = [name for name in arms.names if not NO_ARM.fullmatch(name)]
+    known = arms.order(size) or (named if len(named) == size else [])
     if len(here) == 1 and known:
         rest = [name for name in known if not same_group(name, here[0])]
         return here + rest if len(rest) == size - 1 else known

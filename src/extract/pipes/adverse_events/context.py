@@ -60,7 +60,7 @@ SILENT = ("title", "references", "other", "conclusion")
 # What a sentence must hold to name any event at all; cheap, as most sentences hold nothing.
 _WORTH = re.compile(
     r"<event:|[Aa]dvers|ADVERS|[Uu]ntoward|[Uu]n(?:desir|want)|[Ss]ide|AE|ADR|[Tt]oxic|TOXIC|[Cc]omplic|[Pp]roblem|[Ss]uch\s|[Dd]eath|[Dd]ead|[Mm]ortal|[Ff]atal|[Dd]ied|[Dd]ying|surviv|\blos[ti]|passed|succumb|kill|"
-    r"[Dd]izzy|reactivat|vomit|faint|naus|sick|threw|QT|[Ww]ithdraw|reason|[Ww]eight|[Hh]air|appetite|miscarr|\bfalls?\b|\bbroke\b|\bcolds?\b|abnormal in|function (?:worsen|deterior|fell)|[Ss]erious|drows|sleepy|tired|exhausted"
+    r"[Dd]izzy|reactivat|vomit|faint|naus|sick|threw|QT|[Ww]ith[Dd]r[ae]w|[Dd]iscontinu|stopped|reason|[Ww]eight|[Hh]air|appetite|miscarr|\bfalls?\b|\bbroke\b|\bcolds?\b|abnormal in|function (?:worsen|deterior|fell)|[Ss]erious|drows|sleepy|tired|exhausted"
 )
 # Values of the laboratory need a sentence of harm, or one that says that something went up or down in so many people.
 _LABORATORY = re.compile(
@@ -68,8 +68,13 @@ _LABORATORY = re.compile(
 )
 
 
+_FIGURE = re.compile(r"<(?:count|percent|n):|\b(?:no|none|nobody|neither|most|several|some)\b", re.I)
+
+
 def worth_reading(frame: Frame, speaking: bool) -> bool:
     """Whether a sentence can name an event."""
+    if speaking and _FIGURE.search(frame.text):
+        return True
     return bool(_WORTH.search(frame.text) or (_LABORATORY.search(frame.text) and ("<count:" in frame.text or speaking)))
 
 

@@ -236,8 +236,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
 
 # "six stopped for adverse events, five for lack of effect": the five are no one's
 _OTHER_REASON = re.compile(
-    r"\s*(?:<cohort:\d+>\s+)?(?:did\s+so\s+|left\s+|stopped\s+|withdrew\s+)?(?:for|because\s+of|due\s+to|owing\s+to|from|after|with|to)\s+(?:an?\s+|the\s+|their\s+)?"
-    r"(?:lack|loss|want|inefficacy|insufficient|(?:disease\s+)?progression|(?:disease\s+)?worsening|other\s+reasons|personal|private|withdrawal|non-?complian|poor\s+complian|protocol|follow-up|move|travel)",
+    r"\s*(?:<cohort:\d+>\s+)?(?:did\s+so\s+|left\s+|stopped\s+|withdrew\s+|gave\s+up\s+|dropped\s+out\s+)?(?:for|because\s+of|due\s+to|owing\s+to|from|after|with|to)\s+(?:an?\s+|the\s+|their\s+)?"
+    r"(?:lack|loss|want|inefficacy|insufficient|(?:disease\s+)?progression|(?:disease\s+)?worsening|other\s+reasons|personal|private|(?:family|social|geographical|logistic\w*|administrative|financial)\s+reasons|withdrawal|non-?complian|poor\s+complian|protocol|follow-up|move|travel)",
     re.I,
 )
 _ALTOGETHER = re.compile(r"\s*(?:altogether|in\s+all|in\s+total|overall|in\s+number|all\s+told)\s*[,;]", re.I)

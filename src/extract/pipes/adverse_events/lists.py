@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extract.pipes.adverse_events.causes import NO_NOUN, find_causes
 from extract.pipes.adverse_events.named import Named, plain_name, severity_of, singular
+from extract.pipes.adverse_events.places import placed
 from extract.pipes.frames import Frame
 
 _BE = r"(?:were|was|are|is|included?|includ(?:ing|es)|such\s+as|compris(?:ed|ing)|consist(?:ed|ing)\s+(?:of|in)|namely|like|being|e\.g\.,?|i\.e\.,?|(?:were|was)\s+(?:as\s+follows|reported|recorded|seen|observed|noted):|:)"
@@ -18,7 +19,7 @@ _OUTRO = re.compile(r"\s+(?:were|was)\s+(?:the\s+|among\s+the\s+|all\s+)?(?:\w+\
 _SPLIT = re.compile(r"\s*(?:,|;|:(?=\s))\s*(?:(?:and|or)\s+)?|\s+(?:and|or|as\s+well\s+as|plus)\s+", re.I)
 _FIGURE = r"(?:<(?:count|n|percent|value):\d+>)"
 _TRAILING = re.compile(
-    rf"\s*(?:(?:in|by|for|affecting|[:=,(\[])\s*)*(?:\(|\[)?\s*{_FIGURE}.*$|\s*\((?:[^()]*)\)?\s*$|\s+(?:in|by)\s+(?:one|a\s+few|some|several|each|all|both|most|<cohort|<group|the).*$|\s+(?:with|on|than|under|that|which|who|after|during|while|whereas|but|requiring|lasting|resolved|leading|each)\b.*$",
+    rf"\s*(?:(?:in|by|for|affecting|[:=,(\[])\s*)*(?:\(|\[)?\s*{_FIGURE}.*$|\s*\((?:[^()]*)\)?\s*$|\s+(?:in|by)\s+(?:one|a\s+few|some|several|each|all|both|most|<cohort|<group|the\s+(?:<|\w+\s+(?:group|arm)|others?|remaining|rest)).*$|\s+(?:with|on|than|under|that|which|who|after|during|while|whereas|but|requiring|lasting|resolved|leading|each)\b.*$",
     re.I,
 )
 _COUNTED = re.compile(rf"\w\s*(?:\(|\[|,|–|:)?\s*(?:in\s+)?(?:n\s*=\s*)?{_FIGURE}", re.I)
@@ -54,6 +55,11 @@ def find_open(frame: Frame, named: list[Named]) -> list[Named]:
             if item is not None:
                 found.append(item)
                 taken.append((item.start, item.end))
+    for start, end in placed(frame):
+        if not any(start < b and a < end for a, b in taken):
+            name = singular(plain_name(frame.text[start:end]))
+            found.append(Named(start, end, name, "open", severity=severity_of(frame.text[start:end])))
+            taken.append((start, end))
     found.extend(
         item for item in find_causes(frame, named) if not any(item.start < b and a < item.end for a, b in taken)
     )

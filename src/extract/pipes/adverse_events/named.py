@@ -124,6 +124,9 @@ _LABORATORY = re.compile(
     rf"(?<![\w-])(?:{_ANALYTE}\s+(?:increased|(?:was|were)\s+(?:raised|elevated|increased))|{_UP_DOWN}\s+{_ANALYTE}(?:\s+(?:levels?|values?|concentrations?|counts?))?|{_ANALYTE}\s+{_RISE}|{_RISE}\s+(?:in|of)\s+(?:serum\s+|the\s+)?{_ANALYTE})(?![\w-])",
     re.I,
 )
+# "decreases in haemoglobin and platelet count"
+_CHANGE_OF = re.compile(rf"{_RISE}\s+(?:in|of)\s+", re.I)
+_ANOTHER_ANALYTE = re.compile(rf"\s+(?:and|or)\s+(?:in\s+)?(?P<what>{_ANALYTE})(?![\w-])", re.I)
 
 
 def find_named(frame: Frame) -> list[Named]:
@@ -340,6 +343,10 @@ def _laboratory(frame: Frame) -> Iterator[Named]:
     for match in _LABORATORY.finditer(frame.text):
         name = re.sub(r"\s*\([A-Z]+\)", "", printed(frame, match.start(), match[0]))
         yield Named(match.start(), match.end(), plain_name(name), "event", disease=True)
+        change = _CHANGE_OF.match(match[0])
+        more = _ANOTHER_ANALYTE.match(frame.text, match.end()) if change else None
+        if change and more:
+            yield Named(*more.span("what"), plain_name(f"{change[0]}{more['what']}"), "event", disease=True)
 
 
 def _clauses(frame: Frame) -> Iterator[Named]:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
-from extract.pipes.adverse_events.named import RELATED, RELATED_DEATH, STOPPED, Named
+from extract.pipes.adverse_events.named import RELATED, RELATED_DEATH, STOPPED, Named, plain_name, singular
+from extract.pipes.adverse_events.places import STRONG_CAUSE, reasons
 from extract.pipes.frames import Frame
 
 _STOP_WORD = (
     r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|give\s+(?:\w+\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
-    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end)"
+    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end|put(?:ting)?\s+an\s+end\s+to|halt(?:ed|ing)?|called\s+off|broke(?:n)?\s+off)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
+_AND = re.compile(r"(?:\s*,|\s+(?:and|or)|\s*,\s*(?:and|or))\s+(?:an?\s+|the\s+)?", re.I)
 _LEADING = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:did\s+not\s+)?(?:leading|leads?|lead|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
+    rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:did\s+not\s+)?(?:leading|leads?|lead|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|put|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
     re.I,
 )
 _BLAMED = re.compile(
@@ -40,9 +42,20 @@ def _mark_stops(frame: Frame, found: list[Named]) -> None:
     stops = [m for m in _STOP.finditer(text) if not _NOT_STOPPED.search(text[: m.start()])]
     if not stops:
         return
+    for start, end in reasons(text):
+        if not any(start < item.end and item.start < end for item in found):
+            reason = Named(start, end, singular(plain_name(text[start:end])), "event")
+            if _stops_someone(text, reason, stops):
+                found.append(reason)
+    found.sort(key=lambda named: named.start)
+    last: Named | None = None
     for named in list(found):
-        if named.kind not in ("total", "label", "event") or not _stops_someone(text, named, stops):
+        if named.kind not in ("total", "label", "event"):
             continue
+        follows = last and named.kind == "event" and _AND.fullmatch(text, last.end, named.start)
+        if not follows and not _stops_someone(text, named, stops):
+            continue
+        last = named
         if named.kind != "event":
             named.name, named.kind, named.serious, named.severity = STOPPED, "stop", None, None
             continue
@@ -62,7 +75,7 @@ def _mark_stops(frame: Frame, found: list[Named]) -> None:
 
 # "eleven had nausea, three of whom stopped because of it"
 _BECAUSE_OF_IT = re.compile(
-    rf"\b{_STOP_WORD}\b[^.;,:<]{{0,30}}\b(?:because\s+of|for|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:it|them|this|these)\b",
+    rf"\b(?:this|these|which|that|it|they)\s+(?:\w+ly\s+)?(?:(?:led|made|forced|caused|resulted)\b[^.;,:<]{{0,30}}?{_STOP_WORD}|put\s+an\s+end\s+to|ended)\b|\b{_STOP_WORD}\b[^.;,:<]{{0,30}}\b(?:because\s+of|for|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:it|them|this|these)\b",
     re.I,
 )
 
@@ -77,6 +90,8 @@ def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
     because = re.search(
         rf"\b(?P<word>{_CAUSE})\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>\s*)?$", before, re.I
     )
+    if not because:
+        because = re.search(rf"\b(?P<word>{STRONG_CAUSE})\s+(?:[a-z-]+\s+){{1,2}}$", before, re.I)
     if not because:
         return False
     if named.kind == "event" and because["word"].lower() in ("with", "for", "from", "after", "following"):

@@ -78,8 +78,9 @@ def share_reasons(links: list[Link]) -> None:
             continue  # "withdrawn in 4 because of rash (2), fever (1)"
         if len(counted) == 1 == len(reasons) and (not stop.figures or reasons[0].named.start > stop.named.start):
             stop.figures = list(counted[0].figures)  # "3 stopped: 2 for want of effect, 1 because of nausea"
-        elif not counted and len(reasons) == 1:
-            reasons[0].figures = list(stop.figures)
+        elif not counted and (len(reasons) == 1 or [figure.count for figure in stop.figures] == [1]):
+            for reason in reasons:
+                reason.figures = list(stop.figures)  # "one stopped because of T and U"
 
 
 _LISTING = re.compile(

@@ -28,7 +28,7 @@ class Spot:
 
 
 # Groups that figures without a name are never dealt out to.
-_NO_ARM = re.compile(r"(?:fe)?males?|(?:wo)?men|(?:the\s+)?(?:[dl]cSSc|diffuse|limited|sine|ssSSc)(?:\s+\w+)?", re.I)
+NO_ARM = re.compile(r"(?:fe)?males?|(?:wo)?men|(?:the\s+)?(?:[dl]cSSc|diffuse|limited|sine|ssSSc)(?:\s+\w+)?", re.I)
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class Arms:
 
     def order(self, size: int) -> list[str]:
         """The order of `size` groups that the source keeps: arms before others, then the commonest, then the latest."""
-        sized = [name for name in self.sized if not _NO_ARM.fullmatch(name)]
+        sized = [name for name in self.sized if not NO_ARM.fullmatch(name)]
         if len(sized) == size:
             return sized
         fitting: list[tuple[str, ...]] = [tuple(order) for order in self.orders if len(order) == size]
@@ -78,7 +78,8 @@ class Arms:
         """The groups whose sizes make the shares right: 28 (93.3%) and 30 (96.8%) are of 30 and of 31. Empty: unknown."""
         if not counted or len(self.sizes) < len(counted) or any(n is None or not pct for n, pct in counted):
             return []
-        for order in permutations(list(self.sizes)[:6], len(counted)):
+        arms = [name for name in self.sizes if not NO_ARM.fullmatch(name)]
+        for order in permutations(arms[:6], len(counted)):
             if all(
                 any(abs(100 * (n or 0) / size - (pct or 0)) < 0.6 for size in self.sizes[name])
                 for name, (n, pct) in zip(order, counted, strict=True)

@@ -46,7 +46,7 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
     named = find_named(frame)
     mark_reasons(frame, named)
     causes = tells_causes(frame)
-    if not named and not has_cue(frame) and not causes:
+    if not named and not (speaking or causes or has_cue(frame)):
         return []
     if has_cue(frame) or speaking or causes or any(item.kind == "death" for item in named):
         opened = find_open(frame, named)
@@ -61,7 +61,7 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
 
 def _named_as_event(frame: Frame, named: Named, links: list[Link], speaking: bool) -> bool:
     """Whether an event without a number is told as one: beside "adverse events", as "frequent", with its severity."""
-    if named.cause or any(item.figures and item.figures[0].rate for item in links):
+    if named.cause or named.reason or any(item.figures and item.figures[0].rate for item in links):
         return True
     if named.kind == "open":
         return has_cue(frame)
