@@ -247,7 +247,7 @@ _JOINTS = frozenset(
 
 # The same said of another group: "and so did 40 on placebo", "; they did so in none of 19 on placebo", "but only 1 on placebo"
 _AGAIN = re.compile(
-    r"[,;]?\s*(?:and\s+|but\s+|while\s+)?(?:so\s+(?:they\s+|it\s+)?(?:did|does|had|was|were)|they\s+(?:did|had)\s+(?:so|the\s+same)|(?:did|had)\s+the\s+same|likewise|as\s+did|(?:but|and|against|than)\s+only|but)\s*(?:in\s+|by\s+|of\s+)?(?:only\s+)?$",
+    r"[,;]?\s*(?:and\s+|but\s+|while\s+)?(?:so\s+(?:they\s+|it\s+)?(?:did|does|had|was|were)|(?:they|it)\s+(?:did|had)\s+(?:so|the\s+same)|the\s+(?:corresponding\s+)?(?:figure|number|rate|proportion|percentage|share)\s+was|(?:did|had)\s+the\s+same|likewise|as\s+did|(?:but|and|against|than)\s+only|but)\s*(?:in\s+|by\s+|of\s+)?(?:only\s+)?$",
     re.I,
 )
 _WITH_GROUP = re.compile(

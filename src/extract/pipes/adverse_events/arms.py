@@ -22,6 +22,7 @@ _FROM_GROUP = re.compile(
     r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$",
     re.I,
 )
+_NEITHER, _NOR = re.compile(r"neither\b", re.I), re.compile(r"nor\b", re.I)
 
 
 def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
@@ -39,6 +40,9 @@ def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
     if comparing and not _one_list(frame, comparing):
         _by_words(frame, open_figures, comparing, links)
     _by_order(frame, links, comparing, arms)
+    for one, other in itertools.pairwise(figures):
+        if _NEITHER.match(frame.text, one.start) and _NOR.match(frame.text, other.start):
+            one.groups = one.groups or other.groups  # "neither T nor U was seen on X"
     placed = {f.start: f.groups for f in figures}
     for figure in everywhere:  # one number can count several events
         figure.groups = figure.groups or placed[figure.start]
@@ -106,18 +110,24 @@ def _by_words(frame: Frame, figures: list[Figure], spots: list[Spot], links: lis
     _carry(frame, figures, spots)
     if ahead_wins and first_group < first_figure:
         _scope(figures, spots, links, frame)
-    if len(spots) == 1 and not any(f.groups for f in figures) and spots[0].start > figures[-1].end:
-        lead = text[: spots[0].start]
-        if (
-            re.search(
-                r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:only\s+|exclusively\s+|solely\s+|all\s+)?(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$",
-                lead,
-                re.I,
-            )
-            and ";" not in text[figures[0].end : spots[0].start]
-        ):
-            for figure in figures:
-                figure.groups = (spots[0].name,)
+    _end_of_clause(frame, figures, spots)
+
+
+# "T (3), U (2) and V (1) occurred with X"
+_OCCURRED_WITH = re.compile(
+    r"\b(?:occurred|seen|reported|recorded|observed|noted|happened|counted|developed)\s*(?:only\s+|exclusively\s+|solely\s+|all\s+)?(?:in|on|with|under|among)\s+(?:the\s+|those\s+on\s+)?$",
+    re.I,
+)
+
+
+def _end_of_clause(frame: Frame, figures: list[Figure], spots: list[Spot]) -> None:
+    """The group that a clause ends with, for all its figures."""
+    for place, spot in enumerate(spots):
+        start = max(frame.text.rfind(";", 0, spot.start), spots[place - 1].end if place else -1)
+        inside = [figure for figure in figures if start < figure.start < spot.start]
+        if inside and not any(f.groups for f in inside) and _OCCURRED_WITH.search(frame.text, 0, spot.start):
+            for figure in inside:
+                figure.groups = (spot.name,)
 
 
 def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str:

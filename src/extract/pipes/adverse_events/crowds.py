@@ -22,6 +22,9 @@ _EVERYONE = re.compile(
     rf"|(?<=\b(?:affected|troubled|bothered) )(?:all|every)\s+{_COHORT}",
     re.I,
 )
+# "flushing was universal": of whom is not said
+_UNIVERSAL = re.compile(r"\b(?:was|were)\s+(?:almost\s+|nearly\s+)?universal\b", re.I)
+_ALL = re.compile(r"(?<=\b(?:in|by) )all(?=\s*(?:[.;,)]|$|but\b|and\b))", re.I)
 _ONE_PERSON = re.compile(
     rf"(?<![\w-])an?\s+(?:(?:single|further|female|male|elderly|young|[a-z]+-year-old|<age:\d+>)\s+)*(?P<who>{_COHORT}|<(?:female|male):\d+>)"
     rf"(?=\s+(?:(?:on|in|with|receiving|given)\s+(?:the\s+)?<group:\d+>\s+(?:group\s+|arm\s+)?)?(?:{_VERB}|stopped|withdrew|was\s+(?:hospitali[sz]ed|withdrawn|admitted)))|(?<=\bin )a\s+(?:single\s+)?(?P<alone>{_COHORT})",
@@ -34,7 +37,7 @@ _THE_ONE = re.compile(
     re.I,
 )
 _SOME = re.compile(
-    rf"(?<![\w-])(?:most|many|several|some|a\s+few|few|various|a\s+number\s+of|the\s+majority\s+of)\s+(?:of\s+)?(?:(?:the|our|these|those)\s+)?(?:{_COHORT}|people\b|them\b)",
+    rf"(?<![\w-])(?:most|many|several|some|a\s+few|few|various|a\s+number\s+of|the\s+majority\s+of)\s+(?:of\s+)?(?:(?:the|our|these|those)\s+)?(?:{_COHORT}|people\b|them\b|(?<=those )(?=(?:on|given|receiving|in)\s+<group))",
     re.I,
 )
 
@@ -61,6 +64,10 @@ def _crowds(frame: Frame) -> Iterator[Figure]:
             yield Figure(match.start(), match.end(), pct=round(100 / of.value, 1), people=True)
     for match in _EVERYONE.finditer(text):
         yield Figure(match.start(), match.end(), people=True, everyone=True)
+    for match in _ALL.finditer(text):
+        yield Figure(match.start(), match.end(), people=True, everyone=True)
+    for match in _UNIVERSAL.finditer(text):
+        yield Figure(match.start(), match.end(), people=True, rate=True, adverbial=True)
     for match in _ONE_PERSON.finditer(text):
         tag = re.search(r"\d+", match["who"] or match["alone"])
         mention = frame.mentions[int(tag[0])] if tag else None

@@ -44,7 +44,7 @@ class Figure:
 
 _FIGURE = re.compile(r"<(?P<label>count|percent|n|value):(?P<number>\d+)>")
 _ZERO = re.compile(
-    r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had)))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|[a-z]+ed|was|of|in|on|got|withdrew|left|quit|fell|had\s+to)\b))|not\s+a\s+single|nobody|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
+    r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had)))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|[a-z]+ed|was|of|in|on|got|withdrew|left|quit|fell|had\s+to)\b))|not\s+a\s+single|nobody|nothing(?=\s+(?:serious|grave|alarming|untoward|adverse|unexpected|harmful)\b)|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
     r"(?:did|does|do|has|have|had)\s*(?:not|n['’]t)\s+(?:have|had|experience[d]?|develop(?:ed)?|report(?:ed)?|suffer(?:ed)?|cause[d]?|encounter(?:ed)?|observe[d]?|see|seen?|find|found|note[d]?|record(?:ed)?)(?:\s+any)?|"
     r"no(?!\s+(?:\w+\s+)?(?:differences?|significant|more|longer|increase|change|further|evidence|signal|effects?\s+(?:on|of|in)|relation|association|correlation|less|statistically|later|matter|information|data|p\b|other\s+new|unexpected)\b))(?![\w-])",
     re.I,

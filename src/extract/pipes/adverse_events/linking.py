@@ -52,6 +52,7 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
         if after:
             after.figures.extend(right)
     _mirror(frame, links, between[-1])
+    _spare(frame, links)
     for item in links:
         _drop_spared(frame, item, figures)
     _spread(frame, links)
@@ -73,6 +74,23 @@ def _mirror(frame: Frame, links: list[Link], run: list[Figure]) -> None:
     for item, figure in zip(counted, repeated, strict=True):
         figure.mirrored = True
         item.figures.append(figure)
+
+
+# "; neither was seen with placebo", "but no such event occurred on placebo"
+_SPARED = re.compile(
+    r"\b(?P<both>neither|none|no\s+such\s+\w+|nothing\s+of\s+the\s+(?:kind|sort))\s+(?:of\s+(?:them|these|those|which)\s+)?(?:(?:was|were)\s+(?:\w+ly\s+)?(?:seen|observed|noted|reported|recorded|found)|occurred|happened|arose|developed)(?=\s+(?:in|on|with|under|among|after)\s+(?:the\s+|those\s+)*(?:on\s+)?<group)",
+    re.I,
+)
+
+
+def _spare(frame: Frame, links: list[Link]) -> None:
+    """What was counted before is said not to have befallen another group: "neither was seen with X"."""
+    for match in _SPARED.finditer(frame.text):
+        counted = [item for item in links if item.named.end <= match.start() and item.figures]
+        for item in links:
+            item.figures = [f for f in item.figures if not match.start() <= f.start < match.end()]
+        for item in counted[-2:] if match["both"].lower() == "neither" else counted:
+            item.figures.append(Figure(*match.span(), count=0, zero=True, adverbial=True))
 
 
 _HAD = re.compile(r"\b(?:had|have|has|experienced|reported|developed|showed)\s*$")

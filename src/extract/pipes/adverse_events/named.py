@@ -54,7 +54,7 @@ _TOTAL_MODIFIER = (
 )
 _HEAD = (
     r"(?:(?:adverse|untoward|undesirable|undesired|unwanted|such)(?:\s+drug)?[- ](?:events?|effects?|reactions?|experiences?)|side[- ]?\s?effects?|"
-    r"(?<=serious )events?|(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(]))"
+    r"(?<=serious )events?|(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(])|(?:(?<=common )|(?<=requent ))complaints?(?=\s+(?:was|were|included)\b|\s*[:(]))"
 )
 _ASIDE = r"(?:\s*\((?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)\))?"
 _TOTAL = re.compile(
@@ -136,7 +136,7 @@ def find_named(frame: Frame) -> list[Named]:
     def free(start: int, end: int) -> bool:
         return not any(start < other.end and other.start < end for other in found)
 
-    for finder in (_totals, _deaths, _terms, _laboratory, _clauses, _serious_ones):
+    for finder in (_totals, _nothings, _deaths, _terms, _laboratory, _clauses, _serious_ones):
         found.extend([named for named in finder(frame) if free(named.start, named.end)])
     found.sort(key=lambda named: named.start)
     return found
@@ -185,6 +185,19 @@ def _totals(frame: Frame) -> Iterator[Named]:
             match.start(), match.end(), name, "label" if labels else "total",
             severity=severity, serious=True if serious else None, related=True if related else None,
         )  # fmt: skip
+
+
+# "nothing serious happened": what is negated is a total
+_NOTHING = re.compile(
+    r"\bnothing\s+(?P<what>(?:serious|grave|alarming|untoward|adverse|unexpected|harmful))\b(?!\s+(?:to\s+(?:add|say)|new))",
+    re.I,
+)
+
+
+def _nothings(frame: Frame) -> Iterator[Named]:
+    for match in _NOTHING.finditer(frame.text):
+        serious = match["what"].lower() in ("serious", "grave")
+        yield Named(*match.span("what"), SERIOUS if serious else ANY, "total", serious=True if serious else None)
 
 
 def printed(frame: Frame, position: int, piece: str) -> str:

@@ -49,15 +49,14 @@ _ALSO_HAD = re.compile(
     rf"(?:,|;|\band)\s+(?:and\s+)?(?:<count:\d+>|one|another){_PEOPLE}\s+(?:(?:had|with|{_HAD})\s+)?{_BEFORE_NOUN}{_NOUN}",
     re.I,
 )
-_NONE_SEEN = re.compile(
-    rf"\bno\s+{_BEFORE_NOUN}{_SHORT}(?:\s*,?\s*(?:and|or|nor)\s+[a-z\s-]{{3,40}}?)?\s+{_SEEN}\b", re.I
-)
-_NONE_THERE = re.compile(
-    rf"\bthere\s+(?:was|were|had\s+been|have\s+been)\s+no\s+{_BEFORE_NOUN}(?P<noun>{_WORD}(?:\s+{_WORD}){{0,3}})", re.I
-)
-_NOBODY_HAD = re.compile(
-    rf"\b(?:no\s+<cohort:\d+>|no\s+one|nobody|none(?:\s+of\s+(?:the|our|them|these)(?:\s+<\w+:\d+>)*)?)\s+{_HAD}\s+(?:any\s+)?{_BEFORE_NOUN}{_NOUN}",
+# "no X, Y or Z was seen", "there were no cases of X", "nobody had X or Y"
+_NONE_OF_LIST = re.compile(
+    rf"\bno\s+(?:<cohort:\d+>\s+of\s+)?(?P<seen>[^.;:()]{{3,150}}?)\s+{_SEEN}\b|\bthere\s+(?:was|were|had\s+been|have\s+been)\s+no\s+(?:<cohort:\d+>\s+of\s+)?(?P<there>[^.;:()]{{3,150}})|"
+    rf"\b(?:no\s+<cohort:\d+>|no\s+one|nobody|none(?:\s+of\s+(?:the|our|them|these)(?:\s+<\w+:\d+>)*)?)\s+{_HAD}\s+(?:any\s+)?(?P<had>[^.;:()]{{3,150}})",
     re.I,
+)
+_ONE_OF_LIST = re.compile(
+    rf"(?:^|\s(?:and|or|nor)\s+(?:no\s+)?|,\s*(?:and\s+|or\s+|nor\s+)?(?:no\s+)?){_BEFORE_NOUN}{_NOUN}(?=\s*$|\s*,|\s+(?:and|or|nor)\b|\s+{_SEEN})", re.I
 )
 # Nouns in the same places that are no harm: what a treatment is to do, what is measured, what people are or get …
 _NO_HARM = re.compile(
@@ -90,9 +89,11 @@ def placed(frame: Frame) -> Iterator[tuple[int, int]]:
             position = more.end()
         for more in _ALSO_HAD.finditer(text, match.end()):
             yield from _fit(more)
-    for pattern in (_NONE_SEEN, _NONE_THERE, _NOBODY_HAD):
-        for match in pattern.finditer(text):
-            yield from _fit(match)
+    for listed in _NONE_OF_LIST.finditer(text):
+        start, end = next(listed.span(name) for name in ("seen", "there", "had") if listed[name])
+        for match in _ONE_OF_LIST.finditer(text[start:end]):
+            if not _NO_HARM.search(match["noun"]):
+                yield start + match.start("noun"), start + match.end("noun")
 
 
 STRONG_CAUSE = r"(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of|as\s+a\s+(?:result|consequence)\s+of)"

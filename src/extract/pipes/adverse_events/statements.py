@@ -63,6 +63,8 @@ def _named_as_event(frame: Frame, named: Named, links: list[Link], speaking: boo
     """Whether an event without a number is told as one: beside "adverse events", as "frequent", with its severity."""
     if named.cause or named.reason or any(item.figures and item.figures[0].rate for item in links):
         return True
+    if named.verbal:
+        return False
     if named.kind == "open":
         return has_cue(frame)
     if lists_events(frame) or NAMED_AS.search(frame.text):

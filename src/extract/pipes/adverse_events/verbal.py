@@ -22,6 +22,7 @@ _CLAUSES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bcaught\s+(?:a\s+)?colds?\b", re.I), "cold"),
     (re.compile(r"\bliver\s+(?:function\s+)?(?:tests|values|enzymes)\s+(?:were|became|turned)\s+abnormal\b", re.I), "abnormal liver tests"),
     (re.compile(r"\b(?:kidney|renal)\s+function\s+(?:worsened|deteriorated|fell\s+off)\b", re.I), "worsening of kidney function"),
+    (re.compile(r"\b(?:was|were|been|be|being)\s+(?:hospitali[sz]ed|admitted\s+to\s+(?:the\s+|a\s+)?hospital)\b(?!\s+(?:for|with|because|due|owing|after|following))", re.I), "hospitalisation"),
     (re.compile(r"\bmiscarried\b", re.I), "miscarriage"),
     (re.compile(r"\b(?:was|were|felt|became)\s+(?:drowsy|sleepy)\b", re.I), "drowsiness"),
     (re.compile(r"\b(?:was|were|felt|became)\s+(?:tired|exhausted)\b", re.I), "tiredness"),
@@ -58,7 +59,7 @@ _PEOPLE_AHEAD = re.compile(
 
 # Most sentences hold none of these, and are spared the search.
 _MAY_SAY = re.compile(
-    r"reactivat|QT|dizzy|vomited|threw|fainted|naus|sick|eight|hair|appetite|miscarr|fall|broke|cold|abnormal|function|drows|sleepy|tired|exhaust"
+    r"reactivat|QT|dizzy|vomited|threw|fainted|naus|sick|eight|hair|appetite|miscarr|fall|broke|cold|abnormal|ospital|function|drows|sleepy|tired|exhaust"
 )
 _MAY_CHANGE = re.compile(r"rose\b|risen|climbed|went|gone|increased|fell\b|fallen|dropped|sank|decreased")
 

@@ -44,8 +44,12 @@ _AFTER = re.compile(r"\b(?:after|end|final|last|post|follow-?up)\b", re.I)
 _CHANGE = re.compile(r"\bchange\b|Δ|\bdelta\b|\bdifference\b", re.I)
 _PAIR = re.compile(r"(?P<first>\d+)\s*[/:]\s*(?P<second>\d+)")
 _FROM_TO = re.compile(r"(?P<before>\d+(?:[.,·]\d+)?)[^\d→]*(?:→|to|->|–>)\s*(?P<after>\d+(?:[.,·]\d+)?)")
-_EVENT = re.compile(r"\s*(?P<term>[^(,;\d][^(,;]*?)\s*(?:\((?P<n>\d+)(?:\s*/\s*(?P<of>\d+))?[^)]*\))?\s*(?:[,;]|$)")
-_NOT_TOLD = re.compile(r"not\s+(?:stated|reported|given|available)|n\.?[ars]\.?", re.I)
+# One of a list of events in a cell: "petechiae 5", "pain (3/20)", "headache: 12 (40%)", "fever in 2", "rash (12%)", "nausea"
+_ITEM = re.compile(r"[^,;(]+(?:\([^)]*\))?[^,;(]*")
+_EVENT = re.compile(
+    r"\s*(?P<term>\D.*?)(?:(?:\s+in|\s*:|\s+–)?[\s(]\s*(?:n\s*=\s*)?(?:(?P<n>\d+)(?:\s*/\s*(?P<of>\d+))?(?![\d.]*\s*%)(?:[\s,(]+(?P<share>\d+(?:\.\d+)?)\s*%\)?)?|(?P<pct>\d+(?:\.\d+)?)\s*%)\)?(?:\s+patients)?\)?)?\s*"
+)
+_NOT_TOLD = re.compile(r"no(?:ne)?\b.*|not\s+(?:stated|reported|given|available)|n\.?[ars]\.?", re.I)
 _TAIL_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?=$)")  # a label wrapped before its year: "Zampieri", then "5 1990"
 _LABEL_SIZE = re.compile(r"\s*\(\s*(?:n\s*=\s*)?(?P<n>\d+)\s*\)\s*$", re.I)
 
@@ -262,11 +266,16 @@ class StudiesReader:
             fact = AdverseEvent(term="any adverse event", absent=True)
             state(doc, fact, spans, rule="table_study_event", confidence=CONFIDENCE, study=study)
             return
-        for match in _EVENT.finditer(text):
-            term = match["term"].strip()
-            if not re.search(r"[A-Za-z]{3}", term) or _NOT_TOLD.fullmatch(term):
+        for item in _ITEM.findall(text):
+            match = _EVENT.fullmatch(item)
+            term = match["term"].strip() if match else ""
+            if match is None or not re.search(r"[A-Za-z]{3}", term) or _NOT_TOLD.fullmatch(term):
                 continue
-            count = int(match["n"]) if match["n"] else None
-            size = self._included.sizes.get(study) if count is not None else None
-            fact = AdverseEvent(term=total_of(term) or term, n=count, of_n=int(match["of"]) if match["of"] else size)
+            share = match["share"] or match["pct"]
+            fact = AdverseEvent(
+                term=total_of(term) or term,
+                n=int(match["n"]) if match["n"] else None,
+                pct=float(share) if share else None,
+                of_n=int(match["of"]) if match["of"] else self._included.sizes.get(study) if match["n"] or share else None,
+            )
             state(doc, fact, spans, rule="table_study_event", confidence=CONFIDENCE, study=study)
