@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from spacy.language import Language
@@ -40,7 +41,12 @@ class AdverseEventsFinder:
                     fact.of_n = for_safety.get(study)
                 if fact.of_n is None:
                     fact.of_n = group_size(doc, study, fact.group, TREATED)
-                one_patient = fact.of_n == 1 and not statement.counted and not fact.group
+                one_patient = (
+                    fact.of_n == 1
+                    and not statement.counted
+                    and not fact.group
+                    and bool(_HE_OR_SHE.search(statement.frame.text))
+                )
                 if statement.everyone or one_patient:
                     fact.n = fact.of_n
                 fact.evidence = evidence(doc, statement.spans)
@@ -49,6 +55,10 @@ class AdverseEventsFinder:
                 fact.rule, fact.confidence = statement.rule, statement.confidence
                 doc._.findings.append(Finding(study, fact))
         return doc
+
+
+# "she developed zoster": the one patient there is counts; "mild acne was noted" counts nobody
+_HE_OR_SHE = re.compile(r"\b(?:s?he|[Tt]he\s+<cohort|<(?:female|male):|patient)\b|\bS?he\b")
 
 
 def _evidence_of_size(doc: Doc, study: int, fact: AdverseEvent) -> tuple[Evidence, ...]:

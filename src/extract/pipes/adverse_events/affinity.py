@@ -108,13 +108,15 @@ _ASIDE = re.compile(r",\s*(?:both|all|each|one)\s+(?:on|in|with|of|from|receivin
 _OPENS_CLAUSE = re.compile(r"(?:^|[.;:,]\s*)(?:in|for|among)\s+(?:about\s+|only\s+)?$", re.I)
 _AT_LEAST_ONE = re.compile(r"\bat\s+least\s+(?:one|<count:\d+>)|\bone\s+or\s+more\b")
 _OF_PEOPLE = re.compile(r"^\s*of\s+(?=<cohort|the\s+<cohort)")
+# "rash was seen in 5 and led to discontinuation in 1"
+_RESUMED = re.compile(r"(?:and|which|this|these|it|that)\b", re.I)
 _AUXILIARY = frozenset(["whom", "had", "have", "has", "both", "all"])
 
 
 def forth(frame: Frame, figure: Figure, named: Named) -> float:
     """How well the words between a figure and the name behind it say that the figure counts it: "3 patients had T"."""
     piece = frame.text[figure.end : named.start]
-    if figure.adverbial:
+    if figure.adverbial or (named.kind == "stop" and _RESUMED.match(frame.text, named.start)):
         return -4.0
     score = -5.0 if ";" in piece else 0.0
     plain = plain_words(piece)
@@ -239,6 +241,7 @@ _JOINTS = frozenset(
         "opposed",
         "lower",
         "higher",
+        "active",
         "transplanted",
         "subtype",
     ]
@@ -261,10 +264,21 @@ UNKNOWN_ARM = re.compile(
     r"(?:(?<=\bon )|(?<=\bwith )|(?<=\bgiven )|(?<=\breceiving )|(?<=\btaking ))(?P<name>(?:\d-)?(?:[A-Z][\w+/-]*|[a-z]{7,})(?:\s+(?:inhibitors?|blockers?|agonists?|infusions?))?)(?=\s*(?:,|and\b|vs\b|versus\b|but\b|against\b|compared\b|$))"
 )
 
+FIGURE = r"<(?:count|percent):\d+>"
+ANOTHER_COUNT = r"(?:\s*\([^()]*\))?\s*(?:,|and|but|versus|vs\.?|against|compared\s+with)\s+(?:only\s+|in\s+)?"
+_QUALITY = r"(?!(?:of|the|other|more|further|new|adverse|serious|severe|mild|moderate|fatal|such|to|in|had|were|was|died|treated|deaths|events|cases|people|and|in|on|with)\b)[A-Za-z][\w-]*"
+# "31 black patients and 29 white patients", "35% of full-dose and 19% of low-dose patients"
+QUALIFIED = re.compile(
+    rf"{FIGURE}\s+(?:of\s+(?:the\s+)?)?(?P<one>{_QUALITY})(?:\s+<cohort:\d+>)?{ANOTHER_COUNT}{FIGURE}\s+(?:of\s+(?:the\s+)?)?(?P<two>{_QUALITY})\s+<cohort:\d+>"
+)
+
 
 def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     """Whether two figures are set side by side: "3 on X and 5 on placebo", "19 (90%) vs 9", "one, four and no patients"."""
     piece = frame.text[one.also[1] if one.also else one.end : other.start]
+    qualified = QUALIFIED.match(frame.text, one.start)
+    if qualified and qualified.end() > other.end:
+        return True
     if _AGAIN.search(piece) and _WITH_GROUP.match(frame.text, other.end):
         return True
     if (

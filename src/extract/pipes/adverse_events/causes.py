@@ -14,7 +14,7 @@ NO_NOUN = (
     r"week|weeks|month|months|day|days|year|years|etc|due|related|considered|grade|per|from|if|for|then|so|but|what|just|with|by|as|and|groups?|arms?|placebo|respectively|unrelated|led|serious|numbers?|adverse|side|both|neither|nor|either|mostly|mainly|well|found|hardly|changed"
 )
 _FIGURE = r"<(?:count|n|percent):\d+>"
-_WORD = rf"(?!(?:{NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|one|other|killed|accounted|in|on|at|to|of|for|and|or|by|itself|after|but|while|was|were)\b)[A-Za-z][A-Za-z-]+"
+_WORD = rf"(?!(?:{NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|one|other|killed|accounted|in|on|at|to|of|for|and|or|by|itself|after|but|while|was|were)\b)[A-Za-z][A-Za-z-]+(?:-\d+)?"
 # A noun phrase of up to four words, or a disease by name.
 _CAUSE = rf"(?P<cause><disease:\d+>|{_WORD}(?:\s+(?!(?:in|on|at|to|of)\b){_WORD}){{0,3}})"
 _OF = r"(?:of|from|due\s+to|owing\s+to|because\s+of|to)\s+(?:an?\s+|the\s+|their\s+)?"

@@ -112,6 +112,12 @@ def reports(frame: Frame, primary_results: bool) -> bool:
     return not (primary_results and frame.section == "discussion" and frame.studies == (0,))
 
 
+_TREATED = re.compile(
+    r"(?:\s+of\s+the\s+\w+)?\s*(?:on|under|with|during|after)\s+(?:the\s+|an?\s+|each\s+)?(?:first\s+|second\s+|last\s+)?(?:<(?:group|drug)|injections?|infusions?|treatments?|procedures?|operation|surgery|vaccinations?|dose)\b",
+    re.I,
+)
+
+
 def is_event(
     frame: Frame,
     named: Named,
@@ -147,7 +153,7 @@ def is_event(
         return True
     other = _NOT_NOW.search(frame.text)
     if named.disease or named.vague:
-        treated = re.match(r"\s*(?:on|under|with|during|after)\s+<(?:group|drug)", frame.text[named.end :])
+        treated = _TREATED.match(frame.text, named.end)
         if counted and not absent and (company or speaking or treated or _OCCURS.search(frame.text)) and not other:
             return not re.search(r"<cohort:\d+>\s+(?:with|had)\s+(?:\w+\s+)?$", frame.text[: named.start])
         if absent and _OCCURS.search(frame.text) and not other:

@@ -60,7 +60,7 @@ _ANOTHER = re.compile(
 _TIMES = re.compile(r"\b(?P<word>once|twice|thrice)\b", re.I)
 _COHORT = r"<(?:cohort|female|male):\d+>"
 PEOPLE_AFTER = re.compile(
-    rf"\s*(?:(?:more|other|further|of\s+(?:the|our|these|those|their|her|his)|(?:[a-z]+-)*[a-z]+(?:ed|ing)|individual|adult|study|trial|<\w+:\d+>|control)\s+){{0,3}}{_COHORT}",
+    rf"\s*(?:(?:more|other|further|of\s+(?:the|our|these|those|their|her|his)|(?:[a-z]+-)*[a-z]+(?:ed|ing)|individual|adult|study|trial|<\w+:\d+>|control)\s+){{0,3}}(?:(?!(?:of|in|had|have|and|or|on|with|to|were|was|from|by|than|died|among|for)\b)[A-Za-z-]+\s+)?{_COHORT}",
     re.I,
 )
 _NOT_PEOPLE = re.compile(

@@ -35,6 +35,7 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
     for figure in figures:
         place = sum(1 for item in links if item.named.start <= figure.start)
         between[place].append(figure)
+    asides: list[Link] = []
     for place, run in enumerate(between):
         before = links[place - 1] if place else None
         after = links[place] if place < len(links) else None
@@ -46,7 +47,11 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
             and not re.search(r"adverse|effect|AE", frame.text[before.named.start : before.named.end])
         ):
             before = links[place - 2]  # "adverse events, none of them serious, were reported by 9"
-        left, right = _split(frame, before, run, after)
+        outer = _outside_bracket(frame, links[:place], run[0]) if run and before else None
+        left, right = _split(frame, outer or before, run, after)
+        if outer and before and outer.named.kind == "event" and links[place - 2] is outer:
+            asides.append(before)  # "cytokine release (fever) was seen in 3": the fever is part of it
+        before = outer or before
         if before:
             before.figures.extend(left)
         if after:
@@ -56,7 +61,18 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
     for item in links:
         _drop_spared(frame, item, figures)
     _spread(frame, links)
-    return links
+    return [item for item in links if item not in asides]
+
+
+def _outside_bracket(frame: Frame, before: list[Link], figure: Figure) -> Link | None:
+    """The event whose members stand in a bracket without numbers: "cytokine release (fever) was seen in 3"."""
+    text, last = frame.text, before[-1].named
+    close = text.find(")", last.end, figure.start)
+    opening = text.rfind("(", 0, last.start)
+    if close < 0 or opening < 0 or ")" in text[opening:close] or "<count" in text[opening:close]:
+        return None
+    heads = [item for item in before if item.named.end <= opening and not text[item.named.end : opening].strip()]
+    return heads[-1] if heads and not heads[-1].figures else None
 
 
 _MIRRORS = re.compile(r"\b(?:figures|numbers|rates|percentages|proportions)\s+(?:was|were)\b", re.I)

@@ -54,7 +54,7 @@ _TOTAL_MODIFIER = (
 )
 _HEAD = (
     r"(?:(?:adverse|untoward|undesirable|undesired|unwanted|such)(?:\s+drug)?[- ](?:events?|effects?|reactions?|experiences?)|side[- ]?\s?effects?|"
-    r"(?<=serious )events?|(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(])|(?:(?<=common )|(?<=requent ))complaints?(?=\s+(?:was|were|included)\b|\s*[:(]))"
+    r"(?<=serious )events?|events?(?=\s+(?:leading|that\s+led|resulting|causing)\s)|(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(])|(?:(?<=common )|(?<=requent ))complaints?(?=\s+(?:was|were|included)\b|\s*[:(]))"
 )
 _ASIDE = r"(?:\s*\((?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)\))?"
 _TOTAL = re.compile(
@@ -75,7 +75,7 @@ _LABELLING_AFTER = re.compile(
 )
 _DEATH = re.compile(
     r"(?<![\w-])(?P<related>(?:(?:treatment|transplant(?:ation)?|drug|procedure|regimen|therapy|conditioning|<(?:group|drug):\d+>)[- ]related)\s+)?"
-    r"(?:(?P<noun>deaths?\b(?!\s+(?:or|and/or)\b)|mortality(?!\s+(?:risk|rates?\s+ratio|and\b|or\b|ratio|rates?\s+of\s+patients))|fatalit(?:y|ies))|"
+    r"(?:(?P<noun>(?:(?<=[Nn]o )|(?<=[Nn]either ))deaths?\b|deaths?\b(?!\s+(?:or|and/or)\b)|mortality(?!\s+(?:risk|rates?\s+ratio|and\b|or\b|ratio|rates?\s+of\s+patients))|fatalit(?:y|ies))|"
     r"(?P<verb>(?:had\s+|has\s+|have\s+)?died|(?:did|does)\s+not\s+survive|dead|(?:lost|losing)\s+their\s+(?:lives|life)|passed\s+away|succumbed|dying))\b",
     re.I,
 )
@@ -159,7 +159,7 @@ def _totals(frame: Frame) -> Iterator[Named]:
         severity = severity_of(said)
         organ = re.search(r"\b(?!serious|mild|moderate)[a-z]+(?:al|ic|ary|ular|tious|eous|ory)\b(?=[\s,]*$)", modifiers)
         severe = re.search(r"\bsevere\b", said)
-        own = re.match(r"complication|toxicit|problem", head, re.I)
+        own = re.match(r"complication|toxicit|problem|complaint" + (r"|side" if organ else ""), head, re.I)
         base = singular(head.lower()) if own else "adverse event"
         if serious:
             name = "treatment-related serious adverse event" if related else SERIOUS

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import permutations
 
-from extract.pipes.adverse_events.affinity import UNKNOWN_ARM
+from extract.pipes.adverse_events.affinity import ANOTHER_COUNT, FIGURE, QUALIFIED, UNKNOWN_ARM
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention
@@ -130,6 +130,17 @@ _SUBTYPE = re.compile(
 )
 
 
+# "6 (10%) with and 23 (13%) without overlap"
+_WITH_AND_WITHOUT = re.compile(
+    rf"{FIGURE}\s+(?:<cohort:\d+>\s+)?(?P<one>with)(?:\s+[\w<>:-]+)?{ANOTHER_COUNT}{FIGURE}\s+(?:<cohort:\d+>\s+)?(?P<two>without)\s+(?P<what><\w+:\d+>|[\w-]+)"
+)
+
+
+def _printed(frame: Frame, number: int) -> str:
+    mention = frame.mentions[number]
+    return frame.words[mention.start - frame.start : mention.end - frame.start]
+
+
 @cache
 def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
     listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
@@ -211,6 +222,14 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
         mention = frame.mentions[int(match["number"] or match["of"])]
         if len(subtypes) > 1 or re.match(r"\s+group", text[match.end() :]):
             yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
+    for match in QUALIFIED.finditer(text):
+        if match["one"] != match["two"]:
+            for name in ("one", "two"):
+                yield Spot(*match.span(name), match[name])
+    for match in _WITH_AND_WITHOUT.finditer(text):
+        what = re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match["what"])
+        yield Spot(*match.span("one"), what)
+        yield Spot(*match.span("two"), f"without {what}")
     sexes = list(re.finditer(r"(?<=> )<(?P<sex>female|male):(?P<number>\d+)>", text))
     if len({match["sex"] for match in sexes}) == 2:
         for match in sexes:

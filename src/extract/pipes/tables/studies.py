@@ -276,6 +276,10 @@ class StudiesReader:
                 term=total_of(term) or term,
                 n=int(match["n"]) if match["n"] else None,
                 pct=float(share) if share else None,
-                of_n=int(match["of"]) if match["of"] else self._included.sizes.get(study) if match["n"] or share else None,
+                of_n=int(match["of"])
+                if match["of"]
+                else self._included.sizes.get(study)
+                if match["n"] or share
+                else None,
             )
             state(doc, fact, spans, rule="table_study_event", confidence=CONFIDENCE, study=study)
