@@ -13,6 +13,7 @@ from extract.fields.base import Evidence
 from extract.pipes.adverse_events.context import gives, has_cue, reports
 from extract.pipes.adverse_events.merging import merge
 from extract.pipes.adverse_events.safety_population import looked_at_for_safety
+from extract.pipes.adverse_events.sizes import Sizes
 from extract.pipes.adverse_events.spots import Arms
 from extract.pipes.adverse_events.statements import Statement, read_frame
 from extract.pipes.denominators import TREATED, group_size, same_group
@@ -32,15 +33,10 @@ class AdverseEventsFinder:
         for_safety = looked_at_for_safety(doc)
         for study, statements in sorted(_read(doc).items()):
             merged = merge(statements)
-            stated = _denominators(merged)
+            sizes = Sizes(doc, study, merged, for_safety.get(study))
             for statement in merged:
                 fact = statement.fact
-                if fact.of_n is None:
-                    fact.of_n = stated.get(fact.group or "")
-                if fact.of_n is None and not fact.group:
-                    fact.of_n = for_safety.get(study)
-                if fact.of_n is None:
-                    fact.of_n = group_size(doc, study, fact.group, TREATED)
+                fact.of_n = sizes.of(fact)
                 one_patient = (
                     fact.of_n == 1
                     and not statement.counted
@@ -70,15 +66,6 @@ def _evidence_of_size(doc: Doc, study: int, fact: AdverseEvent) -> tuple[Evidenc
         if size.values()["count"] == fact.n and same_group(size.values()["group"], fact.group):
             return tuple(size.evidence)
     return ()
-
-
-def _denominators(statements: list[Statement]) -> dict[str, int]:
-    """Group → the one denominator that figures of it are stated with: "17 of 90" is the size where safety was looked at."""
-    stated: dict[str, set[int]] = defaultdict(set)
-    for statement in statements:
-        if statement.fact.of_n is not None and statement.fact.group:
-            stated[statement.fact.group].add(statement.fact.of_n)
-    return {group: sizes.pop() for group, sizes in stated.items() if len(sizes) == 1}
 
 
 def _read(doc: Doc) -> dict[int, list[Statement]]:

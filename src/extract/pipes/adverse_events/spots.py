@@ -225,7 +225,9 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     for match in QUALIFIED.finditer(text):
         if match["one"] != match["two"]:
             for name in ("one", "two"):
-                yield Spot(*match.span(name), match[name])
+                yield Spot(
+                    *match.span(name), re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match[name])
+                )
     for match in _WITH_AND_WITHOUT.finditer(text):
         what = re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match["what"])
         yield Spot(*match.span("one"), what)
