@@ -158,7 +158,8 @@ def main() -> None:
     for penalty, judged in tried.items():
         kept = surest(judged)
         print(
-            f"penalty {penalty:5}: log loss {log_loss(judged):.4f}, calibration error {expected_calibration_error(judged):.3f}, "
+            f"penalty {penalty:5}: log loss {log_loss(judged):.4f}, "
+            f"calibration error {expected_calibration_error(judged):.3f}, "
             f"precision of the surest {kept.kept:.2f}: {kept.precision:.3f}"
             + ("  <- chosen" if penalty == best else "")
         )

@@ -1,4 +1,4 @@
-"""Weighs the signs of a fact: logistic regression, learnt by `models/learn_confidence.py` and kept beside the pipeline."""
+"""Weighs the signs of a fact: a logistic regression, learnt by `models/learn_confidence.py`, kept with the pipeline."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Calibrator:
 
 
 def calibrated(records: Sequence[Record], text: str, calibrator: Calibrator) -> list[Record]:
-    """The same records, each fact with the chance that it is right for its confidence. `records` are left as they are."""
+    """The same records, each fact's confidence the chance that it is right. `records` are left as they are."""
     chances = {id(fact): calibrator.probability(fact, signs) for fact, signs in signs_of(records, text)}
     return [
         Record(

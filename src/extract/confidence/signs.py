@@ -19,7 +19,8 @@ Signs = dict[str, float]
 _NUMBER = re.compile(r"\d+(?:[.,·]\d+)*")
 _END = re.compile(r"(?<=[a-z0-9)\]%][.!?])\s+(?=[A-Z0-9\"“(])|\n")
 _ELSEWHERE = re.compile(
-    r"\b(?:et al|previous(?:ly)?|earlier|prior|historical|other (?:studies|trials)|in contrast|literature|another|elsewhere|background)\b",
+    r"\b(?:et al|previous(?:ly)?|earlier|prior|historical|other (?:studies|trials)|in contrast|literature|another|"
+    r"elsewhere|background)\b",
     re.I,
 )
 _PLANNED = re.compile(

@@ -42,6 +42,10 @@ SILENT = ("references", "other")
 RETOLD = ("introduction", "discussion", "conclusion")
 
 
+# Hyphens that no keyboard has, read as the plain one; a character for a character, so that offsets stay.
+_HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})
+
+
 @Language.factory(
     "extract_mentions",
     requires=["doc._.passages", "doc._.abbreviations"],
@@ -59,7 +63,7 @@ class MentionFinder:
         self._tokenize = nlp.make_doc
 
     def __call__(self, doc: Doc) -> Doc:
-        text = doc._.document.text
+        text = doc._.document.text.translate(_HYPHENS)
         passages: Passages = doc._.passages
         attribution = Attribution(doc._.document)
         study_mentions = attribution.read(

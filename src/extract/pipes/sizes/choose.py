@@ -196,6 +196,7 @@ def _in_each(
         sizes = [other.group for other in kept if other.group and other.stage in ENTRY and other.name_kind == "group"]
         number = whole.count // item.count if whole else None
         stage = whole.stage if whole and item.firmness != ACT and whole.firmness == ACT else item.stage
+        stage = whole.stage if whole and stage not in ENTRY else stage
         for name in arms.compared(item.frame, number, list(dict.fromkeys(sizes))):
             yield Stated(item.frame, item.count, stage, item.spans, "each", ARM, name, "group", confidence=0.85)
 

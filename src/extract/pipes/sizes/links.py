@@ -175,6 +175,8 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
             return None
         if counted.people and not scope[: counted.start].strip() and _WHOLE_CLAUSE.match(gap) and "<event" not in gap:
             gap = " "
+        if counted.label is None and re.match(r"\s*,\s*and\s+<(?:drug|group|outcome):", gap):
+            return None  # "to 8, and prednisone was stopped"
         relative = _RELATIVE.search(gap)
         plain = gap[: relative.start()] if relative else gap
         if re.search(r"\bof\s+(?:whom|which)\b", gap) or re.search(r"\b(?:it|they|he|she|this)\b", plain):

@@ -49,7 +49,7 @@ def words_name(reading: Reading, counted: Counted) -> Name | None:
         return _name(reading, match, "words") if match else None
     if counted.named or counted.bracket >= 0:
         match = _INSIDE.search(reading.text[: counted.start], max(0, counted.start - 60))
-        if match:
+        if match and not _MEASURED.search(match["words"]):
             return _name(reading, match, "words")
     match = _BEHIND.match(reading.flat if counted.bracket < 0 else reading.text, counted.stop)
     if match:
@@ -71,6 +71,9 @@ def given_name(reading: Reading, counted: Counted) -> Name | None:
         return as_name(reading, tagged.start("tag"))
     match = _GIVEN.search(reading.flat[: counted.start])
     return _name(reading, match, "given") if match else None
+
+
+_MEASURED = re.compile(r"\b(?:age|score|duration|mean|median|total)\b", re.I)
 
 
 def _name(reading: Reading, match: re.Match[str], kind: str) -> Name:

@@ -67,7 +67,7 @@ _UNLIKE = re.compile(
     re.I,
 )
 # People with another disease stand beside those with systemic sclerosis as their controls.
-_OTHER = r"(?:RA|SLE|IPF|UCTD|MCTD|PRP|rheumatoid\s+arthritis|(?:systemic\s+)?lupus(?:\s+erythematosus)?|primary\s+Raynaud\S*(?:\s+(?:phenomenon|disease|syndrome))?|osteoarthritis|morph(?:o)?ea|localized\s+scleroderma|localised\s+scleroderma|dermatomyositis|idiopathic\s+pulmonary\s+fibrosis)"
+_OTHER = r"\b(?:RA|SLE|IPF|UCTD|MCTD|PRP|rheumatoid\s+arthritis|(?:systemic\s+)?lupus(?:\s+erythematosus)?|primary\s+Raynaud\S*(?:\s+(?:phenomenon|disease|syndrome))?|osteoarthritis|morph(?:o)?ea|localized\s+scleroderma|localised\s+scleroderma|dermatomyositis|idiopathic\s+pulmonary\s+fibrosis)\b"
 _OTHER_DISEASE = re.compile(rf"(?:[\w-]+\s+)?{_OTHER}", re.I)
 _OTHER_BEHIND = re.compile(rf"\s+with\s+{_OTHER}(?!\s+(?:overlap|and)\b)", re.I)
 _COMPARED = re.compile(r"\b(?:unexposed|matched|healthy|historical|untreated|control|unaffected|normal)\b", re.I)
@@ -262,7 +262,7 @@ def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
         return None
     stretch = reading.text[start : counted.bracket]
     first = re.search(r"<(?:group|drug):\d+>", stretch)
-    if not first or first.start() > 60 or len(stretch) - first.end() > 60:
+    if not first or first.start() > 60 or len(stretch) - first.end() > 60 or "<event:" in stretch[first.end() :]:
         return None
     return as_name(reading, start + first.start())
 
