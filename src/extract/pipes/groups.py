@@ -125,6 +125,13 @@ def compared_doses(text: str) -> set[str]:
 
 def find_dose_arms(text: str, start: int, end: int, doses: set[str]) -> Iterator[Mention]:
     """Doses as arms ("3 mg of macitentan", "the group given 5 mg/kg") in `text[start:end]`."""
+    for match in _DOSES.finditer(text, start, end):
+        numbers = list(re.finditer(r"\d+(?:[.,·]\d+)?", match["numbers"]))
+        for number in numbers[:-1]:  # "the 40, 80 and 160 mg groups": the unit stands behind the last
+            if f"{number[0]} {match['unit']}" in doses:
+                place = match.start("numbers") + number.start()
+                name = f"{number[0]} {match['unit']}"
+                yield Mention("group", place, place + len(number[0]), Group(name, "dose"))
     for match in _DOSE_ARM.finditer(text, start, end):
         if re.sub(r"(?<=\d)\s*(?=[^\d.,·])", " ", match[0], count=1) not in doses:
             continue

@@ -23,7 +23,7 @@ CONFIDENCE = {"assessment": 0.95, "treatment": 0.93, "follow_up": 0.97}
 # Sentences about what is yet to come or what happens in general.
 _OF_NOBODY = re.compile(
     r"\b(?:will|shall|must\s+now|(?:is|are)\s+(?:now\s+)?to\s+[a-z]+|plan(?:s|ned)?\s+to|intend\w*|"
-    r"(?:hope|aim|expect|want)s?\s+to|should|(?<!most\s)(?<!more\s)often|usually|typically|tends?\s+to|normally)\b",
+    r"(?:hope|aim|expect|want)s?\s+to|should|(?<!most\s)(?<!more\s)(?<!how\s)often|usually|typically|tends?\s+to|normally)\b",
     re.I,
 )
 _THAT_POINT = re.compile(r"\b(?:at|by|until)\s+(?:that|this)\s+(?:point|time|stage)\b|\bby\s+then\b", re.I)
@@ -73,6 +73,9 @@ class TimepointsFinder:
             if frame.studies and not (headed and frame.section == "title") and not _OF_NOBODY.search(frame.words):
                 statements.extend(_stated(frame))
                 statements.extend(_meant(frame, statements))
+        if doc._.document.source.kind != "news" and not any(s.kind == "treatment" and s.study == 0 for s in statements):
+            titles = (frame for frame in doc._.frames if headed and frame.section == "title" and 0 in frame.studies)
+            statements.extend(s for frame in titles for s in _stated(frame) if s.kind == "treatment")
         for same in _merge(statements):
             doc._.findings.append(Finding(same[0].study, _fact(doc, same)))
         return doc

@@ -74,7 +74,7 @@ _QUALIFIERS = r"(?:(?!of\b|and\b|results?\b|in\b|for\b|the\b|was\b|were\b)[\w-]+
 # "<time>, open-label phase 2 trial", "<time> course", "<time> double-blind period"
 _TRIAL_AFTER = re.compile(
     rf"(?:,\s+|[\s-]+){_QUALIFIERS}{{0,6}}?(?:(?:trial|study|studies|course|treatment|therapy|extension|programme|program|regimen|intervention|ole)\b|<studies:)"
-    rf"|[\s-]+{_QUALIFIERS}{{1,3}}(?:period|phase)\b|[\s-]+(?:long\s+)?(?:[a-z-]+\s+)?<drug:"
+    rf"|[\s-]+{_QUALIFIERS}{{1,3}}(?:period|phase|part)\b|[\s-]+(?:long\s+)?(?:[a-z-]+\s+)?<drug:"
 )
 # "<time> of treatment", "<time> on the drug", "<time> of cyclophosphamide"
 _OF_TREATMENT = re.compile(
