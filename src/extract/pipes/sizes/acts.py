@@ -46,7 +46,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("treated", "a", r"taken(?=\s+by)"),
     ("treated", "d", r"went(?=\s+to\s+(?:only\s+|another\s+)?<count:)"),
     ("treated", "s", r"received|underwent|were\s+on|was\s+on|were\s+(?:getting|receiving|taking)|took(?!\s+(?:part|in)\b)|got|swallowed|had(?=\s+(?:(?:an?|the|oral|intravenous|pulsed?|daily|weekly|monthly|courses?|infusions?|cycles?|doses?|of|\w+ly|<count:\d+>|<measure:\d+>|mg)\s+){0,4}(?:<(?:group|drug):|(?:infusions?|injections?|transplants?|operations?|procedures?)\b))"),
-    ("analysed", "od", r"left(?=\s+<count:\d+>\s+(?:<cohort:\d+>\s+)?for\s+(?:the\s+)?(?:\w+\s+)?anal)|analy[sz]ed|usable|evaluated|evaluable|assessable|assessed|available(?=\s+(?:for|in|from)|\s*[.,;)]|\s*$)|judged|obtained"),
+    ("analysed", "od", r"(?:left|leaving)(?=\s+<count:\d+>\s+(?:<cohort:\d+>\s+)?for\s+(?:the\s+)?(?:\w+\s+)?anal)|analy[sz]ed|usable|evaluated|evaluable|assessable|assessed|available(?=\s+(?:for|in|from)|\s*[.,;)]|\s*$)|judged|obtained"),
     ("enrolled", "s", r"chose|opted\s+for"),
     ("enrolled", "s", r"(?:went|remained|stayed)\s+untreated|were\s+left\s+untreated"),
     ("enrolled", "s", r"took\s+part|taken\s+part|take\s+part|participated|entered|joined|volunteered|agreed\s+to\s+(?:take\s+part|participate)|made\s+up\s+the|formed?\s+the|got\s+in(?=\s*[,.;]|$)|(?:met|fulfilled|satisfied)\s+(?:all\s+|the\s+|our\s+|its\s+)*(?:inclusion|entry|entrance|eligibility|selection)\s+criteria|served\s+as|acted\s+as|went\s+into|contributed|consented"),

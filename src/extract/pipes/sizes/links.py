@@ -87,7 +87,11 @@ def link(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None
         return None
     if counted.named and counted.bracket >= 0:
         return _apposed(reading, acts, counted)
-    return _object(reading, scope, left, inside, counted) or _subject(reading, scope, inside, counted)
+    found = _object(reading, scope, left, inside, counted)
+    if found is None or not re.search(r",|\band\b", scope[found.act.end : counted.start]):
+        return found or _subject(reading, scope, inside, counted)
+    own = _subject(reading, scope, inside, counted)  # "were treated, and 158 completed": the next verb is nearer
+    return own if own is not None and not scope[counted.stop : own.act.auxiliary].strip() else found
 
 
 def _apposed(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None:

@@ -301,7 +301,11 @@ def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
         return None
     if act.stage == "randomised" and _AND_ANOTHER.match(reading.flat, match.end()):
         return None
-    return as_name(reading, match.start("name") - len(match["label"]) - 2)
+    name = as_name(reading, match.start("name") - len(match["label"]) - 2)
+    generic = (
+        name is not None and act.stage == "withdrawn" and re.fullmatch(r"(?:study\s+)?(?:drug|medication)", name.words)
+    )
+    return None if generic else name  # "nineteen patients stopped the drug"
 
 
 # "randomised to an intervention group and a control group"
