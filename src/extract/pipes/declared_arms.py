@@ -29,7 +29,7 @@ _BACKGROUND = re.compile(
     r"\b(?:background|stable|concomitant|previous(?:ly)?|prior|earlier|refractory\s+to|failed|in\s+addition\s+to|add-on\s+to|unlike|add(?:ed|ing)\s+to|failure\s+of|allowed|permitted)\b[^.;]{0,40}$",
     re.I,
 )
-_ALWAYS = frozenset({"placebo", "usual-care"})
+ALWAYS_ARMS = frozenset({"placebo", "usual-care"})
 _ENOUGH = 2.0  # a strong sign, or two weak ones
 
 
@@ -39,7 +39,7 @@ def declared_arms(text: str, drugs: Iterable[Mention]) -> set[str]:
     for mention in drugs:
         name = mention.value.id
         before = text[max(0, mention.start - 110) : mention.start]
-        if name in _ALWAYS:
+        if name in ALWAYS_ARMS:
             score[name] += 2
         elif _BACKGROUND.search(before):
             continue

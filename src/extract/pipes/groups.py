@@ -36,7 +36,6 @@ _CONTROLS = re.compile(
     r"control\s+(?:group|arm|patients|subjects|individuals)|controls|non-?responders|responders|completers|non-?completers))\b",
     re.I,
 )
-_DOSE_ARM = re.compile(rf"\b{_DOSE}", re.I)
 _WEEK_ARM = re.compile(r"\b(?:\d+|two|four)-week\s+(?:titration|course|taper|regimen)\b", re.I)
 _EACH = re.compile(
     r"\b(?:each|either|both|every|all|the\s+two|the\s+three|per)\s+(?:(?:treatment|former|original)\s+)?(?:of\s+(?:the|its|these|those|our)\s+)?(?:two\s+|three\s+|four\s+)?(?:groups?|arms?|cohorts?|regimens?)\b|\bin\s+each\b(?!\s+\w)",
@@ -124,18 +123,15 @@ def compared_doses(text: str) -> set[str]:
 
 
 def find_dose_arms(text: str, start: int, end: int, doses: set[str]) -> Iterator[Mention]:
-    """Doses as arms ("3 mg of macitentan", "the group given 5 mg/kg") in `text[start:end]`."""
+    """Doses as arms ("3 mg of macitentan", "the 40, 80 and 160 mg groups") in `text[start:end]`."""
     for match in _DOSES.finditer(text, start, end):
         numbers = list(re.finditer(r"\d+(?:[.,·]\d+)?", match["numbers"]))
-        for number in numbers[:-1]:  # "the 40, 80 and 160 mg groups": the unit stands behind the last
-            if f"{number[0]} {match['unit']}" in doses:
-                place = match.start("numbers") + number.start()
-                name = f"{number[0]} {match['unit']}"
-                yield Mention("group", place, place + len(number[0]), Group(name, "dose"))
-    for match in _DOSE_ARM.finditer(text, start, end):
-        if re.sub(r"(?<=\d)\s*(?=[^\d.,·])", " ", match[0], count=1) not in doses:
-            continue
-        yield Mention("group", match.start(), match.end(), Group(re.sub(r"\s+", " ", match[0]), "dose"))
+        for number in numbers:
+            name = f"{number[0]} {match['unit']}"
+            left = match.start() + number.start()
+            right = match.end() if number is numbers[-1] else left + len(number[0])
+            if name in doses:
+                yield Mention("group", left, right, Group(name, "dose"))
 
 
 def is_comparative(text: str) -> bool:

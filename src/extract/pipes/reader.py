@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extract.document import Document
 from extract.pipes.cues import find_cues
-from extract.pipes.declared_arms import declared_arms
+from extract.pipes.declared_arms import ALWAYS_ARMS, declared_arms
 from extract.pipes.designs import find_design
 from extract.pipes.drug_names import find_drug_names
 from extract.pipes.extensions import Passages
@@ -171,7 +171,7 @@ class MentionFinder:
             declared = declared_arms(text, spoken[study])
             if len(declared) >= 2:
                 arms[study] = declared
-            elif len(named) >= 2 or names_groups(words) or any(choices(words)):
+            elif len(named) >= 2 or names_groups(words) or any(choices(words)) or declared & ALWAYS_ARMS:
                 arms[study] = named
         return arms
 

@@ -31,7 +31,7 @@ CUES: dict[str, str] = {
     "stable": r"stable|stabili[sz]\w+|unchanged|no\s+(?:\w+\s+){0,2}changes?|(?:remained|stayed)\s+(?:the\s+same|as\s+before|put)|held\s+steady|steady|constant",
     "improve": r"improv\w+|better|ameliorat\w+|regress(?:ed|ion)|benefit(?:ed)?|softened",
     "worse": r"worse\w*|deteriorat\w+|progress(?:ed|ion)|aggravat\w+",
-    "down": r"fell|fall(?:s|en|ing)?|decreas\w+|declin\w+|reduc\w+|dropp?\w*|lower(?:ed|ing)?|(?:c[ao]me|coming|gone|went|going|brought|down)\s+down|down|diminish\w+|less(?!\s+than\s+<(?:time|count|age|percent|value))|shrank|shrunk|smaller|below|cut|halved|slashed|eased|sank|sunk|lost|shed",
+    "down": r"fell|fall(?:s|en|ing)?|decreas\w+|declin\w+|reduc\w+|dropp?\w*|lower(?:ed|ing)?|(?:c[ao]me|coming|gone|went|going|brought|down)\s+down|down|diminish\w+|less(?!\s+than\s+<(?:time|count|age|percent|value))|shrank|shrunk|smaller|below(?!\s*(?:[.;,)]|$))|cut|halved|slashed|eased|sank|sunk|lost|shed",
     "up": r"rose|ris(?:e|es|en|ing)|increas\w+|higher|climb\w*|(?:gone|went|going)\s+up|up\s+by|gained|greater",
     "change": r"chang\w+|moved|movement|delta|Δ",
     "than": r"than",

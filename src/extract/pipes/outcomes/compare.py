@@ -31,7 +31,7 @@ def opponents(names: Sequence[str], arms: Sequence[str]) -> tuple[str | None, st
 
 
 def _sorted(names: Sequence[str]) -> list[str]:
-    return sorted(names, key=lambda name: bool(CONTROL.search(name)))
+    return sorted(names, key=lambda name: bool(CONTROL.search(name) or re.match(r"low(?:er|est)?[- ]dose", name, re.I)))
 
 
 def set_differences(
@@ -111,6 +111,8 @@ def _set_listed(readings: Sequence[Reading], beads: Sequence[Bead], text: str) -
             reading.comparator = control
     if len(values) < 2 or len(values) != len(later) or later[-1].reach > values[0].start:
         return False
+    if re.search(r"\blatter\b[^.]*\bformer\b", text[: values[0].start]):
+        later = later[::-1]  # "the latter, but not the former, ... (p = 0.002 and p = 0.11)"
     for reading, bead in zip(later, values, strict=True):
         value = bead.mention.value if bead.mention is not None else ""
         reading.p = value if isinstance(value, str) else f"{value.value:g}"

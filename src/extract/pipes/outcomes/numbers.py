@@ -11,6 +11,9 @@ from extract.pipes.outcomes.baselines import is_start
 from extract.pipes.outcomes.beads import Bead, words_of
 from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit
 from extract.pipes.outcomes.phrases import (
+    ACHIEVED_BY,
+    SHARE_OF_COUNT,
+    SIDED_INTERVAL,
     AMOUNTS,
     ARROW,
     BEHIND_WHOLE,
@@ -171,6 +174,15 @@ class _State:
             self.last.quantity = self.last.quantity.with_(**{name: quantity.value})
             self.last.spans.append((bead.start, bead.end))
             return []
+        sided = SIDED_INTERVAL.match(text[bead.end :])
+        if sided is not None or re.search(r"(?:lower|higher|less|more|better|worse)\s+to\s+$", left):
+            if sided is not None and self.last is not None and self.last.ci is None:
+                ends = (quantity.value, self.frame.mentions[int(sided["number"])].value.value)
+                below = [sided[name].lower() in ("lower", "less", "better") for name in ("low", "high")]
+                low, high = (-end if under else end for end, under in zip(ends, below, strict=True))
+                self.last.ci = (low, high)
+                self.last.spans.append((bead.start, bead.end + sided.end()))
+            return []
         if P_BEFORE.search(left) and 0 < quantity.value < 1:
             return []
         if NO_RESULT_BEFORE.search(left) or OF_ANOTHER_KIND.search(text[: bead.start]) or WITHIN_LIMITS.search(left):
@@ -264,7 +276,13 @@ class _State:
     def _percent(self, bead: Bead, quantity: Quantity, left: str, right: str) -> list[Reading]:
         """A share of responders where the sentence has a limit of response, else a change in per cent, else nothing."""
         last, by = self.last, BY_ONLY.search(left)
-        if self.threshold and not by:
+        if self.threshold and last is not None and last.measure == "responders" and last.value is None:
+            if SHARE_OF_COUNT.fullmatch(self.frame.text[last.end : bead.start]):  # "five of them (63%)"
+                last.value, last.reach = quantity.value, bead.end
+                last.sign = way_of(bead, self.beads, self.frame.text, self.threshold_sign)
+                last.spans.append((bead.start, bead.end))
+                return []
+        if self.threshold and (not by or ACHIEVED_BY.search(left)):
             reading = self._make(bead, "responders", quantity.value, quantity)
             reading.sign = way_of(bead, self.beads, self.frame.text, self.threshold_sign)
             reading.n = quantity.n

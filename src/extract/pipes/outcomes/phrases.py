@@ -29,6 +29,18 @@ NO_RESULT_BEFORE = re.compile(
     r"|(?:runs?\s+from|scored?\s+from|graded|out\s+of|times|\baged?|\byears)\s*$",
     re.I,
 )
+ACHIEVED_BY = re.compile(
+    r"\b(?:achieved|reached|attained|met|shown|experienced|reported|seen)\s+(?:at\s+<time:\d+>\s+)?by\s+(?:only\s+)?$", re.I
+)
+SHARE_OF_COUNT = re.compile(
+    r"\s*(?:<cohort:\d+>|of\s+(?:them|these|those|whom)|(?:of\s+)?(?:the\s+)?<count:\d+>(?:\s+<cohort:\d+>)?)?\s*(?:\(|,\s*(?:or|i\.e\.)?\s*)",
+    re.I,
+)
+# "0.7 points lower (95% CI 3.3 lower to 1.9 higher)": both ends of an interval, each with its side
+SIDED_INTERVAL = re.compile(
+    r"\s*(?:points?\s+)?(?P<low>lower|higher|less|more|better|worse)\s+to\s+<\w+:(?P<number>\d+)>\s*(?:points?\s+)?(?P<high>lower|higher|less|more|better|worse)\b",
+    re.I,
+)
 OPENS = re.compile(r"[(\[,:;]\s*$")
 # "an mRSS between 15 and 40", "with an mRSS from 15 to 40": people who could take part
 WITHIN_LIMITS = re.compile(
@@ -118,7 +130,7 @@ P_BEFORE = re.compile(r"<p:\d+>(?:[\s,;]|\band\b|<value:\d+>)*$")
 IN_SO_MANY = re.compile(r"^\W*(?:in|among)\s+(?:only\s+)?$", re.I)
 # "higher in diffuse than in limited disease (19.7 vs 6.4)"
 HIGHER_IN = re.compile(
-    r"\b(?:higher|lower|greater|worse)\s+(?:(?:in|among|for|with)\b|(?:mean\s+|median\s+)?<outcome:\d+>\s+(?:in\b|than\b))[^.;]{0,80}\(\s*$",
+    r"\b(?:higher|lower|greater|worse)\s+(?:(?:in|among|for|with)\b|(?:mean\s+|median\s+)?<outcome:\d+>\s+(?:in\b|than\b)|(?:mean\s+|median\s+)?<outcome:\d+>\s+\()[^.;]{0,80}(?:(?<=\()|\(\s*)$",
     re.I,
 )
 # "the improvement was greater in": not the score, but its change

@@ -176,7 +176,7 @@ class _Reader:
         self, frame: Frame, beads: list[Bead], state: Discourse, slots: list[Slot], arms: list[Arm],
         arms_of_study: list[str], anaphoric: bool,
     ) -> None:  # fmt: skip
-        if qualify(frame, beads, state.readings):
+        if qualify(frame, beads, slots, state.readings):
             state.frame = frame.index
             return
         spoken = spoken_of(frame, beads, anaphoric)
@@ -205,7 +205,7 @@ class _Reader:
         set_statistics(
             readings, beads, frame.text, state.statistic if anaphoric or "corresponding" in frame.text else None
         )
-        set_spreads(readings, beads, frame, state.heading if anaphoric or "corresponding" in frame.text else None)
+        set_spreads(readings, beads, arms, frame, state.heading if anaphoric or "corresponding" in frame.text else None)
         set_sizes(alone, arms, frame, state.left if frame.index - state.left_frame == 1 else None)
         state.heading = heading(frame, len(frame.text)) or (state.heading if anaphoric else None)
         sides = arms_of_study if len(set(arms_of_study)) > 1 else list(state.groups)
@@ -234,7 +234,7 @@ class _Reader:
         for reading in readings:
             assert reading.mention is not None
             reading.rule = "carried" if anaphoric else "number"
-            if reading.measure == "score" and reading.time != BASELINE and is_unmoved(reading, beads, spoken):
+            if reading.measure == "score" and reading.time != BASELINE and is_unmoved(reading, beads, spoken, arms):
                 reading.direction = "stable"
         for reading in in_words:
             reading.rule = "words"
@@ -274,6 +274,9 @@ class _Reader:
     def _finish(self, studies: tuple[int, ...], state: Discourse) -> None:
         readings = state.readings
         move_lone_p(readings)
+        if all(reading.measure == "score" and not reading.timed for reading in readings):
+            for reading in readings:
+                reading.time = None  # seen once: no start of anything
         self._point_changes(readings)
         for reading in readings:
             if state.of_means and reading.measure == "difference" and not reading.in_words:

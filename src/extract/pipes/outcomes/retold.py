@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from extract.pipes.frames import Frame
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.slots import Slot
 
 _NOUN = r"(?:changes?|improvements?|decreases?|reductions?|declines?|falls?|drops?|increases?|differences?)"
 _RETELLS = re.compile(
-    rf"^\W*(?:(?:but|and|however|again),?\s+)?(?:the|this|that|these|those|both|all|neither)\s+(?:of\s+these\s+)?(?:two\s+|three\s+|<count:\d+>\s+)?(?:latter\s+)?(?P<noun>{_NOUN})?\s*"
-    r"(?:from\s+baseline\s+|in\s+<outcome:\d+>\s+|versus\s+baseline\s+)*(?:was|were|is|are|did|reached|had|proved)\b(?P<rest>[^;]*)$",
+    rf"^\W*(?:(?:but|and|however|again),?\s+)?(?:only\s+)?(?:the|this|that|these|those|both|all|neither)\s+(?:of\s+these\s+)?(?:two\s+|three\s+|<count:\d+>\s+)?(?:latter\s+)?(?:lower\s+scores?\s*|(?P<noun>{_NOUN}))?\s*"
+    r"(?:from\s+baseline\s+|in\s+<outcome:\d+>\s+|versus\s+baseline\s+|(?:from\s+baseline\s+to|at|after|by)\s+<time:\d+>\s+)*(?:was|were|is|are|did|reached|had|proved)\b",
     re.I,
 )
 _SIGNIFICANT = re.compile(r"\b(?:non-?|in)?significan(?:t|ce)\b", re.I)
@@ -30,7 +31,7 @@ def qualifies(frame: Frame, beads: Sequence[Bead]) -> re.Match[str] | None:
     return match if _SIGNIFICANT.search(frame.text) else None
 
 
-def qualify(frame: Frame, beads: Sequence[Bead], readings: Sequence[Reading]) -> bool:
+def qualify(frame: Frame, beads: Sequence[Bead], slots: Sequence[Slot], readings: Sequence[Reading]) -> bool:
     """Give the results of the frame before their p and their significance; whether there were any to take it."""
     later = [
         r
@@ -44,7 +45,8 @@ def qualify(frame: Frame, beads: Sequence[Bead], readings: Sequence[Reading]) ->
     if not later or qualifies(frame, beads) is None:
         return False
     values = [bead for bead in beads if bead.kind == "p" and bead.mention is not None]
-    told = later if _SEVERAL.search(frame.text) else later[-1:]
+    times = [time for slot in slots for time in slot.times if time != BASELINE]
+    told = [r for r in later if r.time in times] or (later if _SEVERAL.search(frame.text) else later[-1:])
     for place, reading in enumerate(told):
         bead = values[min(place, len(values) - 1)] if values else None
         if bead is not None and bead.mention is not None:

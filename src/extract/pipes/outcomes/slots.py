@@ -147,7 +147,7 @@ def assign_times(readings: Sequence[Reading], slots: Sequence[Slot], text: str, 
             continue
         left = _left(reading, slots, [right[j] for j in right if j < i])
         shared = _shared(i, readings, right, text)
-        if shared is not None and (left is None or _joined(readings, i, text)):
+        if shared is not None and (left is None or left in right.values() or _joined(readings, i, text)):
             _set(reading, shared)
         elif left is not None:
             _set(reading, left)

@@ -100,7 +100,9 @@ def set_statistics(readings: Sequence[Reading], beads: Sequence[Bead], text: str
             reading.statistic = None
 
 
-def set_spreads(readings: Sequence[Reading], beads: Sequence[Bead], frame: Frame, carried: str | None) -> None:
+def set_spreads(
+    readings: Sequence[Reading], beads: Sequence[Bead], arms: Sequence[Arm], frame: Frame, carried: str | None
+) -> None:
     """Take over dispersions, those inside the number's own mention and those that stand behind it."""
     for i, reading in enumerate(readings):
         quantity = reading.quantity
@@ -129,7 +131,10 @@ def set_spreads(readings: Sequence[Reading], beads: Sequence[Bead], frame: Frame
                 assert bead.mention is not None
                 reading.ci = bead.mention.value
                 reading.spans.append((bead.start, bead.end))
-            if reading.end <= bead.start < following and bead.mention is not None:
+            foreign = bead.kind == "n" and any(
+                reading.end <= arm.start < bead.start and reading.group not in arm.names for arm in arms
+            )
+            if reading.end <= bead.start < following and bead.mention is not None and not foreign:
                 _behind(reading, bead)
         _unnamed(reading, readings[:i], kind)
 
@@ -191,14 +196,14 @@ _SIZE_OF_ALL = re.compile(
     r"\b(?:in|among|of|for)\s+(?:the\s+|all\s+|all\s+the\s+)<(?P<label>count):(?P<number>\d+)>(?=\s+(?:with|who|<cohort|<group|evaluable|completers|for\s+whom)|\s*[,.]|$)|\b(?:available|obtained|recorded)\s+(?:for|in|from)\s+<(?P<label_2>count):(?P<number_2>\d+)>\s+<cohort|"
     r"^\W*<(?P<label_3>count):(?P<number_3>\d+)>\s+<cohort:\d+>\s+[^,;]*;\s+their|\bincluded\s+<(?P<label_4>count):(?P<number_4>\d+)>\s+<cohort:\d+>,?\s+whose|"
     r"<(?P<label_5>count):(?P<number_5>\d+)>\s+<cohort:\d+>\s+(?:had|showed)\s+an?\s+(?:mean\s+|median\s+|average\s+)?<outcome|"
-    r"(?:^\W*|[,;]\s+|<outcome:\d+>\s+)(?:in|of|for|among)\s+<(?P<label_6>count):(?P<number_6>\d+)>\s+<cohort",
+    r"(?:(?:^\W*|[,;]\s+)(?:in|among)|<outcome:\d+>\s+(?:in|of|for|among))\s+<(?P<label_6>count):(?P<number_6>\d+)>\s+<cohort",
     re.I,
 )
 
 
 # "Six of the seven completed one year. Their mRSS ...", "Seven completed the study; in them ..."
 _LEFT = re.compile(
-    r"<count:(?P<number>\d+)>\s+(?:of\s+(?:the|these|them)\s+(?:\w+\s+)?|<cohort:\d+>\s+)?(?:have\s+|had\s+|who\s+)?(?:completed|finished|came\s+back|returned|were\s+(?:re-?)?(?:followed|examined|assessed|evaluated|seen)|could\s+be\s+(?:evaluated|assessed|examined))\b",
+    r"<count:(?P<number>\d+)>\s+(?:of\s+(?:the|these|them)\s+(?:\w+\s+)?|<cohort:\d+>\s+)?(?:have\s+|had\s+|who\s+)?(?:completed|finished|came\s+back|returned|remained|were\s+(?:still\s+)?(?:re-?)?(?:followed|examined|available|assessed|evaluated|seen)|could\s+be\s+(?:evaluated|assessed|examined))\b",
     re.I,
 )
 # "The skin was scored in 110 patients at both times.", "Paired scores were available for 42 patients."

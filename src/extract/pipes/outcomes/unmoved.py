@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.finish import is_significant
 from extract.pipes.outcomes.readings import Reading
@@ -19,7 +20,7 @@ _IN = re.compile(r"\s*(?:was\s+seen\s+)?(?:in|of|for)\s+(?:the\s+)?(?:mean\s+|me
 _TOPICS = ("outcome", "other")
 
 
-def is_unmoved(reading: Reading, beads: Sequence[Bead], spoken: Sequence[bool]) -> bool:
+def is_unmoved(reading: Reading, beads: Sequence[Bead], spoken: Sequence[bool], arms: Sequence[Arm]) -> bool:
     """Whether its sentence says of a score that it did not change: not of another outcome, nor of another group.
 
     A change that was significant is one, whatever a sentence says of something else.
@@ -30,7 +31,7 @@ def is_unmoved(reading: Reading, beads: Sequence[Bead], spoken: Sequence[bool]) 
     parts = [
         (start, end)
         for start, end in clauses(text)
-        if start <= reading.start or "<group:" not in text[start:end]  # what follows has no group of its own
+        if all(reading.group in arm.names for arm in arms if start <= arm.start < end)  # no clause of another group
     ]
     return any(
         _speaks_of_outcome(match, text, beads, spoken)
