@@ -230,14 +230,14 @@ TOPICS = [
     (
         "Patients with diffuse disease had a median mRSS of 19 (IQR 12-26) and those with limited disease 5 (IQR 3-8).",
         [
-            "score 19 statistic=median q1=12 q3=26 timepoint=baseline group=diffuse disease",
-            "score 5 statistic=median q1=3 q3=8 timepoint=baseline group=limited disease",
+            "score 19 statistic=median q1=12 q3=26 group=diffuse disease",
+            "score 5 statistic=median q1=3 q3=8 group=limited disease",
         ],
     ),
     (
         "Those with diffuse disease were enrolled. The mean mRSS was 19.",
         [
-            "score 19 statistic=mean timepoint=baseline",
+            "score 19 statistic=mean",
         ],
     ),
 ]
@@ -262,7 +262,7 @@ SIGNIFICANCE = [
     (
         "mRSS was 20 after 500 ml of NS.",
         [
-            "score 20 timepoint=baseline",
+            "score 20",
         ],
     ),
     (

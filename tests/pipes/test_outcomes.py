@@ -310,8 +310,8 @@ PEOPLE = [
     (
         "Of the men 40% had dusty work. Mean mRSS was 14 in the exposed, and 8 in the unexposed.",
         [
-            "score 14 statistic=mean timepoint=baseline group=exposed",
-            "score 8 statistic=mean timepoint=baseline group=unexposed",
+            "score 14 statistic=mean group=exposed",
+            "score 8 statistic=mean group=unexposed",
         ],
     ),
     (

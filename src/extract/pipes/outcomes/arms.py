@@ -27,6 +27,18 @@ _WITHIN = re.compile(
 _PEOPLE_WITH = re.compile(r"\b(?:those|ones|<cohort:\d+>)\s+with\s+(?:the\s+)?(?:early\s+)?$", re.I)
 
 
+# "before ASCT": a point in time, and only where no other group is named a group
+_BEFORE_GROUP = re.compile(r"\b(?:before|prior\s+to|start(?:ed|ing)?\s+(?:of|on)|since)\s+(?:the\s+)?$")
+
+
+# "a higher mRSS in men (13.8 vs 9.9)": the sex that is not named has the second number
+_HIGHER_OF_TWO = re.compile(
+    r"\b(?:higher|lower)\b[^;]*<outcome:\d+>[^;]*\(<(?:value|count):\d+>\s+(?:vs\.?|versus|against|and)\s", re.I
+)
+_OPPOSITE_SEX = ("female", "male")
+_OPPOSITES = {"men": "women", "women": "men", "males": "females", "females": "males"}
+
+
 @dataclass(frozen=True, slots=True)
 class Arm:
     """A group as it stands in a sentence; `names` has several for "both groups"."""
@@ -58,6 +70,13 @@ def find_arms(
     drugs += any(bead.kind in ("group", "subset") for bead in beads)
     subtypes = {bead.mention.value for bead in beads if bead.kind == "subtype" and bead.mention}
     within = re.compile(f"{_WITHIN.pattern}|{_PEOPLE_WITH.pattern}", re.I) if len(subtypes) > 1 else _WITHIN
+    standing = {
+        name_of(bead).lower()
+        for bead in beads
+        if bead.kind == "group"
+        and not _BEFORE_GROUP.search(frame.text[: bead.start])
+        and _kind(bead) not in ("each", "neither")
+    }
     pair = list(recent[-2:]) if len(recent) >= 2 else list(arms[:2])
     for bead in beads:
         before = frame.text[max(0, bead.start - 40) : bead.start]
@@ -71,10 +90,7 @@ def find_arms(
             found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),)))
             continue
         if bead.kind == "group":
-            if (
-                not several
-                and re.search(r"\b(?:before|prior\s+to|start(?:ed|ing)?\s+(?:of|on)|since)\s+(?:the\s+)?$", before)
-            ) or (
+            if (_BEFORE_GROUP.search(before) and (not several or len(standing) > 1)) or (
                 not compares and re.search(r"\b(?:after|following|with\s+the\s+start\s+of|from)\s+(?:the\s+)?$", before)
             ):
                 continue
@@ -101,6 +117,11 @@ def find_arms(
         elif bead.kind in ("female", "male") and len({other.kind for other in beads} & {"female", "male"}) == 2:
             sex = words_of(frame, bead.mention).lower() if bead.mention else ""
             found.append(Arm(bead.start, bead.end, (sex,), lasting=False))
+        elif bead.kind in _OPPOSITE_SEX and _HIGHER_OF_TWO.search(frame.text):
+            word = words_of(frame, bead.mention).lower() if bead.mention else ""
+            opposite = _OPPOSITES.get(word)
+            if opposite is not None:
+                found.append(Arm(bead.start, bead.end, (word, opposite), lasting=False))
         elif bead.kind == "subset" and bead.name:
             found.append(Arm(bead.start, bead.end, (bead.name,)))
         elif bead.kind in ("former", "latter"):

@@ -44,6 +44,11 @@ CUES: dict[str, str] = {
     "primary": r"primary\s+(?:efficacy\s+)?(?:end\s?-?points?|outcomes?|measures?|goal)",
     "pronoun": r"it",
 }  # fmt: skip
+# "the group that stopped", "those who stayed on drug", "the group that began with IgPro20"
+_DOING = (
+    r"(?:groups?|arm|those|ones|<cohort:\d+>)\s+(?:that|who|which)\s+(?:had\s+|have\s+)?"
+    r"(?P<doing>(?:stopped|continued|stayed|switched|started|began|withdrew|discontinued|crossed\s+over|remained|tapered)(?:\s+(?:on|with|to|from)\s+(?:the\s+)?(?:<(?:group|drug):\d+>|drug|treatment|it)|\s+(?:<(?:group|drug):\d+>|it|treatment))?)"
+)
 _NUMBERS = ("value", "count", "percent", "interval", "measure")
 _CORRECTED = re.compile(r"-(?:adjusted|corrected|subtracted)\b", re.I)
 _TAG = r"<(?P<label>[a-z_]+):(?P<number>\d+)>"
@@ -66,7 +71,7 @@ def _pattern() -> re.Pattern[str]:
     other = "|".join(rf"{re.escape(form)}(?:e?s)?" for form in competitors)
     cues = "|".join(f"(?P<{name}>{words})" for name, words in CUES.items())
     return re.compile(
-        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<untreated>(?:without|no)\s+(?:(?:any|further|active|specific)\s+)?treatment(?!\s+(?:effect|differen|benefit|response|relat))|(?:without|no)\s+<(?:drug|group):\d+>|(?<!previously\s)untreated|observation(?=\s+(?:alone|only))|(?<=\bwith\s)none)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,))|{cues})(?![\w:])",
+        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<untreated>(?:without|no)\s+(?:(?:any|further|active|specific)\s+)?treatment(?!\s+(?:effect|differen|benefit|response|relat))|(?:without|no)\s+<(?:drug|group):\d+>|(?<!previously\s)untreated|observation(?=\s+(?:alone|only))|(?<=\bwith\s)none)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,)|(?<=\bthe\s)(?:lower|higher)(?=\s*(?:[,.;)]|$)))|{_DOING}|{cues})(?!\w|:\d)",
         re.I,
     )
 
@@ -83,6 +88,10 @@ def string(frame: Frame, outcome: str, names: frozenset[str] = frozenset()) -> l
                 beads.append(
                     Bead("subset", match.start(), match.end(), None, _printed(frame, match.start(), match.end()))
                 )
+                continue
+            if kind == "doing":
+                name = _printed(frame, match.start("doing"), match.end("doing"))
+                beads.append(Bead("subset", match.start(), match.end(), None, name))
                 continue
             if kind in ("form", "dose"):
                 beads.append(Bead("subset", match.start(), match.end(), None, match[kind]))

@@ -15,11 +15,11 @@ _AND = re.compile(
 )
 _MOVES = r"(?:was|were|had|has|fell|went|came|rose|improved|dropped|declined|decreased|increased|remained|did|changed|worsened)"
 _ANAPHORA = re.compile(
-    rf"\b(?:the|that|this|their|whose|mean|median|corresponding)\s+scores?\b|\b(?:it|they|these|those)\s+{_MOVES}\b|\bcorresponding\b|\bleast[- ]squares?\b|\bby\s+the\s+same\s+margin\b|"
+    rf"\b(?:the|that|this|their|whose|mean|median|corresponding)\s+(?:lower\s+|higher\s+)?scores?\b|\b(?:it|they|these|those)\s+{_MOVES}\b|\bcorresponding\b|\bleast[- ]squares?\b|\bby\s+the\s+same\s+margin\b|"
     r"\b(?:threshold|improvement|reduction|fall|decrease|drop|worsening|increase)\s+(?:of|was|by)\b|\bpoints?\b|\bunits?\b|"
     r"\b(?:mean|median|adjusted|pooled|between-group|absolute)\s+(?:changes?|reductions?|decreases?|differences?|improvements?|fall)\b|"
     r"(?:^|,\s|<time:\d+>\s)\W*(?:the|an?|this|that)\s+(?:mean\s+|median\s+|adjusted\s+|between-group\s+|corresponding\s+|pooled\s+)*(?:changes?|reductions?|decreases?|differences?|improvements?|figures?|values?|falls?|declines?|drops?|increases?)\b|"
-    r"\b(?:no|between)\b[^.;]{0,80}\bdiffer|\bthe\s+(?:average|mean|median)\s+(?:was|stood|had)\b|<group:\d+>\s+(?:\([^)]*\)\s*)?(?:arm\s+)?(?:and\s+<group:\d+>\s+)?(?:but\s+not|did\s+not\s+differ|differed)|<group:\d+>\W{0,2}\s*(?:\([^)]*\)\s*)?(?:had|began|started|stood)\s+(?:(?:at|with)\s+)?<value|\bdirect\s+comparison\b|\bdid\s+not\s+differ\b|<group:\d+>\s+(?:was\s+)?better|\bfigures\b|<cohort:\d+>\s+<label:\d+>",
+    r"\b(?:no|between)\b[^.;]{0,80}\bdiffer|\bthe\s+differences?\b|\bdiffer(?:ed|s)?\s+(?:\w+\s+)?from\b|\bthe\s+(?:average|mean|median)\s+(?:was|stood|had)\b|<group:\d+>\s+(?:\([^)]*\)\s*)?(?:arm\s+)?(?:and\s+<group:\d+>\s+)?(?:but\s+not|did\s+not\s+differ|differed)|<group:\d+>\W{0,2}\s*(?:\([^)]*\)\s*)?(?:had|began|started|stood)\s+(?:(?:at|with)\s+)?<value|\bdirect\s+comparison\b|\bdid\s+not\s+differ\b|<group:\d+>\s+(?:was\s+)?better|\bfigures\b|<cohort:\d+>\s+<label:\d+>",
     re.I,
 )
 _ATTACHED = re.compile(

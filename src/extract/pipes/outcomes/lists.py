@@ -13,6 +13,8 @@ _BESIDE = re.compile(
     r"(?:\s|,|points?|units?|%|\band\b|\bvs\.?|versus|against|compared\s+(?:with|to)|(?:by|of)\s|<(?:ci|iqr|range|n):\d+>|[()](?=\s*<(?:ci|iqr|range|n))|(?<=>)\))*",
     re.I,
 )
+_AND = re.compile(r"\s*(?:groups?|arms?)?\s*(?:,|and|,\s*and|or)\s*(?:in\s+)?(?:the\s+)?", re.I)
+_IN_GROUPS = re.compile(r"[\s)]*(?:points?\s+)?,?\s*(?:with|in|on|for|under|among)\s+(?:the\s+)?", re.I)
 _SETS_AGAINST = re.compile(r"\b(?:vs\.?|versus|against|compared\s+(?:with|to))(?!\w)", re.I)
 
 
@@ -37,6 +39,11 @@ def order_groups(readings: Sequence[Reading], arms: Sequence[Arm], text: str) ->
     for row in runs(readings, text):
         if len(row) < 2 or row[0].measure == "difference" or len({reading.time for reading in row}) > 1:
             continue
+        behind = _listed_behind(row[-1], arms, text)
+        if len(behind) == len(row) > 2:  # "-5.1, -5.4 and -7.2 in the 40, 80 and 160 mg groups, -4.3 on placebo"
+            for reading, name in zip(row, behind, strict=True):
+                reading.group = name
+            continue
         before = [arm for arm in arms if arm.end <= row[0].start and len(arm.names) == 1]
         names = list(dict.fromkeys(arm.names[0] for arm in before))
         against = _SETS_AGAINST.search(text[row[0].end : row[-1].start])
@@ -44,6 +51,20 @@ def order_groups(readings: Sequence[Reading], arms: Sequence[Arm], text: str) ->
         if against and not after and len(names) == len(row):
             for reading, name in zip(row, names, strict=True):
                 reading.group = name
+
+
+def _listed_behind(last: Reading, arms: Sequence[Arm], text: str) -> list[str]:
+    """The groups of the list that stands right behind a number, in their order."""
+    names: list[str] = []
+    end = last.reach
+    for arm in arms:
+        gap = text[end : arm.start] if arm.start >= end else ";"
+        if arm.start >= end and (_AND if names else _IN_GROUPS).fullmatch(gap) and len(arm.names) == 1:
+            names.append(arm.names[0])
+            end = arm.end
+        elif names:
+            break
+    return names
 
 
 def order_times(readings: Sequence[Reading], slots: Sequence[Slot], text: str) -> None:

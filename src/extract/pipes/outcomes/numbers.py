@@ -9,11 +9,10 @@ from extract.pipes.frames import Frame
 from extract.pipes.mentions import Quantity
 from extract.pipes.outcomes.baselines import is_start
 from extract.pipes.outcomes.beads import Bead, words_of
+from extract.pipes.outcomes.intervals import is_sided_end, sided_interval
 from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit
 from extract.pipes.outcomes.phrases import (
     ACHIEVED_BY,
-    SHARE_OF_COUNT,
-    SIDED_INTERVAL,
     AMOUNTS,
     ARROW,
     BEHIND_WHOLE,
@@ -45,7 +44,7 @@ from extract.pipes.outcomes.phrases import (
     WITHIN_LIMITS,
 )
 from extract.pipes.outcomes.readings import Reading
-from extract.pipes.outcomes.responses import way_of
+from extract.pipes.outcomes.responses import counts_more_people, is_share_of, way_of
 from extract.pipes.outcomes.settle import settle
 
 
@@ -84,7 +83,8 @@ class _State:
         self.moves: Bead | None = None  # the last verb of movement
         self.sign = 0
         self.moved_sign = 0
-        self.last: Reading | None = None
+        self.last: Reading | None = None  # the last result, as long as nothing else came between
+        self.latest: Reading | None = None
         self.threshold = (
             threshold
             or any(is_response(frame.text, bead) for bead in beads if bead.kind == "number")
@@ -136,9 +136,8 @@ class _State:
             self.measure, self.noun, self.sign, self.last = "difference", bead, -1 if better else 0, None
             self.noun_end = bead.end
         elif kind in ("change", "down", "up", "improve", "worse"):
-            in_difference = (
-                self.measure == "difference" and self.noun is not None and _near(text[self.noun.end : bead.start])
-            )
+            named = self.noun is not None and OF_CHANGE.fullmatch(text[self.noun.end : bead.start])
+            in_difference = self.measure == "difference" and named  # "difference in the least squares mean change"
             self.noun_end = bead.end
             if not in_difference:
                 self.measure, self.noun = "change", bead
@@ -174,16 +173,11 @@ class _State:
             self.last.quantity = self.last.quantity.with_(**{name: quantity.value})
             self.last.spans.append((bead.start, bead.end))
             return []
-        sided = SIDED_INTERVAL.match(text[bead.end :])
-        if sided is not None or re.search(r"(?:lower|higher|less|more|better|worse)\s+to\s+$", left):
-            if sided is not None and self.last is not None and self.last.ci is None:
-                ends = (quantity.value, self.frame.mentions[int(sided["number"])].value.value)
-                below = [sided[name].lower() in ("lower", "less", "better") for name in ("low", "high")]
-                low, high = (-end if under else end for end, under in zip(ends, below, strict=True))
-                self.last.ci = (low, high)
-                self.last.spans.append((bead.start, bead.end + sided.end()))
-            return []
-        if P_BEFORE.search(left) and 0 < quantity.value < 1:
+        sided = sided_interval(bead, self.frame)
+        if sided is not None and self.latest is not None and self.latest.ci is None:
+            self.latest.ci, stop = sided
+            self.latest.spans.append((bead.start, stop))
+        if sided or is_sided_end(left) or (P_BEFORE.search(left) and 0 < quantity.value < 1):
             return []
         if NO_RESULT_BEFORE.search(left) or OF_ANOTHER_KIND.search(text[: bead.start]) or WITHIN_LIMITS.search(left):
             return []
@@ -195,7 +189,11 @@ class _State:
             return []
         if mention.label == "count" and re.match(r"\s*<cohort", right):
             self.people_end = bead.end
-        elif mention.label == "count" and self._counts_more_people(bead, left):
+        elif (
+            mention.label == "count"
+            and self.last is None
+            and counts_more_people(text, self.people_end, bead, self.threshold)
+        ):
             return []
         if mention.label == "count" and quantity.of == self.maximum:
             quantity = quantity.with_(of=None)  # "a score of 34 of 51"
@@ -224,15 +222,6 @@ class _State:
         ):
             return []
         return [self._plain(bead, quantity, left, right)]
-
-    def _counts_more_people(self, bead: Bead, left: str) -> bool:
-        """ "11 patients on exchange and 12 on usual care": the second number counts people, too."""
-        if self.people_end is None or bead.start - self.people_end > 70 or self.last is not None:
-            return False
-        between = self.frame.text[self.people_end : bead.start]
-        if self.threshold and RESPOND_AFTER.match(self.frame.text[bead.end : bead.end + 60]):
-            return False  # "of the 18 patients in group A, 12 had a decrease"
-        return bool(re.search(r"(?:\band|,)\s+$", left)) and "outcome:" not in between
 
     def _listed(self, bead: Bead) -> bool:
         """Whether nothing but connectives stands between the last result and this number."""
@@ -276,12 +265,11 @@ class _State:
     def _percent(self, bead: Bead, quantity: Quantity, left: str, right: str) -> list[Reading]:
         """A share of responders where the sentence has a limit of response, else a change in per cent, else nothing."""
         last, by = self.last, BY_ONLY.search(left)
-        if self.threshold and last is not None and last.measure == "responders" and last.value is None:
-            if SHARE_OF_COUNT.fullmatch(self.frame.text[last.end : bead.start]):  # "five of them (63%)"
-                last.value, last.reach = quantity.value, bead.end
-                last.sign = way_of(bead, self.beads, self.frame.text, self.threshold_sign)
-                last.spans.append((bead.start, bead.end))
-                return []
+        if self.threshold and last is not None and is_share_of(last, bead, self.frame.text):
+            last.value, last.reach = quantity.value, bead.end
+            last.sign = way_of(bead, self.beads, self.frame.text, self.threshold_sign)
+            last.spans.append((bead.start, bead.end))
+            return []
         if self.threshold and (not by or ACHIEVED_BY.search(left)):
             reading = self._make(bead, "responders", quantity.value, quantity)
             reading.sign = way_of(bead, self.beads, self.frame.text, self.threshold_sign)
@@ -325,14 +313,11 @@ class _State:
         last = self.last
         listed = last is not None and BETWEEN_NUMBERS.match(text[last.end : bead.start])
         if re.match(rf"\s*{ARROW}\s*<", right):
-            reading = self._make(bead, "score", quantity.value, quantity)
-            reading.opens = True
+            reading = self._end(bead, quantity, opens=True)
         elif re.search(rf"{ARROW}\s*$", left):
-            reading = self._make(bead, "score", quantity.value, quantity)
-            reading.closes = True
+            reading = self._end(bead, quantity, opens=False)
         elif FROM.search(left) and not re.search(r"(?:interval|range|CI)\s+from\s*$", left):
-            reading = self._make(bead, "score", quantity.value, quantity)
-            reading.opens = True
+            reading = self._end(bead, quantity, opens=True)
             self.opened = True
         elif (
             TO.search(left)
@@ -340,11 +325,9 @@ class _State:
             and not AMOUNTS.search(left)
             and (self.opened or self.moves is not None or (last and last.closes))
         ):
-            reading = self._make(bead, "score", quantity.value, quantity)
-            reading.closes = True
+            reading = self._end(bead, quantity, opens=False)
         elif OF_START.search(left) and not quantity.signed and not re.match(r"\s*(?:vs|versus|to|and)\b", right):
-            reading = self._make(bead, "score", quantity.value, quantity)
-            reading.opens = True
+            reading = self._end(bead, quantity, opens=True)
         elif sided and not (last and last.measure == "score" and listed):
             than = re.match(r"\s*(?:points?|units?)?\s*\w+\s+(?:\(<ci:\d+>\)\s*)?than\s+(?:with|in|on|for|under|that|those)\b|[^,;]{0,40}\bthan\s+(?:with|in|on|for|under)\s", right)  # fmt: skip
             beside = BESIDE_GROUP.match(text[bead.end :]) and COPULA_BEFORE.search(left)
@@ -403,14 +386,16 @@ class _State:
             return False
         return bool(COPULA_BEFORE.search(left) or re.match(r"\s*(?:instead\s+of|rather\s+than)\b", right))
 
+    def _end(self, bead: Bead, quantity: Quantity, *, opens: bool) -> Reading:
+        """The score that a change starts from or comes to."""
+        reading = self._make(bead, "score", quantity.value, quantity)
+        reading.opens, reading.closes = opens, not opens
+        return reading
+
     def _make(self, bead: Bead, measure: str, value: float | None, quantity: Quantity) -> Reading:
         assert bead.mention is not None
         reading = Reading(self.frame, bead.start, bead.end, measure, value, bead.mention, quantity)
+        self.latest = reading
         sign = self.sign or (self.moved_sign if self.measure == "score" else 0)  # "X fell by 4 and the skin score by 5"
         reading.sign = sign if measure in ("change", "percent_change", "difference") else 0
         return reading
-
-
-def _near(text: str) -> bool:
-    """Whether a change is what a difference is of: "difference in the least squares mean change"."""
-    return bool(OF_CHANGE.fullmatch(text))

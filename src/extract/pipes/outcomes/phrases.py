@@ -25,20 +25,12 @@ LIMIT_AFTER = re.compile(
     re.I,
 )
 NO_RESULT_BEFORE = re.compile(
-    r"(?:\b[rR]2?\s*=|\brho\b|ρ|\bβ|coefficient\w*|correlat\w+|\bICCs?\b|kappa|ratios?|(?-i:\b[OHR]R\b)|interaction|error|important\s+difference\s+(?:of|was|is)|cut-?off|threshold\s+of\s+(?=[<\d])|agreement|response\s+mean|SRM|SMD|standardi[sz]ed\s+(?:mean\s+)?difference|Hedges|Cohen|SUCRA|range[ds]?|scale\s+of|maximum|minimum|sites|areas|I²|alpha)[^,;)–—]{0,45}$"
+    r"\bp[- ]values?\s[^.;]*$|(?:\b[rR]2?\s*=|\brho\b|ρ|\bβ|coefficient\w*|correlat\w+|\bICCs?\b|kappa|ratios?|(?-i:\b[OHR]R\b)|interaction|error|important\s+difference\s+(?:of|was|is)|cut-?off|threshold\s+of\s+(?=[<\d])|agreement|response\s+mean|SRM|SMD|standardi[sz]ed\s+(?:mean\s+)?difference|Hedges|Cohen|SUCRA|range[ds]?|scale\s+of|maximum|minimum|sites|areas|I²|alpha)[^,;)–—]{0,45}$"
     r"|(?:runs?\s+from|scored?\s+from|graded|out\s+of|times|\baged?|\byears)\s*$",
     re.I,
 )
 ACHIEVED_BY = re.compile(
-    r"\b(?:achieved|reached|attained|met|shown|experienced|reported|seen)\s+(?:at\s+<time:\d+>\s+)?by\s+(?:only\s+)?$", re.I
-)
-SHARE_OF_COUNT = re.compile(
-    r"\s*(?:<cohort:\d+>|of\s+(?:them|these|those|whom)|(?:of\s+)?(?:the\s+)?<count:\d+>(?:\s+<cohort:\d+>)?)?\s*(?:\(|,\s*(?:or|i\.e\.)?\s*)",
-    re.I,
-)
-# "0.7 points lower (95% CI 3.3 lower to 1.9 higher)": both ends of an interval, each with its side
-SIDED_INTERVAL = re.compile(
-    r"\s*(?:points?\s+)?(?P<low>lower|higher|less|more|better|worse)\s+to\s+<\w+:(?P<number>\d+)>\s*(?:points?\s+)?(?P<high>lower|higher|less|more|better|worse)\b",
+    r"\b(?:achieved|reached|attained|met|shown|experienced|reported|seen)\s+(?:at\s+<time:\d+>\s+)?by\s+(?:only\s+)?$",
     re.I,
 )
 OPENS = re.compile(r"[(\[,:;]\s*$")

@@ -16,12 +16,13 @@ from extract.pipes.outcomes.arms import Arm, assign_groups, find_arms, name_by_p
 from extract.pipes.outcomes.beads import Bead, name_of, string, words_of
 from extract.pipes.outcomes.compare import set_differences, set_p_values
 from extract.pipes.outcomes.discourse import Discourse
+from extract.pipes.outcomes.doses import doses_of, name_ranks
 from extract.pipes.outcomes.finish import distinct, falling, is_plausible, move_lone_p, set_directions, sign_values
 from extract.pipes.outcomes.focus import is_anaphoric, spoken_of
 from extract.pipes.outcomes.lists import order_groups, order_times
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
-from extract.pipes.outcomes.retold import qualify
+from extract.pipes.outcomes.retold import qualify, tell_p_values
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
 from extract.pipes.outcomes.spread import (
     heading,
@@ -89,6 +90,7 @@ class _Reader:
         self.states: dict[tuple[int, ...], Discourse] = defaultdict(Discourse)
         self.divided: set[int] = set()  # studies that speak of "the X group"
         self.last_open = -9
+        self.doses = doses_of(doc._.frames)
         self._group_names: frozenset[str] | None = None
 
     def read(self) -> None:
@@ -145,7 +147,7 @@ class _Reader:
             return
         if _KEYWORDS.match(frame.text) or _BEFORE_START.search(frame.text):
             return
-        beads = string(frame, self.term.id, self._names())
+        beads = name_ranks(string(frame, self.term.id, self._names()), self.doses)
         slots = find_slots(frame, beads)
         arms_of_study = [arm for study in frame.studies for arm in self.doc._.studies[study].arms]
         arms = find_arms(frame, beads, arms_of_study, state.groups, divided=bool(self.divided & set(frame.studies)))
@@ -240,6 +242,7 @@ class _Reader:
             reading.rule = "words"
         found = [*readings, *in_words]
         state.readings.extend(found)
+        tell_p_values(frame, arms, state.readings)
         state.saw_readings(found)
         if state.time is not None and any(reading.time == state.time for reading in found):
             state.time_frame = frame.index

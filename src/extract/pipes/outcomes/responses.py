@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.limits import is_limit
-from extract.pipes.outcomes.phrases import MOVED_DOWN, MOVED_UP
+from extract.pipes.outcomes.phrases import MOVED_DOWN, MOVED_UP, RESPOND_AFTER
+from extract.pipes.outcomes.readings import Reading
 
+_SHARE_OF_COUNT = re.compile(
+    r"\s*(?:<cohort:\d+>|of\s+(?:them|these|those|whom)|(?:of\s+)?(?:the\s+)?<count:\d+>(?:\s+<cohort:\d+>)?)?\s*(?:\(|,\s*(?:or|i\.e\.)?\s*)",
+    re.I,
+)
 _WAYS = {"up": 1, "worse": 1, "down": -1, "improve": -1}
 
 
@@ -27,3 +33,25 @@ def way_of(bead: Bead, beads: Sequence[Bead], text: str, said: int) -> int:
     later = [other for other in beads if other.start >= bead.end]
     stop = next((b.start for b in later if b.kind == "number" and not is_limit(text, b)), len(text))
     return next((_WAYS[b.kind] for b in later if b.start < stop and b.kind in _WAYS), 0)
+
+
+def is_share_of(last: Reading, bead: Bead, text: str) -> bool:
+    """Whether a percentage only repeats the count of responders before it: "five of them (63%)"."""
+    return (
+        last.measure == "responders"
+        and last.value is None
+        and bool(_SHARE_OF_COUNT.fullmatch(text[last.end : bead.start]))
+    )
+
+
+def counts_more_people(text: str, people_end: int | None, bead: Bead, threshold: bool) -> bool:
+    """ "11 patients on exchange and 12 on usual care": the second number counts people, too.
+
+    people_end: where the last number of people stood. threshold: the sentence has a limit of response.
+    """
+    if people_end is None or bead.start - people_end > 70:
+        return False
+    if threshold and RESPOND_AFTER.match(text[bead.end : bead.end + 60]):
+        return False  # "of the 18 patients in group A, 12 had a decrease"
+    between = text[people_end : bead.start]
+    return bool(re.search(r"(?:\band|,)\s+$", between)) and "outcome:" not in between

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extract.pipes.frames import Frame
+from extract.pipes.outcomes.arms import CONTROL, Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot
@@ -53,3 +54,27 @@ def qualify(frame: Frame, beads: Sequence[Bead], slots: Sequence[Slot], readings
             reading.p = str(bead.mention.value)
         reading.significant = not _NEGATED.search(frame.text)
     return True
+
+
+# "p values for 40 mg and 80 mg were 0.47 and 0.33, respectively"
+_P_VALUES = re.compile(
+    r"\bp[- ]values?\s+(?:for|of|with|against|versus)\b(?P<who>[^.;]*?)\s(?:was|were)\s+(?P<values>(?:<(?:value|p):\d+>|[\s,]|and|respectively)+)",
+    re.I,
+)
+
+
+def tell_p_values(frame: Frame, arms: Sequence[Arm], readings: Sequence[Reading]) -> None:
+    """Give a list of p values, each for a group named with it, to the latest results of those groups."""
+    match = _P_VALUES.search(frame.text)
+    if match is None:
+        return
+    numbers = [frame.mentions[int(number)].value for number in re.findall(r"<\w+:(\d+)>", match["values"])]
+    values = [value if isinstance(value, str) else f"{value.value:g}" for value in numbers]
+    names = [name for arm in arms if match.start("who") <= arm.start < match.end("who") for name in arm.names]
+    control = next((r.group for r in reversed(readings) if r.group is not None and CONTROL.search(r.group)), None)
+    if len(names) != len(values):
+        return
+    for name, value in zip(names, values, strict=True):
+        told = [r for r in readings if r.group == name and not r.opens and r.time != BASELINE and not r.in_words]
+        if told and told[-1].p is None and 0 <= frame.index - told[-1].frame.index <= 2:
+            told[-1].p, told[-1].comparator = value, control if control != name else None

@@ -128,20 +128,25 @@ def settle_starts(readings: Sequence[Reading], text: str) -> None:
 
 
 _NO_COMPARISON = re.compile(r"<(?:group|drug):|\b(?:groups?|arms?|than|greater|more|larger|between)\b", re.I)
+_THAN_START = re.compile(r"\bthan\s+(?:at\s+)?(?:baseline|entry|the\s+start|before)", re.I)
+# "lower at 12 months than at baseline (15 vs 20)": the later value stands first
+_HIGHER_AT = re.compile(r"\b(?:higher|lower)\s+(?:at|after)\s+<time:\d+>[^;]*$", re.I)
 _FROM_TO = re.compile(r"(?:[\s,]|points?|at\s+baseline)*(?:vs\.?|versus|to|→|compared\s+with|against)\s*", re.I)
 
 
 def settle_brackets_of_ends(readings: Sequence[Reading], text: str) -> None:
     """ "A reduction was seen at 12 months (20 vs 15, p < 0.01)": where it came from and where it went, if in one group."""
     for one, other in pairwise(readings):
-        moved = (other.value or 0) - (one.value or 0)
+        later_first = bool(_HIGHER_AT.search(text[: one.start]))
+        moved = ((other.value or 0) - (one.value or 0)) * (-1 if later_first else 1)
         if (
             {one.measure, other.measure} == {"change"}
             and not (one.quantity.signed or other.quantity.signed)
             and moved * one.sign > 0
             and re.search(r"[(\[,;:]\s*$", text[: one.start])
             and _FROM_TO.fullmatch(text[one.end : other.start])
-            and not _NO_COMPARISON.search(text)
+            and not _NO_COMPARISON.search(_THAN_START.sub("", text))
         ):
             one.measure = other.measure = "score"
-            one.opens, other.closes = True, True
+            one.opens, other.closes = not later_first, not later_first
+            one.closes, other.opens = later_first, later_first
