@@ -256,10 +256,8 @@ class _State:
         )
         if not self.threshold or not stated:
             return []
-        reading = self._make(bead, "responders", quantity.pct, quantity)
-        reading.n = int(quantity.value)
-        reading.sign = way_of(bead, self.beads, text, self.threshold_sign)
-        self.last = reading
+        self.last = reading = self._make(bead, "responders", quantity.pct, quantity)
+        reading.n, reading.sign = int(quantity.value), way_of(bead, self.beads, text, self.threshold_sign)
         return [reading]
 
     def _percent(self, bead: Bead, quantity: Quantity, left: str, right: str) -> list[Reading]:
@@ -357,7 +355,7 @@ class _State:
             reading = self._make(bead, self.before or "change", quantity.value, quantity)
         else:
             reading = self._make(bead, self.measure, quantity.value, quantity)
-        if re.match(r"\s*(?:points?\s+)?(?:apart\b|(?:the|a)\s+difference\b)", right):
+        if re.match(r"\s*(?:points?\s+)?(?:apart|(?:the|a)\s+difference)\b", right):
             reading.measure = "difference"
         if reading.measure in ("change", "difference"):
             self.before = reading.measure
