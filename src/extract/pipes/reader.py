@@ -28,6 +28,7 @@ from extract.pipes.groups import (
 )
 from extract.pipes.learned_groups import LearnedGroups, choices
 from extract.pipes.mentions import Mention
+from extract.pipes.plain import plain
 from extract.pipes.quantities import find_quantities
 from extract.pipes.studies import Attribution
 from extract.pipes.study_names import StudyRef
@@ -40,10 +41,6 @@ from extract.pipes.vocabulary import find_words
 SILENT = ("references", "other")
 # Parts of a full paper that tell of its own study what other parts tell with more care, or of the field at large.
 RETOLD = ("introduction", "discussion", "conclusion")
-
-
-# Hyphens that no keyboard has, read as the plain one; a character for a character, so that offsets stay.
-_HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-"})
 
 
 @Language.factory(
@@ -63,7 +60,7 @@ class MentionFinder:
         self._tokenize = nlp.make_doc
 
     def __call__(self, doc: Doc) -> Doc:
-        text = doc._.document.text.translate(_HYPHENS)
+        text = plain(doc._.document.text)
         passages: Passages = doc._.passages
         attribution = Attribution(doc._.document)
         study_mentions = attribution.read(

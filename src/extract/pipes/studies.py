@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from extract.document import Document
 from extract.pipes.groups import Group
 from extract.pipes.mentions import Mention
+from extract.pipes.plain import plain
 from extract.pipes.presenters import is_roundup, presenter
 from extract.pipes.study_names import StudyNames, StudyRef
 
@@ -40,7 +41,7 @@ _NOT_A_RESULT = re.compile(
 )
 _AS_A_MEASURE = re.compile(r"\s+(?:baseline|protocol|criteria|definition|scale)\b")  # "counted from the SCOT baseline"
 _OWN = re.compile(
-    r"\b(?:our\s+(?:own\s+)?(?:patients|study|series|trial|cohort|data|results|findings|review|analysis|meta-analysis|group)|"
+    r"\b(?:(?:in|at|from)\s+our\s+(?:own\s+)?(?:cent(?:re|er)|unit|hospital|clinic|institution|department|experience|country)|our\s+(?:own\s+)?(?:patients|study|series|trial|cohort|data|results|findings|review|analysis|meta-analysis|group)|"
     r"the\s+present\s+(?:study|trial|series|review|report|analysis)|"
     r"in\s+(?:this|our)\s+(?:study|trial|review|series|cohort|report|analysis|meta-analysis|work)|"
     r"this\s+(?:review|meta-analysis|study|trial|analysis)|(?:across|of|in|among)\s+(?:these|all|the)\s+(?:included\s+|\w+\s+)?(?:studies|trials)|"
@@ -114,8 +115,8 @@ class Attribution:
         self.studies: list[StudyRef] = [StudyRef("this study", "")]
         self.stretches: list[Stretch] = []
         self.review = False
-        self._text = document.text
-        self._names = StudyNames(document.text)
+        self._text = plain(document.text)
+        self._names = StudyNames(self._text)
         self._own = self._own_keys(document)
         self._survey = len({m.value.key for m in self._names.find(0, len(document.text)) if not m.value.phase}) > 1
         self._roundup = is_roundup(document.source.title or "", document.text)
@@ -156,7 +157,7 @@ class Attribution:
         if survey and not titled:
             return set()
         chosen = titled or {key for key in opening if counts[key] > 1 or self._is_ours(key)}
-        if not chosen:
+        if not chosen or (not titled and len({_stem(key) for key in chosen}) > 1 and max(counts.values()) == 1):
             return set()
         first = max(sorted(chosen), key=lambda key: counts[key])
         return {key for key in counts if _stem(key) == _stem(first)}
