@@ -33,6 +33,7 @@ LABELS = {
     "control-participants": "control",
 }
 _NUMBER = re.compile(rf"(?<![\w.,])(?:{DIGITS}|{WORDS})(?![\w])", re.I)
+_PRINTED = re.compile(rf"\s*(?P<number>\d{{1,3}}(?: \d{{3}})+|{DIGITS}|{WORDS})", re.I)
 _CONTROL = re.compile(
     r"control|placebo|sham|usual|standard|conventional|alone|no |not |without|observation|wait|routine|untreated|only",
     re.I,
@@ -48,8 +49,9 @@ def gold_spans(ann: str) -> dict[str, set[Span]]:
         if match := re.match(r"T\d+\t([\w-]+) (\d+) (\d+)\t(.*)", line):
             label, start, _end, words = match.groups()
             if label in LABELS:
-                number = _NUMBER.match(words)  # one in twelve is annotated with a percentage or a noun behind it
-                found[LABELS[label]].add((int(start), int(start) + (number.end() if number else len(words))))
+                number = _PRINTED.match(words)  # one in twelve is annotated with a percentage or a noun behind it
+                left, right = number.span("number") if number else (0, len(words))
+                found[LABELS[label]].add((int(start) + left, int(start) + right))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 
@@ -37,6 +38,9 @@ from extract.pipes.time_roles import set_roles
 from extract.pipes.times import find_times
 from extract.pipes.vocabulary import find_words
 
+# "breast cancer survivors (BCS)": an abbreviation of people counts as their noun.
+_PEOPLE = re.compile(r"\b(?:patients|survivors|participants|subjects|women|people|individuals|adults|children)$", re.I)
+_CONTROLS = re.compile(r"\b(?:healthy|control|matched|normal)\b", re.I)
 # Parts of a source that report nothing of their own.
 SILENT = ("references", "other")
 # Parts of a full paper that tell of its own study what other parts tell with more care, or of the field at large.
@@ -137,6 +141,8 @@ class MentionFinder:
                 ]
                 known[short.text] = inner[0] if inner else None
             term = known[short.text]
+            if term is None and _PEOPLE.search(long_form.text) and not _CONTROLS.search(long_form.text):
+                found.append(Mention("cohort", short.start_char, short.end_char, "patients"))
             if term is not None:
                 found.append(Mention(term.label, short.start_char, short.end_char, term.value))
         return found
