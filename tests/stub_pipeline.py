@@ -43,10 +43,18 @@ class StubPipeline:
         if LOG in os.environ:
             with open(os.environ[LOG], "a") as log:
                 log.write(f"{document.source.path}\n")
-        if "RAISE" in document.text:
+        if (match := re.search(r"RAISE-UNTIL:(\S+)", document.text)) and not Path(match[1]).exists():
+            raise ValueError("not yet")
+        if re.search(r"RAISE\b(?!-)", document.text):
             raise ValueError("two\nlines")
         if "LONG" in document.text:
             raise ReadError("is too long", code="too_long")
+        for path in re.findall(r"UNLINK:(\S+)", document.text):
+            Path(path).unlink()
+        for path in re.findall(r"REWRITE:(\S+)", document.text):
+            Path(path).write_text("77 patients")
+        if "NAP" in document.text:
+            time.sleep(0.02)
         if "SLOW" in document.text:
             time.sleep(0.3)
         cited, primary = Record(document.source, Study("Smith et al.", "cited")), Record(document.source, Study())

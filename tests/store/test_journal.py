@@ -10,7 +10,7 @@ import pytest
 
 from extract.document import Source
 from extract.errors import ConfigError, Failure
-from extract.store import Journal, Lookup, Outcome, RunFolder, SourceResult
+from extract.store import Journal, Lookup, Outcome, RunFolder, SourceResult, forget_claims
 from extract.store.duplicates import links
 from extract.store.lock import is_taken
 
@@ -117,6 +117,17 @@ def test_a_source_left_out_for_another_that_went_is_open_again(tmp_path: Path) -
     assert made.is_finished("b.xml")
     made.place("a.pdf", "changed", "")
     assert not made.is_finished("b.xml")
+
+
+def test_what_another_worker_has_in_hand_is_left_out_until_claims_are_forgotten(tmp_path: Path) -> None:
+    journal(tmp_path)
+    one, two = Lookup(tmp_path / "journal.sqlite"), Lookup(tmp_path / "journal.sqlite")
+    other = replace(PAPER, id="sha256:b", path="b.xml")
+    assert not one.is_known(PAPER, "a", 1, 0)
+    assert two.is_known(other, "b", 2, 0)
+    assert not two.is_known(PAPER, "a", 1, 0), "a second try"
+    forget_claims(tmp_path)
+    assert not two.is_known(other, "b", 2, 0)
 
 
 def test_a_worker_without_a_journal_knows_nothing(tmp_path: Path) -> None:

@@ -56,7 +56,8 @@ class Cluster:
         from distributed import wait
 
         try:
-            done, _ = wait(list(self._waiting), timeout, return_when="FIRST_COMPLETED")
+            with self._client.as_current():
+                done, _ = wait(list(self._waiting), timeout, return_when="FIRST_COMPLETED")
         except TimeoutError:
             return
         except (CancelledError, OSError) as error:

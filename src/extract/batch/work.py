@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from extract.batch.task import Engine, Task
 from extract.errors import Failure, ReadError
 from extract.inputs import Input, fingerprint, signature
-from extract.store import Journal, Outcome
+from extract.store import Journal, Outcome, forget_claims
 
 TRIES = 3  # rounds over contents that are left at the end: their files changed while they were read
 
@@ -139,6 +139,7 @@ class Run:
             left = self._journal.unfinished()
             if not left:
                 return
+            forget_claims(self._journal.path.parent)
             for place in left:
                 item = Input(place.file, place.path, place.member)
                 try:

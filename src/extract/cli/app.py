@@ -16,6 +16,7 @@ from extract.cli.evaluate import evaluate
 from extract.cli.run import run
 from extract.cli.shell import ALL_READ, SOME_FAILED, WRONG_USAGE, stop
 from extract.cli.show import show
+from extract.cli.status import status
 from extract.errors import ExtractError
 
 DEBUG = "EXTRACT_DEBUG"  # set, it brings tracebacks back
@@ -68,5 +69,5 @@ def about(
 
 
 app.add_typer(annotations_app, name="annotations")
-for command in (run, show, evaluate):  # each says in its docstring what it does, with an example
+for command in (run, status, show, evaluate):  # each says in its docstring what it does, with an example
     app.command(no_args_is_help=True)(command)

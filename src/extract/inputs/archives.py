@@ -60,7 +60,7 @@ def members(file: str) -> Iterator[Input | Failure]:
         return
     total = 0
     for number, (name, size, encrypted) in enumerate(found):
-        if name.endswith("/") or _is_hidden(name):
+        if name.endswith("/") or (_is_hidden(name) and not _leads_out(name)):
             continue
         path = f"{archive}{MEMBER_MARK}{recorded(name)}"
         total += size

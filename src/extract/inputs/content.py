@@ -49,7 +49,7 @@ def signature(item: Input) -> str:
         raise Missing("does not exist; check the path") from error
     except (OSError, ValueError) as error:
         raise Missing(f"cannot be opened: {_one_line(error)}") from error
-    if time.time() - max(status.st_mtime, status.st_ctime) < UNSETTLED:
+    if abs(time.time() - max(status.st_mtime, status.st_ctime)) < UNSETTLED:
         return ""
     return ":".join(map(str, (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)))
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from extract.store.journal import Journal
 from extract.store.lock import Lock, this_process
+from extract.store.lookup import CLAIMS, forget_claims
 from extract.store.tables import Report, unwritable, write
 
 
@@ -41,6 +42,7 @@ class RunFolder:
             self.journal.tell("started", str(time.time()))
             self.journal.tell("ended", "")
             self.journal.commit()
+            forget_claims(self.path)
         except BaseException:
             self._lock.release()
             raise
@@ -60,5 +62,6 @@ class RunFolder:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         try:
             self.journal.close()
+            (self.path / CLAIMS).unlink(missing_ok=True)
         finally:
             self._lock.release()

@@ -207,34 +207,6 @@ class Journal:
             ) from error
 
 
-class Lookup:
-    """What a worker asks the journal: whether a source can be left out, as a better one of its DOI or PMID is known.
-
-    A reader of its own, as it lives in another process; without a journal it knows nothing.
-    """
-
-    def __init__(self, path: Path | None) -> None:
-        self._db = _connect(path, read_only=True) if path is not None else None
-
-    def is_known(self, source: Source, sha256: str, seq: int, position: int) -> bool:
-        """sha256, position: the content that the source is of, and its number there; seq: place among all paths."""
-        if self._db is None:
-            return False
-        this = (
-            "SELECT :id AS id, :doi AS doi, :pmid AS pmid, :kind = 'news' AS is_news, :kind != 'article' AS is_short,"
-            " ifnull((SELECT min(seq) FROM paths WHERE sha256 = :sha256), :seq) AS home,"
-            " :sha256 AS sha256, :position AS position"
-        )
-        query = f"SELECT 1 FROM ({this}) this WHERE EXISTS ({schema.SAME})"
-        doi = source.doi and source.doi.lower()
-        values = {"id": source.id, "doi": doi, "pmid": source.pmid, "kind": source.kind}
-        try:
-            found = self._db.execute(query, {**values, "sha256": sha256, "seq": seq, "position": position}).fetchone()
-        except sqlite3.Error:  # it only saves work
-            return False
-        return found is not None
-
-
 def _connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     mode = "ro" if read_only else "rwc"
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=30.0, check_same_thread=False)

@@ -36,6 +36,7 @@ CREATE VIEW standing AS
     FROM sources s;
 """
 
+IDS = ("id", "doi", "pmid")
 BETTER = """
     (better.sha256, better.position) != (this.sha256, this.position)
     AND better.home IS NOT NULL AND better.code IS NULL AND better.is_news = this.is_news
@@ -45,14 +46,27 @@ BETTER = """
 """Whether `better` is the same source as `this`, of which they share an id, and stands above it."""
 
 
-def better_by(name: str) -> str:
-    """Those that stand above `this` by one of their ids: SQL with the columns of `standing`."""
-    return f"SELECT better.* FROM standing better WHERE better.{name} = this.{name} AND {BETTER}"
+CLAIMS = """
+CREATE TABLE IF NOT EXISTS claims (
+    sha256 TEXT, position INTEGER, id TEXT, doi TEXT, pmid TEXT, is_news INTEGER, is_short INTEGER, home INTEGER,
+    code TEXT
+);
+CREATE INDEX IF NOT EXISTS claims_by_id ON claims (id);
+CREATE INDEX IF NOT EXISTS claims_by_doi ON claims (doi);
+CREATE INDEX IF NOT EXISTS claims_by_pmid ON claims (pmid);
+"""
+"""A database beside the journal: the sources that workers have in hand, in the columns of `standing`."""
 
 
-SAME = " UNION ALL ".join(better_by(name) for name in ("id", "doi", "pmid"))
+def same_in(table: str) -> str:
+    """Those in `table` that stand above `this` by one of their ids: SQL with the columns of `standing`."""
+    by = (f"SELECT better.* FROM {table} better WHERE better.{name} = this.{name} AND {BETTER}" for name in IDS)
+    return " UNION ALL ".join(by)
+
+
 LINKED_IN_VAIN = (
-    f"EXISTS (SELECT 1 FROM standing this WHERE this.sha256 = d.sha256 AND this.linked AND NOT EXISTS ({SAME}))"
+    "EXISTS (SELECT 1 FROM standing this WHERE this.sha256 = d.sha256 AND this.linked"
+    f" AND NOT EXISTS ({same_in('standing')}))"
 )
 """Whether a document `d` has a source that was left out for the sake of another which has gone since."""
 UNFINISHED = f"(d.sha256 IS NULL OR d.pipeline != :pipeline OR d.status = 'part' OR {LINKED_IN_VAIN})"
