@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -46,7 +47,7 @@ def run(*paths: object, out: Path | None = None, workers: int = 2, **options: An
 def command(*arguments: object, cwd: Path, **options: Any) -> subprocess.Popen[str]:
     """`extract …` over the stub pipeline, begun in a process of its own."""
     program = [sys.executable, "-c", COMMAND, *map(str, arguments)]
-    environment = {**ENVIRONMENT, "COLUMNS": "200"}
+    environment = {**os.environ, "PYTHONPATH": ENVIRONMENT["PYTHONPATH"], "COLUMNS": "200"}
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
     return subprocess.Popen(program, cwd=cwd, env=environment, text=True, **pipes, **options)
 

@@ -59,7 +59,7 @@ def test_the_parent_killed_at_random_moments(papers: Path, extracted: Path) -> N
     extracted.write_text("")
     chance = random.Random(5)
     before: set[str] = set()
-    n_useful = 0
+    n_useful = n_extracted = 0
     for _ in range(KILLS):
         process = command("run", "papers", "--out", "out", "--workers", 2, cwd=papers.parent)
         time.sleep(chance.uniform(0.3, 1.5))
@@ -72,6 +72,7 @@ def test_the_parent_killed_at_random_moments(papers: Path, extracted: Path) -> N
         assert before <= after
         again = [line for line in extracted.read_text().splitlines() if line in before]
         assert again == []
+        n_extracted += len(extracted.read_text().splitlines())
         extracted.write_text("")
         n_useful += len(before) < len(after) < 80
         before = after
@@ -79,6 +80,7 @@ def test_the_parent_killed_at_random_moments(papers: Path, extracted: Path) -> N
     assert not [line for line in extracted.read_text().splitlines() if line in before]
     assert contents(Path("out")) == contents(Path("whole"))
     assert len(counts(Path("out"))) == 80
+    assert n_extracted >= len(before), "the log works"
     assert n_useful, "no kill came while work was done"
 
 
