@@ -90,7 +90,7 @@ def _back_negation(frame: Frame, named: Named, piece: str, behind: str, beside_g
 
 _NO_WORDS = re.compile(r"\s*(?:cases?\s+of\s+)?(?:an?\s+)?")
 _FEW_WORDS = re.compile(
-    r"\s*(?:(?:an?|the|of|further|other|more|additional|new|cases?\s+of|cases|episodes?\s+of|of\s+(?:them|these|which|those)(?:\s+(?:were|was|being))?)\s+)*",
+    r"\s*(?:(?:an?|the|of|further|other|more|additional|new|cases?\s+of|cases|episodes?\s+of|each(?:\s+of)?|of\s+(?:them|these|which|those)(?:\s+(?:were|was|being))?)\s+)*",
     re.I,
 )
 _CAUSE_WORD = r"(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of)"

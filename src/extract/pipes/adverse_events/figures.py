@@ -227,7 +227,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         figure.times = True  # "serious adverse events, 11 altogether, occurred in 7"
     if re.search(r"\bof\s+which\s+there\s+were\s+$", before, re.I):
         figure.times = True
-    if re.search(r"\b(?:the|leading|only|main|chief|serious|mild)\s+$", before, re.I) and re.match(
+    if re.search(r"\b(?:the|leading|the\s+only|main|chief|serious|mild)\s+$", before, re.I) and re.match(
         r"one\b", frame.words[mention.start - frame.start :], re.I
     ):
         return None

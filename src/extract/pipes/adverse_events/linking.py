@@ -6,6 +6,7 @@ and to the name behind by what the words between them say; a negation is the fig
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass, field
 
@@ -235,7 +236,7 @@ def _spread(frame: Frame, links: list[Link]) -> None:
             piece = frame.text[last.named.end : last.figures[0].start]
             counted = [f for f in last.figures if not f.rate]
             rounds, over = divmod(len(counted), len(chain))
-            if rounds > 1 and not over and "respectively" in frame.text:
+            if rounds > 1 and not over and ("respectively" in frame.text or _in_rounds(frame, counted, len(chain))):
                 for place, item in enumerate(chain):
                     item.figures = counted[place :: len(chain)]  # "in 12 and 5 on X and in 3 and 4 on Y"
             elif (
@@ -249,6 +250,15 @@ def _spread(frame: Frame, links: list[Link]) -> None:
             elif not re.match(r"^\s*[(\[:]", piece) and (_EACH.search(piece) or len(piece.strip()) > 4):
                 for item in chain[:-1]:
                     item.figures = list(last.figures)
+
+
+def _in_rounds(frame: Frame, figures: list[Figure], size: int) -> bool:
+    """Whether figures come in rounds of `size`, each with its group behind: "by 4 and 3 on X and by 2 and 1 on Y"."""
+    starts = range(0, len(figures), size)
+    rounds = [figures[start : start + size] for start in starts]
+    ends = [frame.text[r[-1].end : n[0].start] for r, n in itertools.pairwise(rounds)] + [frame.text[figures[-1].end :]]
+    inside = [frame.text[a.end : b.start] for r in rounds for a, b in itertools.pairwise(r)]
+    return all("<group" in end for end in ends) and not any("<group" in piece for piece in inside)
 
 
 def _shared_ahead(frame: Frame, chain: list[Link]) -> bool:

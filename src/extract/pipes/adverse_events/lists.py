@@ -31,7 +31,7 @@ _NOUN_PHRASE = re.compile(
     rf"(?!(?:{NO_NOUN})\b)[A-Za-z][A-Za-z'’/-]*(?:\s+(?!(?:{NO_NOUN})\b)[A-Za-z'’/-]+){{0,4}}", re.I
 )
 # A word alone that is a verb or an adverb, and verbs that open a phrase.
-_ADVERB = re.compile(r"^\w+(?:ly|ed|ing)$|^(?:led|made|hit|struck)$")
+_ADVERB = re.compile(r"^\w+(?:ly|ed|ing|al|ous|ic|ary)$|^(?:led|made|hit|struck)$")
 _QUALITY = re.compile(
     r"(?:good|bad|high(?:er)?|low(?:er)?|minimal|tolerable|acceptable|manageable|comparable|predictable|infrequent|uncommon|possible|lacking|absent|favou?rable|similar|expected|matter|rule|rest|price|problem|\w+(?:able|ible|ful|less))$",
     re.I,

@@ -75,7 +75,7 @@ def _mark_stops(frame: Frame, found: list[Named]) -> None:
 
 # "eleven had nausea, three of whom stopped because of it"
 _BECAUSE_OF_IT = re.compile(
-    rf"\b(?:this|these|which|that|it|they)\s+(?:\w+ly\s+)?(?:(?:led|made|forced|caused|resulted)\b[^.;,:<]{{0,30}}?{_STOP_WORD}|put\s+an\s+end\s+to|ended)\b|\b(?:and|which|this)\s+(?:(?:was|were)\s+the\s+(?:reason|cause)\s+(?:for|of)|led\s+to)\s+(?:\w+\s+)?{_STOP_WORD}\b|\b{_STOP_WORD}\b[^.;,:<]{{0,30}}\b(?:because\s+of|for|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:it|them|this|these)\b",
+    rf"\b(?:this|these|which|that|it|they)\s+(?:\w+ly\s+)?(?:(?:led|made|forced|caused|resulted)\b[^.;,:<]{{0,30}}?{_STOP_WORD}|put\s+an\s+end\s+to|ended)\b|\b(?:and|which|this)\s+(?:(?:was|were)\s+the\s+(?:reason|cause)\s+(?:for|of)|led\s+to)\s+(?:\w+\s+)?{_STOP_WORD}\b|\b{_STOP_WORD}\b(?:[^.;,:<]|<(?:group|drug):\d+>){{0,30}}\b(?:because\s+of|for|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:it|them|this|these)\b",
     re.I,
 )
 

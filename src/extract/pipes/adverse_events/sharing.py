@@ -40,11 +40,16 @@ _TO_BRACKET = re.compile(
 )
 
 
+_BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)")
+# "serious adverse events occurred in 3 patients: T, U and V"
+_AFTER_COLON = re.compile(r"[^():;,.]{0,50}:(?P<inside>[^():;]*)[.;]")
+
+
 def _members(frame: Frame, head: Link, links: list[Link]) -> list[Link]:
     """The events named in the bracket right behind a head, none of them counted: "two deaths (stroke; sepsis)"."""
     before = _TO_BRACKET.match(frame.text, head.named.end)
     start = before.end() if before else head.named.end
-    bracket = re.compile(r"\s*\((?P<inside>[^()]*)\)").match(frame.text, start)
+    bracket = _BRACKET.match(frame.text, start) or _AFTER_COLON.match(frame.text, head.named.end)
     if not bracket or "<count" in bracket["inside"] or "<n:" in bracket["inside"]:
         return []
     end = bracket.end()
