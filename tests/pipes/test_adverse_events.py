@@ -5,7 +5,7 @@ import pytest
 from extract.document import Document, Source
 from extract.pipeline import Extractor
 from extract.pipes.adverse_events.merging import term_words
-from extract.pipes.adverse_events.named import singular
+from extract.pipes.adverse_events.wording import singular
 
 ARMS = (
     "Rituximab against placebo in systemic sclerosis\n\n"

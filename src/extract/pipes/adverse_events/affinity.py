@@ -33,7 +33,7 @@ _OWN_VERB = re.compile(
 )
 # "T (", "T: ", "T – "
 _OPENED = re.compile(r"\s*(?:[(\[]\s*(?:n\s*=\s*)?|[:=–—-]\s*(?:in\s+)?)")
-_SEEN = re.compile(r"\s*(?:(?:was|were)\s+(?:\w+ed|seen)|occurred)\s*")
+_SEEN = re.compile(r"\s*(?:(?:was|were)\s+(?:\w+ed|seen)|occurred)\s*(?:on\s+)?")
 _RELATIVE = re.compile(r"\s*,\s*which\s*")
 _WHO_HAD = re.compile(r"\s*<cohort:\d+>\s+(?:mentioned|had|reported|complained|developed|noticed|experienced)")
 _FOR_GROUP = re.compile(
@@ -61,7 +61,7 @@ def back(frame: Frame, named: Named, figure: Figure) -> float:
     if _OWN_VERB.match(behind) and named.kind != "stop":
         return -2.0
     score = -4.0 if ";" in piece else 0.0
-    if _PASSIVE.search(plain) or re.match(r"^[^;(]{0,25}:[\s,]*$", plain):
+    if _PASSIVE.search(plain) or re.match(r"^[^;(]{0,45}:[\s,]*$", plain):
         return score + 3.0
     if not plain.strip():
         return score + 2.0
@@ -110,7 +110,31 @@ _AT_LEAST_ONE = re.compile(r"\bat\s+least\s+(?:one|<count:\d+>)|\bone\s+or\s+mor
 _OF_PEOPLE = re.compile(r"^\s*of\s+(?=<cohort|the\s+<cohort)")
 # "rash was seen in 5 and led to discontinuation in 1"
 _RESUMED = re.compile(r"(?:and|which|this|these|it|that)\b", re.I)
-_AUXILIARY = frozenset(["whom", "had", "have", "has", "both", "all"])
+_AUXILIARY = frozenset(
+    [
+        "whom",
+        "had",
+        "have",
+        "has",
+        "both",
+        "all",
+        "needed",
+        "forced",
+        "obliged",
+        "chose",
+        "decided",
+        "asked",
+        "wanted",
+        "permanently",
+        "prematurely",
+        "eventually",
+        "later",
+        "therefore",
+        "treatment",
+        "early",
+        "temporarily",
+    ]
+)
 
 
 def forth(frame: Frame, figure: Figure, named: Named) -> float:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extract.pipes.adverse_events.named import Named, plain_name, printed, singular
+from extract.pipes.adverse_events.named import Named, printed
+from extract.pipes.adverse_events.wording import plain_name, singular
 from extract.pipes.frames import Frame
 
 NO_NOUN = (

@@ -118,6 +118,11 @@ _TREATED = re.compile(
 )
 
 
+def _end_of_clause(text: str, position: int) -> int:
+    end = text.find(";", position)
+    return end if end > 0 else len(text)
+
+
 def is_event(
     frame: Frame,
     named: Named,
@@ -151,7 +156,9 @@ def is_event(
         return False
     if cue:
         return True
-    other = _NOT_NOW.search(frame.text)
+    other = _NOT_NOW.search(
+        frame.text, frame.text.rfind(";", 0, named.start) + 1, _end_of_clause(frame.text, named.end)
+    )
     if named.disease or named.vague:
         treated = _TREATED.match(frame.text, named.end)
         if counted and not absent and (company or speaking or treated or _OCCURS.search(frame.text)) and not other:

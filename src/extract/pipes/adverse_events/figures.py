@@ -64,7 +64,7 @@ PEOPLE_AFTER = re.compile(
     re.I,
 )
 _NOT_PEOPLE = re.compile(
-    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?(?!-)|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more)|main|primary|secondary|charts?|complaints?)\b|\s*<studies:\d+>|\s*of\s+<count:\d+>\s+<studies:\d+>",
+    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?(?!-)|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more|the|above|higher|upper|their|normal)|main|primary|secondary|charts?|complaints?)\b|\s*<studies:\d+>|\s*of\s+<count:\d+>\s+<studies:\d+>",
     re.I,
 )
 _EPISODES = re.compile(
@@ -89,6 +89,8 @@ _WHO_LEFT = re.compile(
 )
 _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less)\b", re.I)
 _PER_TIME = re.compile(r"\bper\s+(?:<\w+:\d+>|100|1000)?\s*(?:<cohort:\d+>|patient|person)[- ]?\s*years?\b", re.I)
+# "3.5 × 10^9/l"
+_POWER, _POWER_BEFORE = re.compile(r"\s*(?:\^|×\s*<)"), re.compile(r"(?:\^|×\s*)$")
 _LIMIT = re.compile(r"\b(?:by\s+grade,?|at\s+least|grades?|score\s+of|≥|≤|(?<!\d)>|<)\s*$", re.I)
 # "of the 30 patients, six …", but not "of the 3 deaths"
 _WHOLE_BEHIND = re.compile(r"\s*<cohort:\d+>|\s*,|\s+(?:who|treated|in|with)\b", re.I)
@@ -112,7 +114,9 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
                 found.append(figure)
     found = _with_shares(text, named, found)
     _tell_occurrences(text, found)
-    for match in re.finditer(r"<measure:(?P<number>\d+)>\s+times\b", text):
+    for match in re.finditer(
+        r"<measure:(?P<number>\d+)>\s+times\b(?!\s+(?:as|more|the|above|higher|upper|their|normal))", text
+    ):
         printed = frame.mentions[int(match["number"])].value
         if isinstance(printed, Quantity):
             found.append(Figure(match.start(), match.end(), count=int(printed.value), times=True))
@@ -202,6 +206,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if not isinstance(quantity, Quantity):
         return None
     behind, before = text[match.end() :], text[max(0, match.start() - 40) : match.start()]
+    if _POWER.match(behind) or _POWER_BEFORE.search(before):
+        return None
     if behind.startswith("-") or (
         _BY_SEX.match(behind) and _BY_SEX_BEFORE.search(before) and not _SEX_ACTS.match(behind)
     ):

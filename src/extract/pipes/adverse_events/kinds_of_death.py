@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 _KIND = (
     r"(?:cardiac|cardiovascular|cardiopulmonary|pulmonary|respiratory|renal|infectious|septic|malignant|sudden(?:\s+cardiac)?|gastrointestinal|intestinal|digestive|vascular|"
-    r"hepatic|neurological|accidental|heart|lung|kidney|(?:(?:non-)?(?:SSc|scleroderma|disease|cancer|infection|cardiac|heart|lung))-related)"
+    r"hepatic|neurological|accidental|heart|lung|kidney|(?:(?:non-)?(?:SSc|<disease:\d+>|scleroderma|disease|cancer|infection|cardiac|heart|lung))-related)"
 )
 _FIGURE = r"<(?:count|percent|n):\d+>"
 _JOINT = r"(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s*;\s*)"
@@ -20,6 +20,7 @@ _MODIFIED = re.compile(rf"(?<![\w-])(?P<kind>{_KIND})\s+(?:deaths?|mortality|fat
 # "the cause (of death) was cardiac in 12, pulmonary in 10"; "of the deaths, 22 were cardiac"
 _PREDICATE = re.compile(
     rf"(?<![\w-])(?P<kind>{_KIND})(?P<noun>\s+(?:disease|involvement|causes?|origin|complications?))?(?=\s*(?:in\s+|\(\s*(?:n\s*=\s*)?){_FIGURE})"
+    rf"|\bof\s+(?P<of>{_KIND}\s+(?:causes?|disease|origin|complications?|events?))"
     rf"|(?<=> )(?:were|was)\s+(?P<counted>{_KIND})(?=\s*[,.;]|\s+and\s)",
     re.I,
 )
@@ -46,6 +47,9 @@ def kinds_of_death(text: str) -> Iterator[tuple[int, int, str]]:
     said = _CAUSE_SAID.search(text)
     if said:
         for match in _PREDICATE.finditer(text, said.end()):
+            if match["of"]:
+                yield *match.span("of"), _plain(match["of"]).rstrip("s")
+                continue
             kind = match["kind"] or match["counted"]
             noun = (match["noun"] or " death").rstrip("s")
             yield match.start(), match.end(), f"{_plain(kind)}{noun}"

@@ -48,11 +48,16 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
             and not re.search(r"adverse|effect|AE", frame.text[before.named.start : before.named.end])
         ):
             before = links[place - 2]  # "adverse events, none of them serious, were reported by 9"
-        outer = _outside_bracket(frame, links[:place], run[0]) if run and before else None
-        left, right = _split(frame, outer or before, run, after)
-        if outer and before and outer.named.kind == "event" and links[place - 2] is outer:
-            asides.append(before)  # "cytokine release (fever) was seen in 3": the fever is part of it
-        before = outer or before
+        bracket = _bracket(frame, links[:place]) if run and before else None
+        if bracket and before:
+            outer, close = bracket
+            inside, run = [f for f in run if f.start < close], [f for f in run if f.start > close]
+            if inside:
+                before.figures.extend(_split(frame, before, inside, None)[0])
+            elif run and outer.named.kind == "event" and links[place - 2] is outer:
+                asides.append(before)  # "cytokine release (fever) was seen in 3": the fever is part of it
+            before = outer if run else before
+        left, right = _split(frame, before, run, after)
         if before:
             before.figures.extend(left)
         if after:
@@ -65,15 +70,14 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
     return [item for item in links if item not in asides]
 
 
-def _outside_bracket(frame: Frame, before: list[Link], figure: Figure) -> Link | None:
-    """The event whose members stand in a bracket without numbers: "cytokine release (fever) was seen in 3"."""
+def _bracket(frame: Frame, before: list[Link]) -> tuple[Link, int] | None:
+    """The event that the bracket around the last name belongs to, and where the bracket ends: "T (U in 2) was seen in 3"."""
     text, last = frame.text, before[-1].named
-    close = text.find(")", last.end, figure.start)
-    opening = text.rfind("(", 0, last.start)
-    if close < 0 or opening < 0 or ")" in text[opening:close] or "<count" in text[opening:close]:
+    opening, close = text.rfind("(", 0, last.start), text.find(")", last.end)
+    if close < 0 or opening < 0 or re.search(r"[()]", text[opening + 1 : close]):
         return None
     heads = [item for item in before if item.named.end <= opening and not text[item.named.end : opening].strip()]
-    return heads[-1] if heads and not heads[-1].figures else None
+    return (heads[-1], close) if heads and not heads[-1].figures else None
 
 
 _MIRRORS = re.compile(r"\b(?:figures|numbers|rates|percentages|proportions)\s+(?:was|were)\b", re.I)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from extract.pipes.adverse_events.causes import NO_NOUN, find_causes
-from extract.pipes.adverse_events.named import Named, plain_name, severity_of, singular
+from extract.pipes.adverse_events.named import Named
 from extract.pipes.adverse_events.places import placed
+from extract.pipes.adverse_events.wording import plain_name, severity_of, singular
 from extract.pipes.frames import Frame
 
 _BE = r"(?:were|was|are|is|included?|includ(?:ing|es)|such\s+as|compris(?:ed|ing)|consist(?:ed|ing)\s+(?:of|in)|namely|like|being|e\.g\.,?|i\.e\.,?|(?:were|was)\s+(?:as\s+follows|reported|recorded|seen|observed|noted):|:)"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from extract.pipes.adverse_events.kinds_of_death import kinds_of_death
 from extract.pipes.adverse_events.verbal import changed_values, clauses
+from extract.pipes.adverse_events.wording import GRADE, plain_name, severity_of, singular
 from extract.pipes.frames import Frame
 
 ANY = "any adverse event"
@@ -44,12 +45,11 @@ class Named:
 
 
 _TAG = r"<\w+:\d+>"
-_GRADE = rf"grades?\s*(?:of\s*)?[≥>]?\s*(?:{_TAG}|[1-5IV]+)(?:\s*(?:or|and|to|[-–/])\s*(?:higher|above|more|greater|worse|over|{_TAG}|[1-5IV]+))?"
 _CAUSED = rf"(?:{_TAG}|[\w-]+)[- ](?:emergent|related|induced|associated)"
 # Words before "adverse event" that belong to it.
 _TOTAL_MODIFIER = (
     rf"(?:{_CAUSED}|related|serious|severe|mild[- ](?:to|or|and)[- ]moderate|mild|moderate|minor|major|fatal|life-threatening|"
-    rf"(?:severe|serious)\s+or\s+(?:severe|serious)|unexpected|significant|clinically\s+relevant|other|new|{_GRADE}|"
+    rf"(?:severe|serious)\s+or\s+(?:severe|serious)|unexpected|significant|clinically\s+relevant|other|new|{GRADE}|"
     r"(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical)\b)[a-z]{3,}(?:al|ic|ary|ular|tious|eous|ory))"
 )
 _HEAD = (
@@ -59,7 +59,7 @@ _HEAD = (
 _ASIDE = r"(?:\s*\((?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)\))?"
 _TOTAL = re.compile(
     rf"(?<![\w-])(?P<modifiers>(?:{_TOTAL_MODIFIER},?\s+(?:(?:and|or)\s+(?={_TOTAL_MODIFIER}))?)*)(?P<head>{_HEAD})(?!\w){_ASIDE}"
-    rf"(?P<after>\s+(?:(?:of|with)\s+{_GRADE}|(?:(?:that|which)\s+)?(?:were|was)\s+(?:(?:considered|judged|rated|deemed)\s+)?(?:serious|severe)\b(?!\s+in\b)|"
+    rf"(?P<after>\s+(?:(?:of|with)\s+{GRADE}|(?:(?:that|which)\s+)?(?:were|was)\s+(?:(?:considered|judged|rated|deemed)\s+)?(?:serious|severe)\b(?!\s+in\b)|"
     r"of\s+special\s+interest))?",
     re.I,
 )
@@ -102,7 +102,7 @@ _EVENT_MODIFIER = (
     r"(?:mild[- ](?:to|or|and)[- ]moderate|mild(?:ly)?|moderate(?:ly)?|severe|serious|fatal|transient|transitory|temporary|minor|major|acute|chronic|recurrent|persistent|new[- ]onset|new|slight|asymptomatic|symptomatic|"
     r"reversible|irreversible|localised|localized|local|generalised|generalized|diffuse|bilateral|secondary|invasive|disseminated|drug[- ]induced|steroid[- ]induced|treatment[- ]related|treatment[- ]emergent|infusion[- ]related|catheter[- ]related|"
     r"non-?serious|self-limiting|self-limited|spontaneous|massive|suspected|probable|possible|confirmed|isolated|nonfatal|non-fatal|life-threatening|primary|peripheral|oral|vaginal|bacterial|viral|fungal|pulmonary|cardiac|renal|hepatic|facial|"
-    rf"cutaneous|abdominal|upper|lower|{_GRADE}|[a-z]+[- ](?:induced|related|associated|onset)|(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical|basic|specific|comprised|advised|surprised|supervised|recogni[sz]ed|characteri[sz]ed|randomi[sz]ed|hospitali[sz]ed|because|previous|various|numerous)\b)[a-z]{{4,}}(?:al|ic|ary|ular|tious|eous|ory|itive|ised|ized|atous|ious))"
+    rf"cutaneous|abdominal|upper|lower|{GRADE}|[a-z]+[- ](?:induced|related|associated|onset)|(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical|basic|specific|comprised|advised|surprised|supervised|recogni[sz]ed|characteri[sz]ed|randomi[sz]ed|hospitali[sz]ed|because|previous|various|numerous)\b)[a-z]{{4,}}(?:al|ic|ary|ular|tious|eous|ory|itive|ised|ized|atous|ious))"
 )
 _BEFORE = re.compile(rf"(?<![\w>-])(?:{_EVENT_MODIFIER}(?:,?\s+(?:and\s+(?={_EVENT_MODIFIER}\s))?|-))+$", re.I)
 _BEHIND = re.compile(
@@ -155,7 +155,7 @@ def _totals(frame: Frame) -> Iterator[Named]:
         )
         serious = "serious" in said or head.startswith(("SAE", "TESAE"))
         related = bool(re.search(r"(?<!un)related|induced|associated", said))
-        grade = re.search(_GRADE, said, re.I)
+        grade = re.search(GRADE, said, re.I)
         severity = severity_of(said)
         organ = re.search(r"\b(?!serious|mild|moderate)[a-z]+(?:al|ic|ary|ular|tious|eous|ory)\b(?=[\s,]*$)", modifiers)
         severe = re.search(r"\bsevere\b", said)
@@ -189,7 +189,7 @@ def _totals(frame: Frame) -> Iterator[Named]:
 
 # "nothing serious happened": what is negated is a total
 _NOTHING = re.compile(
-    r"\bnothing\s+(?P<what>(?:serious|grave|alarming|untoward|adverse|unexpected|harmful))\b(?!\s+(?:to\s+(?:add|say)|new))",
+    r"\bnothing\s+(?P<what>(?:serious|grave|alarming|untoward|adverse|unexpected|harmful))\b(?=\s+(?:\w+\s+)?(?:happened|occurred|arose|befell|developed|came\s+up|to\s+report|(?:was|were|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:seen|noted|observed|reported|recorded|found|encountered)))",
     re.I,
 )
 
@@ -202,22 +202,17 @@ def _nothings(frame: Frame) -> Iterator[Named]:
 
 def printed(frame: Frame, position: int, piece: str) -> str:
     """The words of the document for a piece of the frame's text, tags resolved."""
-    return re.sub(r"<\w+:(\d+)>", lambda tag: _words(frame, int(tag[1])), frame.text[position : position + len(piece)])
+    return resolved(frame, frame.text[position : position + len(piece)])
+
+
+def resolved(frame: Frame, piece: str) -> str:
+    """A piece of a frame's text with the document's words for its tags."""
+    return re.sub(r"<\w+:(\d+)>", lambda tag: _words(frame, int(tag[1])), piece)
 
 
 def _words(frame: Frame, number: int) -> str:
     mention = frame.mentions[number]
     return frame.words[mention.start - frame.start : mention.end - frame.start]
-
-
-def severity_of(text: str) -> str | None:
-    """mild, moderate, severe or fatal, if exactly one of them is said."""
-    said = {
-        word
-        for word in ("mild", "moderate", "severe", "fatal")
-        if re.search(rf"\b(?<!non-){word}(?:ly)?\b", text, re.I)
-    }
-    return said.pop() if len(said) == 1 else None
 
 
 def _deaths(frame: Frame) -> Iterator[Named]:
@@ -232,7 +227,8 @@ def _deaths(frame: Frame) -> Iterator[Named]:
 def _kinds(frame: Frame) -> Iterator[Named]:
     if re.search(r"\b(?:death|died|mortality|fatal|causes?)", frame.text, re.I):
         for start, end, name in kinds_of_death(frame.text):
-            yield Named(start, end, name, "death", severity="fatal")
+            name = resolved(frame, name)
+            yield Named(start, end, name, "death", severity="fatal", cause=frame.text[:start].endswith("of "))
 
 
 def _bare_deaths(frame: Frame) -> Iterator[Named]:
@@ -280,7 +276,7 @@ def _terms(frame: Frame) -> Iterator[Named]:
         name = singular(plain_name(words))
         if serious:
             name = re.sub(r"^serious\s+", "serious ", name) if name.startswith("serious") else f"serious {name}"
-        grade = re.search(_GRADE, said, re.I)
+        grade = re.search(GRADE, said, re.I)
         pair = _PAIR.fullmatch(name)
         if pair and _IN_A_LIST.search(text, 0, start) and not _FIGURE.match(text, end):
             yield Named(start, match.start() + 1, pair["one"], "event", severity=severity_of(said))
@@ -300,55 +296,6 @@ def _grade(text: str) -> str | None:
         r"grades?\s*(?:of\s*)?(?P<grade>[≥>]?\s*[1-5IV]+(?:\s*(?:[-–/]|or|to|and)\s*[1-5IV]+)?)", text, re.I
     )
     return match["grade"].replace(" ", "") if match else None
-
-
-def plain_name(printed: str) -> str:
-    """The words of a term without severity and grade, "serious" kept: "mild QTc prolongation" is "QTc prolongation"."""
-    name = re.sub(r"\s+", " ", printed)
-    name = re.sub(
-        rf"\b(?:mild[- ](?:to|or|and)[- ]moderate|mild(?:ly)?|moderate(?:ly)?|severe|fatal|non-?fatal|{_GRADE})\b,?\s*(?:and\s+)?",
-        "",
-        name,
-        flags=re.I,
-    )
-    words = name.strip(" -,").split(" ")
-    if words and words[0][1:].islower():
-        words[0] = words[0].lower()
-    return " ".join(words)
-
-
-_ALWAYS_PLURAL = re.compile(r"(?:enzymes|transaminases|aminotransferases|fingers|tests|hives|chills|sweats)$", re.I)
-
-
-def singular(name: str) -> str:
-    """A term in the singular: "injection site reactions" → "injection site reaction", "thromboses" → "thrombosis".
-
-    >>> [singular(t) for t in ("thromboses", "rashes", "malignancies", "herpes", "raised liver enzymes", "ulcers at the site")]
-    ['thrombosis', 'rash', 'malignancy', 'herpes', 'raised liver enzymes', 'ulcer at the site']
-    """
-    head, joint, rest = name, "", ""
-    tail = re.search(r"\s(?:of|at|in|to|around|over|on|after|due|with|from)\s", name)
-    if tail:
-        head, joint, rest = name[: tail.start()], "", name[tail.start() :]
-    if not _ALWAYS_PLURAL.search(head) and not re.search(
-        r"(?:ss|us|is|herpes|shingles|diabetes|DRESS|pus|needles|aids)$", head
-    ):
-        for ending, single in (
-            ("oses", "osis"),
-            ("yses", "ysis"),
-            ("crises", "crisis"),
-            ("ies", "y"),
-            ("aches", "ache"),
-            ("shes", "sh"),
-            ("ches", "ch"),
-            ("xes", "x"),
-            ("sses", "ss"),
-            ("s", ""),
-        ):
-            if head.endswith(ending):
-                head = head[: len(head) - len(ending)] + single
-                break
-    return head + joint + rest
 
 
 def _laboratory(frame: Frame) -> Iterator[Named]:
@@ -388,9 +335,9 @@ def _serious_ones(frame: Frame) -> Iterator[Named]:
     ):
         return
     for match in _SERIOUS_ALONE.finditer(frame.text):
-        before = frame.text[max(0, match.start() - 70) : match.start()]
+        before = frame.text[max(0, match.start() - 90) : match.start()]
         counted = re.search(
-            r"(?:<(?:count|percent):\d+>|\bnone|\bneither|\bno)(?:\s+(?:of\s+)?(?:these|them|which|those|the\s+\w+|the\s+adverse\s+events))?\s*(?:\s+(?:was|were|being|are|had\s+been|that\s+were))?(?:\s+(?:considered|judged|rated|deemed|classified\s+as))?(?:\s+(?:had|experienced)(?:\s+an?)?)?\s*$",
+            r"(?:<(?:count|percent):\d+>|\bnone|\bneither|\bno)(?:\s+(?:of\s+)?(?:these|them|which|those|the\s+\w+|the\s+adverse\s+events))?\s*(?:\s+(?:was|were|being|are|had\s+been|that\s+were))?(?:\s+(?:considered|judged|rated|deemed|classified\s+as))?(?:\s+(?:had|experienced))?(?:\s+an?)?(?:\s+events?\s+in\s+<count:\d+>\s+<cohort:\d+>\s+(?:was|were))?\s*$",
             before,
             re.I,
         )

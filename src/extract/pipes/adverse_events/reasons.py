@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extract.pipes.adverse_events.named import RELATED, RELATED_DEATH, STOPPED, Named, plain_name, singular
+from extract.pipes.adverse_events.named import RELATED, RELATED_DEATH, STOPPED, Named
 from extract.pipes.adverse_events.places import STRONG_CAUSE, reasons
+from extract.pipes.adverse_events.wording import plain_name, singular
 from extract.pipes.frames import Frame
 
 _STOP_WORD = (
@@ -14,7 +15,10 @@ _STOP_WORD = (
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
-_AND = re.compile(r"(?:\s*,|\s+(?:and|or)|\s*,\s*(?:and|or))\s+(?:an?\s+|the\s+)?", re.I)
+_AND = re.compile(
+    r"(?:\s*\(\s*(?:<(?:n|count|percent):\d+>[\s,;]*)+\))?(?:\s*,|\s+(?:and|or)|\s*,\s*(?:and|or))\s+(?:an?\s+|the\s+)?",
+    re.I,
+)
 _LEADING = re.compile(
     rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:did\s+not\s+)?(?:leading|leads?|lead|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|put|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
     re.I,
@@ -80,6 +84,17 @@ _BECAUSE_OF_IT = re.compile(
 )
 
 
+# "reasons for withdrawal were T (3)", "treatment was discontinued in five patients: T (3)"
+_REASONS_ARE = re.compile(
+    rf"\b(?:reasons?|causes?)\s+(?:for|of)\s+(?:\w+\s+)?{_STOP_WORD}\s*(?:was|were|included|being|:)\s+(?:an?\s+)?$",
+    re.I,
+)
+_STOPPED_LIST = re.compile(
+    rf"\b{_STOP_WORD}(?:\s+(?:the\s+)?(?:treatment|therapy|<\w+:\d+>|study|drug))?(?:\s+(?:in|by)\s+<count:\d+>(?:\s+<cohort:\d+>)?)?\s*[:(]\s*(?:an?\s+)?$",
+    re.I,
+)
+
+
 def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
     """Whether the words around a named event say that treatment stopped for it."""
     if _LEADING.match(text, named.end):
@@ -87,6 +102,8 @@ def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
     if re.match(r"\s*(?:,|or|and)\s*(?:or\s+)?(?:lack|loss|inefficacy|insufficient|poor)\b", text[named.end :], re.I):
         return False  # a list of all reasons
     before = text[max(0, named.start - 60) : named.start]
+    if _REASONS_ARE.search(before) or (named.kind == "event" and _STOPPED_LIST.search(before)):
+        return True
     because = re.search(
         rf"\b(?P<word>{_CAUSE})\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>\s*)?$", before, re.I
     )

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import permutations
 
 from extract.pipes.adverse_events.affinity import ANOTHER_COUNT, FIGURE, QUALIFIED, UNKNOWN_ARM
+from extract.pipes.adverse_events.named import resolved
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention
@@ -136,11 +137,6 @@ _WITH_AND_WITHOUT = re.compile(
 )
 
 
-def _printed(frame: Frame, number: int) -> str:
-    mention = frame.mentions[number]
-    return frame.words[mention.start - frame.start : mention.end - frame.start]
-
-
 @cache
 def _any_of(names: tuple[str, ...]) -> re.Pattern[str]:
     listed = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
@@ -225,11 +221,9 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     for match in QUALIFIED.finditer(text):
         if match["one"] != match["two"]:
             for name in ("one", "two"):
-                yield Spot(
-                    *match.span(name), re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match[name])
-                )
+                yield Spot(*match.span(name), resolved(frame, match[name]))
     for match in _WITH_AND_WITHOUT.finditer(text):
-        what = re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match["what"])
+        what = resolved(frame, match["what"])
         yield Spot(*match.span("one"), what)
         yield Spot(*match.span("two"), f"without {what}")
     sexes = list(re.finditer(r"(?<=> )<(?P<sex>female|male):(?P<number>\d+)>", text))

@@ -265,11 +265,11 @@ _SEVERITY_BEHIND = re.compile(
 )
 # "occurred in 12 of them and were always mild"
 _SEVERITY_LATER = re.compile(
-    r"(?:[^;.<]|<(?!event))*?(?:\band|\bwhich|,)\s+(?:all\s+)?(?:were|was|described\s+as)\s+(?:all\s+|always\s+|each\s+|only\s+)?(?P<grade>mild|moderate|severe)\b(?!\s*(?:to|or|and|-)\s*(?:moderate|severe)|\s+in\b)",
+    r"(?:[^;.<]|<(?!event))*?(?:(?:\band|\bwhich|,)\s+(?:all\s+)?(?:were|was|described\s+as)|,\s+(?:all|both|each)(?:\s+of\s+(?:them|these|which))?(?:\s+(?:of|being|were))?)\s+(?:all\s+|always\s+|each\s+|only\s+)?(?P<grade>mild|moderate|severe)\b(?!\s*(?:to|or|and|-)\s*(?:moderate|severe)|\s+in\b)",
     re.I,
 )
 _GRADE_BEHIND = re.compile(
-    r"^[^;.]{0,60}?[(,]\s*grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)",
+    r"^[^;.]{0,60}?[(,]\s*(?:(?:all|both|each)\s+(?:of\s+(?:them\s+)?)?)?(?:CTCAE\s+)?grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)",
     re.I,
 )
 
@@ -291,7 +291,7 @@ def _severity_behind(frame: Frame, named: Named) -> str | None:
 
 
 def _grade_behind(frame: Frame, named: Named) -> str | None:
-    match = _GRADE_BEHIND.match(frame.text[named.end :])
+    match = _GRADE_BEHIND.match(re.sub(r"^\s*\([^()]*\)", "", frame.text[named.end :]))
     if not match or "<event" in match[0]:
         return None
     return re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match["grade"]).replace(" ", "")

@@ -266,20 +266,28 @@ class StudiesReader:
             fact = AdverseEvent(term="any adverse event", absent=True)
             state(doc, fact, spans, rule="table_study_event", confidence=CONFIDENCE, study=study)
             return
-        for item in _ITEM.findall(text):
-            match = _EVENT.fullmatch(item)
-            term = match["term"].strip() if match else ""
-            if match is None or not re.search(r"[A-Za-z]{3}", term) or _NOT_TOLD.fullmatch(term):
-                continue
-            share = match["share"] or match["pct"]
-            fact = AdverseEvent(
-                term=total_of(term) or term,
-                n=int(match["n"]) if match["n"] else None,
-                pct=float(share) if share else None,
-                of_n=int(match["of"])
-                if match["of"]
-                else self._included.sizes.get(study)
-                if match["n"] or share
-                else None,
-            )
+        for term, count, of_n, share in event_items(text):
+            counted = count is not None or share is not None
+            size = self._included.sizes.get(study) if counted else None
+            fact = AdverseEvent(term=total_of(term) or term, n=count, pct=share, of_n=of_n or size)
             state(doc, fact, spans, rule="table_study_event", confidence=CONFIDENCE, study=study)
+
+
+def event_items(cell: str) -> list[tuple[str, int | None, int | None, float | None]]:
+    """What a cell lists, as (term, count, of how many, percent), each number None if it is not stated."""
+    items = []
+    for item in _ITEM.findall(cell):
+        match = _EVENT.fullmatch(item)
+        term = match["term"].strip() if match else ""
+        if match is None or not re.search(r"[A-Za-z]{3}", term) or _NOT_TOLD.fullmatch(term):
+            continue
+        share = match["share"] or match["pct"]
+        items.append(
+            (
+                term,
+                int(match["n"]) if match["n"] else None,
+                int(match["of"]) if match["of"] else None,
+                float(share) if share else None,
+            )
+        )
+    return items
