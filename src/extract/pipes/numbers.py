@@ -59,7 +59,7 @@ _UNIT = "|".join(sorted((word for word in _UNITS if word != "zero"), key=len, re
 _BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})(?:[-‐‑ ](?:{_UNIT}))?|{_UNIT})"
 WORDS = (
     rf"(?:(?:(?:{_BELOW_100}|a)[- ])?(?:hundred|thousand)(?:(?:[- ]and)?[- ]{_BELOW_100})?"
-    rf"(?:[- ](?:hundred|thousand)(?:(?:[- ]and)?[- ]{_BELOW_100})?)?|{_BELOW_100})"
+    rf"(?:[- ](?:hundred|thousand)(?:(?:[- ]and)?[- ]{_BELOW_100})?)?|(?:(?:{_BELOW_100}|a)[- ])?dozen(?!s)|{_BELOW_100})"
 )
 
 
@@ -93,6 +93,8 @@ def parse_words(text: str) -> int:
             current += 1
         elif word == "hundred":
             current = max(current, 1) * 100
+        elif word == "dozen":
+            current = max(current, 1) * 12
         elif word == "thousand":
             total += max(current, 1) * 1000
             current = 0

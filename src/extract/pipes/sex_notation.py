@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.pipes.frames import Frame
+from extract.pipes.numbers import WORDS, parse_words
 
 _FEMALE = r"(?:females?|wom[ae]n|girls?|F|♀)"
 _MALE = r"(?:males?|m[ae]n|boys?|M|♂)"
@@ -39,7 +40,12 @@ _FOR_EVERY = re.compile(
 )
 # "women outnumbered men by 4 to 1"
 _OUTNUMBERED = re.compile(
-    rf"\b(?P<first>{_FEMALE}|{_MALE})\s+outnumbered\s+(?:the\s+)?(?P<second>{_FEMALE}|{_MALE})\s+(?:by\s+)?{_PAIR}",
+    rf"\b(?P<first>{_FEMALE}|{_MALE})\s+outnumbered\s+(?:the\s+)?(?P<second>{_FEMALE}|{_MALE})\s+(?:by\s+)?(?P<left>{_NUMBER}|{WORDS})\s*(?:[:/]|\s+to\s+|-to-)\s*(?P<right>{_NUMBER}|one)\b",
+    re.I,
+)
+# "6 times as many women as men"
+_TIMES_AS_MANY = re.compile(
+    rf"(?P<left>{_NUMBER}|{WORDS})\s+times\s+(?:as\s+many|more)\s+(?P<first>{_FEMALE}|{_MALE})\s+(?:as|than)\s+(?P<second>{_FEMALE}|{_MALE})\b",
     re.I,
 )
 _FEMALE_ONLY = re.compile(_FEMALE, re.I)
@@ -64,7 +70,7 @@ def find_pairs(frame: Frame) -> Iterator[Pair]:
     """
     words = frame.words
     taken: list[tuple[int, int]] = []
-    for pattern in (_BEHIND, _BEFORE, _PREDOMINANCE, _OUTNUMBERED, _FOR_EVERY, _GLUED):
+    for pattern in (_BEHIND, _BEFORE, _PREDOMINANCE, _OUTNUMBERED, _TIMES_AS_MANY, _FOR_EVERY, _GLUED):
         for match in pattern.finditer(words):
             if any(match.start() < b and a < match.end() for a, b in taken):
                 continue
@@ -79,10 +85,10 @@ def _named(match: re.Match[str], frame: Frame) -> Pair | None:
     first = bool(_FEMALE_ONLY.fullmatch(match["first"]))
     second = bool(_FEMALE_ONLY.fullmatch(parts["second"])) if "second" in parts else not first
     single = parts.get("single")
-    called = match.re in (_PREDOMINANCE, _OUTNUMBERED, _FOR_EVERY) or parts["ratio"] or parts["called"]
+    called = match.re in (_PREDOMINANCE, _OUTNUMBERED, _TIMES_AS_MANY, _FOR_EVERY) or parts["ratio"] or parts["called"]
     if first == second or (single and not called):
         return None
-    left, right = (_value(single), 1.0) if single else (_value(match["left"]), _value(match["right"]))
+    left, right = (_value(single), 1.0) if single else (_value(match["left"]), _value(parts.get("right") or "one"))
     female, male = (left, right) if first else (right, left)
     ratio = bool(called or single or female != int(female) or male != int(male))
     return Pair(female, male, frame.start + match.start(), frame.start + match.end(), ratio, first)
@@ -103,5 +109,5 @@ def _glued(match: re.Match[str], frame: Frame) -> Pair:
 
 def _value(printed: str) -> float:
     if not printed[0].isdigit():
-        return 1.0  # "for every man"
+        return float(parse_words(printed)) or 1.0  # "six to one", "for every man"
     return float(printed.replace("·", ".").replace(",", "."))

@@ -29,6 +29,8 @@ WEAK = frozenset(
 _NEEDS_TREATMENT = frozenset(["received", "took", "got", "were on", "was on", "gave"])
 _SELECTED_FROM = re.compile(r"\b(?:invited|eligible|approached|screened|referred|contacted|consecutive)\b", re.I)
 OF_THE_WORD = re.compile(r"\s+(?P<words>(?!patients\b|total\b|cohort\b)[A-Za-z][\w-]+)", re.I)
+# "three men and a woman": neither is a sample.
+_AND_ONE = re.compile(r"\s*,?\s*(?:and|,)\s+(?:a|one|an)\s+(?:\w+\s+)?<(?:fe)?male:", re.I)
 # A history, no treatment of the study.
 _EARLIER = re.compile(
     r"had\s+(?:(?:all|been)\s+)*(?:(?:previously|already|ever)\s+\w+|\w+\s+(?:prior|previous|earlier)\b)", re.I
@@ -50,7 +52,11 @@ def acceptable(reading: Reading, found: Link) -> bool:
     ):
         return False
     if counted.label in ("female", "male") and (
-        counted.bracket >= 0 or counted.partitive or _people_before(reading, counted) or _both_sexes(reading, counted)
+        _AND_ONE.match(reading.text, counted.stop)
+        or counted.bracket >= 0
+        or counted.partitive
+        or _people_before(reading, counted)
+        or _both_sexes(reading, counted)
     ):
         return False
     if counted.label is None and not _noun_left_out(reading, found):

@@ -27,8 +27,8 @@ _ACTS: list[tuple[str, str, str]] = [
     ("screened", "o", r"assessed\s+for\s+eligibility|considered\s+for\s+(?:inclusion|enrolment|enrollment|entry)|pre-?screened|screened|approached|referred|invited"),
     ("completed", "s", r"(?:took|kept\s+up|had|received)\s+(?:\w+\s+){1,3}for\s+the\s+(?:full|whole|entire)(?=\s)|reached\s+(?:the\s+(?:last|final)\b|<time:\d+>)|went\s+through\s+(?:both|all|with\s+it)|saw\s+<time:\d+>|were\s+left(?=\s*[.,;]|\s+at|\s+by|$)"),
     ("completed", "s", r"(?:stayed|remained)(?=\s+<count:)"),
-    ("completed", "s", r"stayed\s+the\s+course|made\s+it\s+(?:to|through)|went\s+the\s+(?:whole|full)|saw\s+(?:it|the\s+<studies:\d+>)\s+through|reached\s+the\s+end|(?:stayed|remained)\s+(?:in\s+the\s+<studies:\d+>|to\s+the\s+end)|went\s+through\s+to\s+the\s+end"),
-    ("withdrawn", "s", r"dropped\s+out|drop\s+out|(?:were|was|got)\s+lost\s+to\s+follow-?\s?up|pulled\s+out|(?:did|had|have|has)\s*(?:not|n['’]t)\s+(?:complete|finish)d?|failed\s+to\s+(?:complete|finish)|left\s+(?:the\s+<studies:\d+>|early|it)|had\s+left(?=\s*[,.;]|\s+by|\s+the)|gave\s+up|withdrew|withdraw|quit"),
+    ("completed", "s", r"saw\s+(?:the\s+)?(?:<studies:\d+>|trial|study|treatment|it)\s+(?:out|through)|(?:were|was)\s+still\s+(?:taking|on|receiving|in)\b[^.;,]{0,30}\bat\s+(?:the|its)\s+(?:very\s+)?end|stayed\s+the\s+course|made\s+it\s+(?:to|through)|went\s+the\s+(?:whole|full)|saw\s+(?:it|the\s+<studies:\d+>)\s+through|reached\s+the\s+end|(?:stayed|remained)\s+(?:in\s+the\s+<studies:\d+>|to\s+the\s+end)|went\s+through\s+to\s+the\s+end"),
+    ("withdrawn", "s", r"did(?:\s+not|n['’]t)\s+return|failed\s+to\s+return|dropped\s+out|drop\s+out|(?:were|was|got)\s+lost\s+to\s+follow-?\s?up|pulled\s+out|(?:did|had|have|has)\s*(?:not|n['’]t)\s+(?:complete|finish)d?|failed\s+to\s+(?:complete|finish)|left\s+(?:the\s+<studies:\d+>|early|it)|had\s+left(?=\s*[,.;]|\s+by|\s+the)|gave\s+up|withdrew|withdraw|quit"),
     ("withdrawn", "a", r"ended\s+(?:prematurely|early)"),
     ("withdrawn", "soa", r"(?:discontinued|stopped|broke\s+off|abandoned|interrupted|given\s+up)(?!\s+(?:smoking|because))"),
     ("withdrawn", "oa", r"withdrawn|(?:not|never)\s+completed"),
@@ -51,6 +51,8 @@ _ACTS: list[tuple[str, str, str]] = [
     ("enrolled", "s", r"(?:went|remained|stayed)\s+untreated|were\s+left\s+untreated"),
     ("enrolled", "s", r"took\s+part|taken\s+part|take\s+part|participated|entered|joined|volunteered|agreed\s+to\s+(?:take\s+part|participate)|made\s+up\s+the|formed?\s+the|got\s+in(?=\s*[,.;]|$)|(?:met|fulfilled|satisfied)\s+(?:all\s+|the\s+|our\s+|its\s+)*(?:inclusion|entry|entrance|eligibility|selection)\s+criteria|served\s+as|acted\s+as|went\s+into|contributed|consented"),
     ("enrolled", "so", r"signed\s+up"),
+    ("enrolled", "s", r"(?:gave|gives|provided|signed)\s+(?:\w+\s+){0,3}consent|numbers(?=\s+<count:)"),
+    ("analysed", "o", r"(?:which|that|this)\s+left(?=\s+<count:)|leaving(?=\s+<count:)"),
     ("enrolled", "o", r"(?<=\bcould\s)(?:include|recruit|enrol+)|took\s+on|taken\s+on|enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|stratified(?=\s+by)|reviewed|identified|collected|tracked\s+down|traced|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
 ]  # fmt: skip
 # Verbs begin with a word, so that one look behind, before all of them, passes over the other letters.

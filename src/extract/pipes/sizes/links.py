@@ -130,7 +130,8 @@ def _object(reading: Reading, scope: str, left: int, acts: Sequence[Act], counte
         opening = not scope[left : act.start].strip(" \n:•–-") or scope[: act.start].rstrip().endswith(":")
         if "o" in act.how and not act.passive and opening and _INVERTED.fullmatch(gap):
             return Link(counted, act, "inverted")
-        if act.passive and "o" in act.how and not gap.strip() and _FRONTED_GOAL.search(scope[left : act.auxiliary]):
+        fronted = (act.passive and "o" in act.how) or act.word in ("went", "fell")
+        if fronted and not gap.strip() and _FRONTED_GOAL.search(scope[left : act.auxiliary]):
             return Link(counted, act, "inverted")
         if act.word in ("stayed", "remained") and not gap.strip() and _TO_THE_END.match(scope[left:]):
             return Link(counted, act, "inverted")
