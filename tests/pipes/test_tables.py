@@ -252,6 +252,29 @@ def test_the_header_over_a_study_s_score_tells_when_it_was_taken(nlp: Extractor)
     assert facts(nlp, source, "timepoints", 2) == []
 
 
+def test_a_study_s_score_has_its_size_time_direction_and_the_p_of_its_footnote(nlp: Extractor) -> None:
+    source = document(
+        [
+            ["Study", "Patients", "Treated for", "mRSS before", "mRSS after"],
+            ["Novak 2013", "12", "6 months", "24.1 ± 5.0", "18.2 ± 4.4 a"],
+            ["Lim 2015", "5", "26 weeks", "22.0 (NR)", "23.0 ± 1.1 (SE)"],
+            ["Osei 2017", "9", "26 weeks", "61.0 ± 9.9*", "60.2 ± 8.1*"],
+        ],
+        "Table 1. Included studies",
+        notes="* visual analogue scale; a P = 0.04 against baseline",
+    )
+    assert facts(nlp, source, "mrss", 1) == [
+        {"measure": "score", "value": 24.1, "sd": 5.0, "n": 12, "timepoint": "baseline"},
+        {"measure": "score", "value": 18.2, "sd": 4.4, "n": 12, "p": "0.04", "direction": "improved",
+         "significant": True, "timepoint": "P6M"},
+    ]  # fmt: skip
+    assert facts(nlp, source, "mrss", 2) == [
+        {"measure": "score", "value": 22.0, "n": 5, "timepoint": "baseline"},
+        {"measure": "score", "value": 23.0, "se": 1.1, "n": 5, "direction": "worsened", "timepoint": "P26W"},
+    ]
+    assert facts(nlp, source, "mrss", 3) == []
+
+
 def test_how_long_the_patients_of_a_study_were_treated_and_not_how_long_they_were_ill(nlp: Extractor) -> None:
     source = document(
         [

@@ -139,6 +139,13 @@ class TestDelimitedTables:
         assert table.caption
         assert self.TEXT[slice(*table.caption)] == "Table 1. Studies"
 
+    def test_a_line_behind_a_table_that_begins_with_a_mark_is_its_note(self) -> None:
+        body = "Title\n\nStudy | mRSS\nPark 2020 | 18*\nLim 2021 | 12\n\n"
+        (noted,) = document(f"{body}* P = 0.04 against baseline.\n").tables
+        (plain,) = document(f"{body}A P value was given for one.\n").tables
+        assert noted.notes == (len(body), len(body) + 28)
+        assert plain.notes is None
+
     def test_an_empty_last_cell_is_a_cell(self) -> None:
         (table,) = document(self.TEXT).tables
         assert [cell.text for cell in table.row(2)] == ["Wang 2013", "5 (2/3)", ""]

@@ -10,6 +10,7 @@ from extract.document import Cell, Table
 
 _BAR, _TAB = re.compile(r"\s*\|\s*"), re.compile(r" *\t *")
 _CAPTION = re.compile(r"\s*(?:supplement\w* )?table\b", re.IGNORECASE)
+_NOTE = re.compile(r"\s*(?:[*†‡§¶#]|[a-e]\s+(?=[A-Z]))")  # "* local score", "a P = 0.04 against baseline"
 _FRAME = re.compile(r"[\s|:+=-]+")
 
 
@@ -25,14 +26,15 @@ def delimited_tables(text: str) -> Iterator[Table]:
     separator: re.Pattern[str] | None = None
     above: _Line | None = None
     before: _Line | None = None
-    for line in [*lines, _Line(len(text), "")]:
+    for number, line in enumerate([*lines, _Line(len(text), "")]):
         if block and _FRAME.fullmatch(line.text) and "-" in line.text:
             continue  # the rule below the head of a Markdown table
         sort = _BAR if "|" in line.text else _TAB if "\t" in line.text.strip() else None
         cells = _cells(line, sort) if sort else []
         if block and (sort is not separator or len(cells) != len(block[0][1])):
             if len(block) > 1:
-                yield _table(text, block, above)
+                below = next((other for other in lines[number:] if other.text.strip()), line)
+                yield _table(text, block, above, below)
             block = []
         if sort and len(cells) > 1:
             if not block:
@@ -62,7 +64,7 @@ def _cells(line: _Line, separator: re.Pattern[str]) -> list[tuple[int, int]]:
     return [*spans, (line.start + at, line.start + end)]
 
 
-def _table(text: str, block: list[tuple[_Line, list[tuple[int, int]]]], above: _Line | None) -> Table:
+def _table(text: str, block: list[tuple[_Line, list[tuple[int, int]]]], above: _Line | None, below: _Line) -> Table:
     cells = tuple(
         Cell(row, column, start, end, text[start:end], header=row == 0)
         for row, (_, spans) in enumerate(block)
@@ -72,4 +74,5 @@ def _table(text: str, block: list[tuple[_Line, list[tuple[int, int]]]], above: _
     if above and _CAPTION.match(above.text):
         caption = (above.start, above.start + len(above.text.rstrip()))
     last = block[-1][0]
-    return Table(block[0][0].start, last.start + len(last.text), cells, caption)
+    notes = (below.start, below.start + len(below.text.rstrip())) if _NOTE.match(below.text) else None
+    return Table(block[0][0].start, last.start + len(last.text), cells, caption, notes)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from extract.document import Cell, Table
 
 # Marks of footnotes at the end of a label or value.
-MARKS = r"(?:[*†‡§¶#‖]+|[ᵃᵇᶜᵈᵉᶠᵍʰ]+)"
+MARKS = r"(?:[*†‡§¶#‖]+|[ᵃᵇᶜᵈᵉᶠᵍʰ]+|(?<=[\d)]\s)[a-e](?=$))"
 _TRAILING_MARKS = re.compile(rf"\s*(?P<marks>{MARKS}(?:\s*,?\s*{MARKS})*)$")
 
 

@@ -13,7 +13,7 @@ from extract.pipes.tables.context import Context, names_outcome
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column, read_time, size_in
 from extract.pipes.tables.merging import state
-from extract.pipes.tables.results import apply_spread, direction_of, is_significant, read_p
+from extract.pipes.tables.results import apply_spread, direction_of, is_significant, p_of_marks, read_p
 from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import CellValue, Layout, read_layout, read_value
 
@@ -37,7 +37,6 @@ _AT_ENTRY = re.compile(r"\b(?:characteristics?|baseline|demographics?|inclusion|
 _EXAMINED = re.compile(
     r"\b(?:number|n|patients)\s+(?:examined|assessed|with\s+(?:a\s+)?(?:score|data|values?))|^n$|^number$", re.I
 )
-_NOTE_P = re.compile(r"(?P<mark>[*†‡§¶#]+)\s*[pP]\s*(?P<sign>[<>=≤≥])\s*(?P<value>0?[.·]\d+)")
 
 
 @dataclass(slots=True)
@@ -244,7 +243,4 @@ class OutcomeReader:
         """The p of a footnote that the cell's mark points to ("*p < 0.001 versus baseline")."""
         if not result.value.marks or result.measure == "score":
             return None
-        for match in _NOTE_P.finditer(self._grid.notes):
-            if match["mark"] in result.value.marks:
-                return read_p(match["sign"] + match["value"])
-        return None
+        return p_of_marks(result.value.marks, self._grid.notes)

@@ -15,7 +15,7 @@ def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
     """
     fact.statistic = layout.statistic if fact.measure != "difference" else None
     if value.plus_minus is not None:
-        setattr(fact, "se" if layout.single == "se" else "sd", value.plus_minus)
+        setattr(fact, value.spread or ("se" if layout.single == "se" else "sd"), value.plus_minus)
         if fact.measure != "difference" and fact.statistic != "ls_mean":
             fact.statistic = "mean"
     brackets = value.brackets[:-1] if layout.square == "n" and value.brackets else value.brackets
@@ -37,6 +37,29 @@ def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
             else:
                 fact.q1, fact.q3 = low, high
                 fact.statistic = fact.statistic or "median"
+
+
+_NOTE_P = re.compile(r"(?P<mark>[*†‡§¶#]+|(?<![A-Za-z])[a-e](?=\s))\s*[pP]\s*(?P<sign>[<>=≤≥])\s*(?P<value>0?[.·]\d+)")
+
+
+def p_of_marks(marks: str, notes: str) -> str | None:
+    """The p of a footnote that a cell's marks point to.
+
+    >>> p_of_marks("a", "a P = 0.04 against baseline; b P < 0.001")
+    '0.04'
+    """
+    match = next((match for match in _NOTE_P.finditer(notes) if match["mark"] in marks), None)
+    return read_p(match["sign"] + match["value"]) if match else None
+
+
+def is_other_scale(marks: str, notes: str) -> bool:
+    """Whether a footnote says that a marked value is of another scale.
+
+    >>> is_other_scale("*", "*visual analogue scale, not a Rodnan score."), is_other_scale("*", "* p < 0.05.")
+    (True, False)
+    """
+    told = rf"(?<!\w){re.escape(marks)}(?:\s|(?<=\W))[^.;]*\b(?:scale|not\s+(?:a|the)\b[^.;]*\bscore)"
+    return bool(marks) and bool(re.search(told, notes))
 
 
 def read_p(text: str) -> str | None:

@@ -15,7 +15,7 @@ from extract.pipes.tables.events import count_event, is_about_events, term_of, t
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import read_time
 from extract.pipes.tables.merging import state
-from extract.pipes.tables.results import apply_spread, direction_of, is_significant, read_p
+from extract.pipes.tables.results import apply_spread, direction_of, is_other_scale, is_significant, p_of_marks, read_p
 from extract.pipes.tables.subtype_cells import read_subtypes
 from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import NONE, CellValue, read_layout, read_value
@@ -38,6 +38,7 @@ _TREATED_FOR = re.compile(
     r"\b(?:duration|length)\s+of\s+(?:treatment|therapy)\b",
     re.I,
 )
+_TIMED = re.compile(r"^\s*(?:time(?:\s*point)?|timing|assessed|assessment|evaluat\w+)\b", re.I)
 _UNIT = re.compile(r"\b(?P<unit>day|week|month|year)s?\b", re.I)
 _BEFORE = re.compile(r"\b(?:before|baseline|pre|initial|entry|start)\b", re.I)
 _AFTER = re.compile(r"\b(?:after|end|final|last|post|follow-?up)\b", re.I)
@@ -87,6 +88,7 @@ class StudiesReader:
         self._context = context
         self._grid = context.grid
         self._included = included
+        self._starts: dict[int, OutcomeResult] = {}
         self._about_events = is_about_events(self._grid.caption)
 
     def read(self) -> None:
@@ -110,6 +112,7 @@ class StudiesReader:
 
     def _row(self, row: Row, study: int) -> None:
         treated = _LABEL_SIZE.search(row.label)
+        self._end_of(row, study)
         for column, cell in sorted(row.cells.items()):
             header = self._context.column(column, row).words
             spans = self._grid.span(row, column)
@@ -135,6 +138,18 @@ class StudiesReader:
                 self._follow_up(header, value, study, spans)
             elif _SIZE.search(header) or _WOMEN.search(header):
                 self._people(cell.text, header, value, study, spans)
+
+    def _end_of(self, row: Row, study: int) -> None:
+        """When the row's later scores were taken: at the time that it states, else at the end of the treatment."""
+        for column, cell in sorted(row.cells.items()):
+            header = self._context.column(column, row).words
+            if names_outcome(header) or not (_TIMED.search(header) or _TREATED_FOR.search(header)):
+                continue
+            told = read_time(cell.text, header)
+            if told not in (None, "baseline"):
+                self._included.ends.setdefault(study, str(told))
+                if _TIMED.search(header):
+                    assess(self._context, told, self._grid.span(row, column), study=study)
 
     def _people(
         self, text: str, header: str, value: CellValue | None, study: int, spans: list[tuple[int, int]]
@@ -197,12 +212,12 @@ class StudiesReader:
                 end = told
                 assess(self._context, told, self._grid.span(row, column), study=study)
             before, after = (float(pair[name].replace(",", ".").replace("·", ".")) for name in ("before", "after"))
-            better = "improved" if after < before else "worsened"
+            statistic = read_layout(header, self._grid.notes, self._grid.caption).statistic
             facts = [
-                OutcomeResult(measure="score", value=before, timepoint="baseline"),
-                OutcomeResult(measure="score", value=after, timepoint=end, direction=better),
+                OutcomeResult(measure="score", value=before, timepoint="baseline", statistic=statistic),
+                OutcomeResult(measure="score", value=after, timepoint=end, statistic=statistic),
             ]
-        elif value is not None:
+        elif value is not None and not is_other_scale(value.marks, self._grid.notes):
             measure = "change" if _CHANGE.search(header) else "score"
             visit = next(
                 (time for part in header.split(" | ") if (time := read_time(part)) not in (None, "baseline")), None
@@ -214,10 +229,19 @@ class StudiesReader:
             apply_spread(
                 fact, value, read_layout(lowest, header, self._grid.notes, self._grid.caption, self._context.presented)
             )
-            fact.n = self._treated(row)
+            if fact.statistic == "mean" and "mean" not in f"{header} {self._grid.notes} {self._grid.caption}".lower():
+                fact.statistic = None  # a ± alone names none
             fact.direction = direction_of(fact) if measure == "change" else None
             facts = [fact]
-        tested = self._p_behind(row, column)
+        size = self._treated(row) or self._included.sizes.get(study)
+        for fact in facts:
+            fact.n = size
+            if fact.timepoint == "baseline":
+                self._starts[study] = fact
+            elif fact.measure == "score" and fact.direction is None and study in self._starts:
+                start = self._starts[study].value
+                fact.direction = _moved(start, fact.value)
+        tested = self._p_behind(row, column) or (p_of_marks(value.marks, self._grid.notes) if value else None)
         if facts and tested is not None and facts[-1].timepoint != "baseline":
             facts[-1].p, facts[-1].significant = tested, is_significant(tested)
         for fact in facts:
@@ -291,3 +315,10 @@ def event_items(cell: str) -> list[tuple[str, int | None, int | None, float | No
             )
         )
     return items
+
+
+def _moved(start: float | None, later: float | None) -> str | None:
+    """The direction from a score to a later one of the same study; a lower score is better."""
+    if start is None or later is None:
+        return None
+    return "stable" if later == start else "improved" if later < start else "worsened"

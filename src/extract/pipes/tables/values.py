@@ -12,8 +12,9 @@ from extract.pipes.numbers import DIGITS, MINUS, SIGNED, parse_digits
 from extract.pipes.tables.grid import marks_of, without_marks
 
 _NUMBER = re.compile(rf"\s*(?P<sign>[<>≤≥])?\s*(?P<value>{SIGNED})\s*(?P<percent>%)?")
-_PLUS_MINUS = re.compile(rf"\s*(?:±|\+/-|\+/−)\s*(?P<value>{DIGITS})")
+_PLUS_MINUS = re.compile(rf"\s*(?:±|\+/-|\+/−)\s*(?P<value>{DIGITS})(?:\s*[(\[]?\b(?P<name>SEM?|SD)\b[)\]]?)?")
 _BRACKET = re.compile(r"\s*[\(\[](?P<inner>[^)\]]*)[\)\]]")
+_NOT_TOLD = re.compile(r"\s*[\(\[]\s*(?:NR|NA|ND|n\.?[rad]\.?|not\s+(?:reported|stated|given)|[–—-])\s*[\)\]]", re.I)
 _PAIR = re.compile(rf"^\s*(?P<low>{SIGNED})\s*(?:to|[{MINUS}]|,|;)\s*(?P<high>{SIGNED})\s*$")
 _NO_VALUE = re.compile(
     rf"^(?:[{MINUS}—]+|n/?a|n\.a\.|n/?d|n\.d\.|not\s+(?:done|available|assessed|applicable|reported)|\.+)$", re.I
@@ -30,6 +31,7 @@ class CellValue:
     brackets: tuple[tuple[float, ...], ...] = ()
     percent: bool = False
     whole: float | None = None
+    spread: str | None = None  # sd or se, where the cell itself names it
     marks: str = ""
 
     @property
@@ -58,7 +60,10 @@ def read_value(text: str) -> CellValue | None:
         found, rest = replace(found, whole=parse_digits(whole["of"])), rest[whole.end() :]
     spread = _PLUS_MINUS.match(rest)
     if spread:
-        found, rest = replace(found, plus_minus=parse_digits(spread["value"])), rest[spread.end() :]
+        name = (spread["name"] or "")[:2].lower() or None
+        found = replace(found, plus_minus=parse_digits(spread["value"]), spread=name)
+        rest = rest[spread.end() :]
+    rest = _NOT_TOLD.sub("", rest)  # "20.6 (NR)"
     brackets: list[tuple[float, ...]] = []
     while bracket := _BRACKET.match(rest):
         numbers = _numbers(bracket["inner"])
