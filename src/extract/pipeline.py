@@ -95,7 +95,7 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Record]:
         """The records of one document, the primary study first; ReadError where it is too long to be one paper."""
-        from extract.checks import check
+        from extract.checks import as_read, check
         from extract.confidence import calibrated
         from extract.records.assemble import assemble
         from extract.records.model import Study
@@ -107,7 +107,8 @@ class Extractor:
         ]
         records = assemble(document, studies, [(finding.study, finding.fact) for finding in doc._.findings])
         checked = [check(record) for record in records]
-        return calibrated(checked, document.text, self.calibrator) if self.calibrator else checked
+        weighed = calibrated(checked, document.text, self.calibrator) if self.calibrator else checked
+        return [as_read(record, document) for record in weighed]
 
     def annotate(self, document: Document) -> Doc:
         """The spaCy Doc with mentions and facts; its text is the document's.

@@ -217,11 +217,6 @@ class TestBadInput:
         assert error.code == code
         assert words in error.reason
 
-    def test_a_scanned_page_among_others_is_a_warning(self, tmp_path: Path) -> None:
-        found = document(pdf(two_columns, scanned), tmp_path)
-        assert found.warnings == ("page 2 has no text layer (scanned?)",)
-        assert "Thirty patients" in found.text
-
     def test_mutilated_files_raise_nothing_but_read_errors(self, tmp_path: Path) -> None:
         whole, chance = pdf(two_columns), random.Random(7)
         reasons = []

@@ -2,7 +2,7 @@
 
 from extract.document.charmap import CharMap
 from extract.document.geometry import Box
-from extract.document.model import Document, Page, Section, Source
+from extract.document.model import Document, Page, Recognised, Section, Source
 from extract.document.table import Cell, Table
 
-__all__ = ["Box", "Cell", "CharMap", "Document", "Page", "Section", "Source", "Table"]
+__all__ = ["Box", "Cell", "CharMap", "Document", "Page", "Recognised", "Section", "Source", "Table"]

@@ -27,6 +27,10 @@ class CharMap:
         self._pages.append(page if box is not None else 0)
         self._boxes.extend(box if box is not None else (0.0, 0.0, 0.0, 0.0))
 
+    def pages(self, start: int, end: int) -> set[int]:
+        """The pages that show printed characters of [start, end)."""
+        return set(self._pages[start:end]) - {0}
+
     def locate(self, start: int, end: int) -> tuple[int, Box] | None:
         """Page and box of the printed characters in [start, end): on the first page that shows any of them."""
         page = next((self._pages[i] for i in range(start, end) if self._pages[i]), 0)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from io import StringIO
 from typing import NamedTuple
 
-from extract.document import Box, Cell, CharMap, Page, Table
+from extract.document import Box, Cell, CharMap, Page, Recognised, Table
 from extract.readers.glyphs import Frame, is_bold
 from extract.readers.grid import Grid, GridCell
 from extract.readers.hyphens import SOFT, Vocabulary, is_broken, joins
@@ -33,6 +33,7 @@ class TextBuilder:
         self._buffer = StringIO()
         self._length = 0
         self.bold_runs: list[tuple[int, int]] = []
+        self.recognised: list[Recognised] = []
         self._reach: dict[int, tuple[int, int]] = {}
 
     @property
@@ -122,6 +123,8 @@ class TextBuilder:
         if kept:
             first, _ = self._reach.get(sheet.number, (start, start))
             self._reach[sheet.number] = (first, self._length)
+            if word.certainty < 1:
+                self.recognised.append(Recognised(start, self._length, word.certainty))
 
     def table(self, grid: Grid, sheets: Sequence[Sheet]) -> Table:
         """Append a table: its caption, a line for each row with tabs between the cells, its notes.

@@ -11,11 +11,11 @@ from typing import Any
 
 from extract.document import Box, Document, Section, Source, Table
 from extract.errors import ReadError
-from extract.readers import identity
+from extract.readers import identity, ocr
 from extract.readers.builder import Sheet, TextBuilder
 from extract.readers.flow import Item, TableItem, body_size, joined, merge_continued, paragraphs_of
 from extract.readers.fonts import repair_fonts
-from extract.readers.glyphs import UNKNOWN, Rule, canvases, merged
+from extract.readers.glyphs import UNKNOWN, Frame, Rule, canvases, merged
 from extract.readers.hyphens import Vocabulary
 from extract.readers.layout import Block, blocks_of, reading_order
 from extract.readers.margins import line_numbers, margin_lines, running_keys
@@ -28,6 +28,8 @@ from extract.readers.words import Line, lines_of, words_of
 
 MIN_CHARACTERS = 30
 """A page with fewer characters than this and a picture is scanned."""
+MAX_STAMP, SCAN_SHARE = 300, 0.7
+"""So is one with as many as a stamp has ("Downloaded from …") over a picture of so much of the page."""
 MAX_UNKNOWN_SHARE = 0.2
 MAX_RULES = 20_000
 ARTICLE_WORDS = 800
@@ -51,8 +53,16 @@ class _Sheet:
     height: float
     sides: list[_Side]
     n_characters: int
-    has_image: bool
+    picture: float  # the share of the page that pictures cover
     fonts: set[str]
+    recognised: bool = False
+
+    @property
+    def is_scanned(self) -> bool:
+        """Whether the page is a picture that was not read."""
+        if self.recognised or not self.picture:
+            return False
+        return self.n_characters < (MAX_STAMP if self.picture > SCAN_SHARE else MIN_CHARACTERS)
 
 
 def documents(data: bytes, path: str) -> Iterator[Document]:
@@ -61,9 +71,8 @@ def documents(data: bytes, path: str) -> Iterator[Document]:
     suspects: set[str] = set()
     pages, warnings = _pages(data, suspects)
     _check_text(pages)
-    scanned = [n for n, page in enumerate(pages, 1) if page.n_characters < MIN_CHARACTERS and page.has_image]
     suspect = tuple(n for n, page in enumerate(pages, 1) if page.fonts & suspects)
-    warnings += [f"page {number} has no text layer (scanned?)" for number in scanned]
+    warnings += [_of_scan(page, number) for number, page in enumerate(pages, 1) if page.is_scanned or page.recognised]
     warnings += [f"page {number} has signs in a font that may be misread" for number in suspect]
     yield replace(_document(pages, path, digest(data), tuple(warnings)), suspect_pages=suspect)
 
@@ -77,10 +86,10 @@ def _pages(data: bytes, suspects: set[str]) -> tuple[list[_Sheet], list[str]]:
         with_tables = False
         for number, page in enumerate(pdf.pages, 1):
             try:
-                pages.append(_page(page, number, with_tables))
+                pages.append(_recognised(_page(page, number, with_tables), page, number))
                 with_tables = any(side.rules for side in pages[-1].sides)
             except Exception as error:
-                pages.append(_Sheet(float(page.width), float(page.height), [], 0, False, set()))
+                pages.append(_Sheet(float(page.width), float(page.height), [], 0, 0.0, set()))
                 warnings.append(f"page {number} cannot be read ({type(error).__name__})")
             page.close()
     if not pages:
@@ -122,20 +131,45 @@ def _page(page: Any, number: int, after_tables: bool) -> _Sheet:
         if (after_tables or captions_of(lines)) and len(canvas.rules) < MAX_RULES:
             side.rules, side.edges = canvas.rules, canvas.edges
         sides.append(side)
-    return _Sheet(float(page.width), float(page.height), sides, n_characters, _has_image(page), fonts)
+    return _Sheet(float(page.width), float(page.height), sides, n_characters, _picture(page), fonts)
 
 
-def _has_image(page: Any) -> bool:
+def _picture(page: Any) -> float:
+    """The share of a page that its largest picture covers; a little where it is out of sight."""
     from pdfminer.layout import LTFigure, LTImage
 
-    return any(isinstance(thing, (LTFigure, LTImage)) for thing in page.layout._objs)
+    sizes = [thing.width * thing.height for thing in page.layout._objs if isinstance(thing, (LTFigure, LTImage))]
+    return max(0.01, float(max(sizes) / max(1.0, page.width * page.height))) if sizes else 0.0
+
+
+def _recognised(sheet: _Sheet, page: Any, number: int) -> _Sheet:
+    """The sheet of a page as Tesseract reads it where that finds more than is written on it, else the same."""
+    if not sheet.is_scanned or not ocr.is_installed():
+        return sheet
+    with suppress(RuntimeError):
+        lines = ocr.recognised(page)
+        n_characters = sum(len(word.text) for line in lines for word in line.words)
+        if n_characters > max(sheet.n_characters, MIN_CHARACTERS):
+            frame = Frame(page.width, page.height, page.mediabox[0], page.mediabox[1], 0)
+            sides = [_Side(Sheet(number, frame), lines)]
+            return _Sheet(sheet.width, sheet.height, sides, n_characters, sheet.picture, set(), recognised=True)
+    return sheet
+
+
+def _of_scan(page: _Sheet, number: int) -> str:
+    if page.recognised:
+        return f"page {number} is a picture, read by Tesseract; compare its figures"
+    if ocr.is_installed():
+        return f"page {number} is a picture in which Tesseract reads nothing"
+    return f"page {number} has no text layer (scanned?); it is read where Tesseract and the extra `ocr` are installed"
 
 
 def _check_text(pages: list[_Sheet]) -> None:
     n_characters = sum(page.n_characters for page in pages)
     if n_characters < MIN_CHARACTERS:
-        if any(page.has_image for page in pages):
-            raise ReadError("is scanned, without a text layer; run OCR on it first", code="no_text_layer")
+        if any(page.picture for page in pages):
+            advice = "no words were recognised in it" if ocr.is_installed() else "install Tesseract and the extra `ocr`"
+            raise ReadError(f"is scanned, without a text layer; {advice}", code="no_text_layer")
         raise ReadError("has no text on its pages", code="no_text_layer")
     words = [word.text for page in pages for side in page.sides for line in side.lines for word in line.words]
     unknown = sum(text.count(UNKNOWN) for text in words)
@@ -174,6 +208,7 @@ def _document(pages: list[_Sheet], path: str, source_id: str, warnings: tuple[st
         tables=tuple(tables),
         sections=sections,
         charmap=builder.charmap,
+        recognised=tuple(builder.recognised),
         warnings=warnings,
     )
 

@@ -21,10 +21,10 @@ LINE_GAP = 1.3
 class Word:
     """A word in the frame of its canvas. `edges` holds the left and right edge of each of its characters in turn.
 
-    raised: 1 for a superscript, -1 for a subscript, 0 otherwise.
+    raised: 1 for a superscript, -1 for a subscript, 0 otherwise. certainty: below 1 for a word recognised in a picture.
     """
 
-    __slots__ = ("baseline", "bottom", "edges", "font", "raised", "size", "text", "top", "x0", "x1")
+    __slots__ = ("baseline", "bottom", "certainty", "edges", "font", "raised", "size", "text", "top", "x0", "x1")
 
     def __init__(self, glyph: Glyph) -> None:
         self.text = ""
@@ -32,6 +32,7 @@ class Word:
         self.x0, self.x1, self.top, self.bottom = glyph.x0, glyph.x1, glyph.top, glyph.bottom
         self.baseline, self.size, self.font = glyph.baseline, glyph.size, glyph.font
         self.raised = 0
+        self.certainty = 1.0
         self.add(glyph)
 
     def add(self, glyph: Glyph) -> None:
