@@ -42,7 +42,7 @@ _FORWARD = re.compile(
 )
 # "week 24", "months 6, 12 and 18", "W24", "day 0", "weeks six, 12 and 18"
 _VISIT_JOINER = rf"(?>\s*(?:,\s*(?:(?:and|or)\s)?|\band\b|\bor\b|&|\bto\b|\bthrough\b|/|[{MINUS}])\s*)"
-_VISIT_NUMBER = rf"(?:\d+(?:\.\d+)?|{WORDS}\b)"
+_VISIT_NUMBER = rf"(?:\d+(?:\.\d+)?(?![·\d])|{WORDS}\b)"
 _VISIT = re.compile(
     rf"\b(?:(?P<day>days?)|(?P<week>weeks?|wks?|w)|(?P<month>months?|mths?|mo|m)|(?P<year>years?|yrs?))[\s-]*(?P<numbers>{_VISIT_NUMBER}"
     rf"(?:{_VISIT_JOINER}{_VISIT_NUMBER}(?!\s*(?:%|patients|mg|\(?\d*%)))*)(?![\w%.]*\w)",

@@ -18,7 +18,7 @@ CONTROL = re.compile(
 )
 # Where a subtype names a part of the study: "in diffuse disease", "among those with dcSSc", "in the 26 with diffuse SSc".
 _WITHIN = re.compile(
-    r"(?:^|\b(?:in|among|for|of)\s+)(?:the\s+)?(?:(?:those|<cohort:\d+>|(?:sub-?)?(?:group|set)|arm|cohort)\s+(?:with|of)\s+(?:the\s+)?|(?<=the\s)<count:\d+>\s+(?:<cohort:\d+>\s+)?with\s+(?:the\s+)?)?(?:early\s+)?$",
+    r"(?:^|\b(?:in|among|for|of)\s+)(?:(?:the|our|their|an?|one)\s+)?(?:(?:own|single|only|other|remaining)\s+)*(?:(?:those|<cohort:\d+>|(?:sub-?)?(?:group|set)|arm|cohort)\s+(?:with|of)\s+(?:the\s+)?|(?<=the\s)<count:\d+>\s+(?:<cohort:\d+>\s+)?with\s+(?:the\s+)?)?(?:early\s+)?$",
     re.I,
 )
 
@@ -36,7 +36,7 @@ _HIGHER_OF_TWO = re.compile(
     r"\b(?:higher|lower)\b[^;]*<outcome:\d+>[^;]*\(<(?:value|count):\d+>\s+(?:vs\.?|versus|against|and)\s", re.I
 )
 _OPPOSITE_SEX = ("female", "male")
-_OPPOSITES = {"men": "women", "women": "men", "males": "females", "females": "males"}
+OPPOSITES = {"men": "women", "women": "men", "males": "females", "females": "males"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,8 @@ def find_arms(
             ):
                 continue
             kind = _kind(bead)
+            if name_of(bead).lower() == "completers" and not re.search(r"non-?completers", frame.words, re.I):
+                continue  # everybody who was left
             if kind in ("each", "neither"):
                 every = re.match(r"(?:every|all)\b", words_of(frame, bead.mention), re.I) if bead.mention else None
                 names = tuple(arms if len(arms) == 2 else pair if len(pair) == 2 else ())
@@ -119,7 +121,7 @@ def find_arms(
             found.append(Arm(bead.start, bead.end, (sex,), lasting=False))
         elif bead.kind in _OPPOSITE_SEX and _HIGHER_OF_TWO.search(frame.text):
             word = words_of(frame, bead.mention).lower() if bead.mention else ""
-            opposite = _OPPOSITES.get(word)
+            opposite = OPPOSITES.get(word)
             if opposite is not None:
                 found.append(Arm(bead.start, bead.end, (word, opposite), lasting=False))
         elif bead.kind == "subset" and bead.name:
@@ -259,10 +261,10 @@ def spread_lists(
 
     recent: groups last spoken of. listed: the groups last named together, by their number.
     """
-    by_kind: dict[tuple[str, str | None, bool, int], list[Reading]] = {}
+    by_kind: dict[tuple[str, str | None, bool, bool], list[Reading]] = {}
     for reading in readings:
         if reading.measure != "difference":
-            way = reading.sign if reading.measure == "responders" else 0
+            way = reading.measure == "responders" and reading.sign > 0
             by_kind.setdefault((reading.measure, reading.time, reading.opens, way), []).append(reading)
     for same in by_kind.values():
         if len(same) < 2 or len({r.group for r in same}) != 1:

@@ -71,7 +71,7 @@ def _pattern() -> re.Pattern[str]:
     other = "|".join(rf"{re.escape(form)}(?:e?s)?" for form in competitors)
     cues = "|".join(f"(?P<{name}>{words})" for name, words in CUES.items())
     return re.compile(
-        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<untreated>(?:without|no)\s+(?:(?:any|further|active|specific)\s+)?treatment(?!\s+(?:effect|differen|benefit|response|relat))|(?:without|no)\s+<(?:drug|group):\d+>|(?<!previously\s)untreated|observation(?=\s+(?:alone|only))|(?<=\bwith\s)none)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,)|(?<=\bthe\s)(?:lower|higher)(?=\s*(?:[,.;)]|$)))|{_DOING}|{cues})(?!\w|:\d)",
+        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<untreated>(?:without|no)\s+(?:(?:any|further|active|specific)\s+)?treatment(?!\s+(?:effect|differen|benefit|response|relat))|(?:without|no)\s+<(?:drug|group):\d+>|(?<!previously\s)untreated|observation(?=\s+(?:alone|only))|(?<=\bwith\s)none)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,)|(?<=\bthe\s)(?:lower|higher)(?=\s*(?:[,.;)]|and\b|$)))|{_DOING}|{cues})(?!\w|:\d)",
         re.I,
     )
 

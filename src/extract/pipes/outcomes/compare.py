@@ -63,11 +63,16 @@ def set_differences(
             reading.group, reading.comparator = opponents(sides, study_arms)
 
 
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.I)
+
+
 def _subtracted(reading: Reading, arms: Sequence[Arm]) -> list[str]:
-    """The groups of "20 mg minus placebo, -2.9", whatever else is named in the sentence."""
+    """The groups of "20 mg minus placebo, -2.9" or "between 20 mg and placebo", whatever else the sentence names."""
     for one, other in pairwise(arms):
         between = reading.frame.text[one.end : other.start]
-        if re.fullmatch(r"\s*(?:minus|–|-)\s*(?:the\s+)?", between) and 0 <= reading.start - other.end < 30:
+        minus = re.fullmatch(r"\s*(?:minus|–|-)\s*(?:the\s+)?", between)
+        both = re.fullmatch(r"\s*and\s+(?:the\s+)?", between) and _BETWEEN.search(reading.frame.text[: one.start])
+        if (minus or both) and 0 <= reading.start - other.end < 30:
             return [one.names[0], other.names[0]]
     return []
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.pipes.outcomes.arms import Arm
+from extract.pipes.outcomes.arms import OPPOSITES, Arm
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot
 
 _BESIDE = re.compile(
     r"(?:\s|,|points?|units?|%|\band\b|\bvs\.?|versus|against|compared\s+(?:with|to)|(?:by|of)\s|<(?:ci|iqr|range|n):\d+>|[()](?=\s*<(?:ci|iqr|range|n))|(?<=>)\))*",
+    re.I,
+)
+# "a higher score in men (13.8 vs 9.9)", whoever was named before
+_HIGHER_IN = re.compile(
+    r"\b(?:higher|lower|greater|worse|better)\s+(?:mean\s+|median\s+)?(?:<outcome:\d+>\s+)?(?:in|among|for|with)\s+(?:the\s+)?$",
     re.I,
 )
 _AND = re.compile(r"\s*(?:groups?|arms?)?\s*(?:,|and|,\s*and|or)\s*(?:in\s+)?(?:the\s+)?", re.I)
@@ -46,6 +51,9 @@ def order_groups(readings: Sequence[Reading], arms: Sequence[Arm], text: str) ->
             continue
         before = [arm for arm in arms if arm.end <= row[0].start and len(arm.names) == 1]
         names = list(dict.fromkeys(arm.names[0] for arm in before))
+        if before and _HIGHER_IN.search(text[: before[-1].start]):
+            first = before[-1].names[0]
+            names = [first, OPPOSITES[first]] if first in OPPOSITES else [first, *(n for n in names if n != first)]
         against = _SETS_AGAINST.search(text[row[0].end : row[-1].start])
         after = any(arm.start >= row[0].start for arm in arms)
         if against and not after and len(names) == len(row):

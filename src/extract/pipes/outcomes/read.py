@@ -134,6 +134,9 @@ class _Reader:
         named = any(m.label == "outcome" and m.value.id == self.term.id for m in frame.mentions)
         if not named and len(_GROUPS.findall(frame.text)) > 2:
             state.saw_list(_side_by_side(string(frame, self.term.id, self._names())))
+        if state.readings and not named and "<p:" in frame.text:
+            beads = string(frame, self.term.id, self._names())
+            tell_p_values(frame, find_arms(frame, beads, [], state.groups, divided=True), state.readings)
         near = (state.open and 0 < frame.index - state.frame <= 2) or frame.index - self.last_open == 1
         primary = state.primary and "primary" in frame.text
         if (
@@ -231,7 +234,7 @@ class _Reader:
                 reading.time = state.endpoints[0]
         set_statistics(in_words, beads, frame.text, None)
         set_sizes_of_times([*alone, *in_words], slots, frame)
-        set_significance(readings, frame)
+        set_significance([*readings, *in_words], frame)
         sign_values(readings, self.term)
         for reading in readings:
             assert reading.mention is not None
@@ -242,7 +245,7 @@ class _Reader:
             reading.rule = "words"
         found = [*readings, *in_words]
         state.readings.extend(found)
-        tell_p_values(frame, arms, state.readings)
+        tell_p_values(frame, arms, found)
         state.saw_readings(found)
         if state.time is not None and any(reading.time == state.time for reading in found):
             state.time_frame = frame.index

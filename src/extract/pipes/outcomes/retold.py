@@ -63,8 +63,12 @@ _P_VALUES = re.compile(
 )
 
 
+_AGAINST = re.compile(r"<p:\d+>\s*,?\s*(?:against|versus|vs\.?|compared\s+with)\s+(?:the\s+)?", re.I)
+
+
 def tell_p_values(frame: Frame, arms: Sequence[Arm], readings: Sequence[Reading]) -> None:
     """Give a list of p values, each for a group named with it, to the latest results of those groups."""
+    _tell_each(frame, arms, readings)
     match = _P_VALUES.search(frame.text)
     if match is None:
         return
@@ -78,3 +82,20 @@ def tell_p_values(frame: Frame, arms: Sequence[Arm], readings: Sequence[Reading]
         told = [r for r in readings if r.group == name and not r.opens and r.time != BASELINE and not r.in_words]
         if told and told[-1].p is None and 0 <= frame.index - told[-1].frame.index <= 2:
             told[-1].p, told[-1].comparator = value, control if control != name else None
+
+
+def _tell_each(frame: Frame, arms: Sequence[Arm], readings: Sequence[Reading]) -> None:
+    """ "(p = 0.32 and p = 0.48 against placebo)": as many p values as there are active groups in the frame before."""
+    values = [str(mention.value) for mention in frame.labelled("p")]
+    against = _AGAINST.search(frame.text)
+    control = next((arm.names[0] for arm in arms if against and arm.start == against.end()), None)
+    told = [
+        r
+        for r in readings
+        if frame.index - r.frame.index == 1 and not r.in_words and not r.opens and r.time != BASELINE and r.p is None
+    ]
+    told = [r for r in told if r.group is not None and r.group != control and r.measure != "difference"]
+    if control is None or len(values) < 2 or len(values) != len(told) or frame.labelled("outcome"):
+        return
+    for reading, value in zip(told, values, strict=True):
+        reading.p, reading.comparator = value, control

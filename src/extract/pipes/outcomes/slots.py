@@ -161,9 +161,14 @@ def assign_times(readings: Sequence[Reading], slots: Sequence[Slot], text: str, 
 def _behind(reading: Reading, readings: Sequence[Reading], slots: Sequence[Slot], text: str) -> Slot | None:
     """The only time of a sentence, or for its last number the next one, where it stands loosely behind."""
     after = [s for s in slots if s.start >= reading.end and s.times != (BASELINE,)]
-    if not after or (len(after) > 1 and reading is not readings[-1]) or ";" in text[reading.end : after[0].start]:
+    if not after or ";" in text[reading.end : after[0].start]:
         return None
-    taken = any(r.closes and r.timed and r.time == after[0].times[-1] for r in readings if r.measure == reading.measure)
+    apart = len(after) < 2 or ";" in text[after[0].end : after[1].start]  # the next time is another clause's
+    if reading is not readings[-1] and not apart:
+        return None
+    place = list(readings).index(reading)
+    previous = readings[place - 1] if place else None  # of "to 15 and 12 at 12 months" only the first is left without
+    taken = previous is not None and previous.closes and previous.timed and previous.time == after[0].times[-1]
     return None if taken and reading.closes else after[0]
 
 

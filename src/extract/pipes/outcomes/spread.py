@@ -86,7 +86,9 @@ def set_statistics(readings: Sequence[Reading], beads: Sequence[Bead], text: str
             reading.statistic = statistic(text[behind.start : behind.end])
         elif before:
             reading.statistic = statistic(text[before[-1].start : before[-1].end])
-        elif named and re.search(r",\s*$", text[: named[0].start]) and named[0].start > reading.end:
+        elif (
+            named and re.search(r",\s*(?:on\s+|as\s+an?\s+)?$", text[: named[0].start]) and named[0].start > reading.end
+        ):
             reading.statistic = statistic(text[named[0].start : named[0].end])
         else:
             reading.statistic = carried
@@ -98,6 +100,9 @@ def set_statistics(readings: Sequence[Reading], beads: Sequence[Bead], text: str
             reading.statistic = statistic(text[inside[0].start : inside[0].end])
         if reading.measure == "responders":
             reading.statistic = None
+    for first, second in pairwise(readings):
+        if first.opens and second.closes and first.statistic is None:
+            first.statistic = second.statistic  # "from 19.2 to begin with, the mean went to 18.9"
 
 
 def set_spreads(

@@ -16,7 +16,7 @@ from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot
 
 _CUT = re.compile(
-    r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though|yet|with|without|no|so|hence)\b)|:\s|\s(?=(?:but|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
+    r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though|yet|with|without|no|so|hence)\b)|:\s|\s(?=(?:but(?!\s+not\s+(?:the\s+)?<group:\d+>\s*(?:arm|group)?\s*\([^)]*\)\s*(?:differ|was|were|improv|had|show|reach))|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
 )
 _NO = r"(?:no|not|nor|neither|never|without|nothing|none|n['’]t|hardly|failed\s+to)"
 _NEGATED = re.compile(
@@ -126,7 +126,7 @@ def read_words(
             continue
         own_arms = [arm for arm in arms if start <= arm.start < end]
         here = [name for arm in arms if arm.start < start for name in arm.names]
-        before = list(dict.fromkeys(here))[-2:] if len(set(here)) >= 2 else recent
+        before = list(dict.fromkeys(here)) if len(set(here)) >= 2 else recent
         own_slots = [slot for slot in slots if start <= slot.start < end] or (
             [] if readings or _speaks_of_others(beads) else list(slots)
         )
@@ -240,8 +240,9 @@ def _difference(
     if len(each) > 1:  # "the 25 mg arm (P = 0.01) but not the 15 mg arm (P = 0.12) differed from placebo"
         return [_each_against(frame, start, text, arm, p, names[-1]) for arm, p in each]
     reading = _make(frame, start, text, "difference", direction)
-    if len(set(names)) < 2 and len(recent) >= 2 and not names:
-        names = list(recent[-2:])
+    if not names and len(recent) > 2:
+        return [reading]  # between all of them
+    names = names or list(recent[-2:]) if len(recent) >= 2 else names
     reading.group, reading.comparator = opponents(names, study_arms)
     return [reading]
 
