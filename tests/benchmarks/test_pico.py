@@ -1,4 +1,4 @@
-"""The benchmark on trials of another disease: what it counts, and how well the reader of sizes does where the data are."""
+"""The benchmark on trials of another disease: what it counts, and how well sizes are read where the data are."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from extract.pipes.groups import Group
 from extract.pipes.mentions import Mention
+from extract.pipes.numbers import WORDS
 
 _CAPITALS = r"(?:[A-Z][A-Z0-9]+[a-z]?|[A-Z][A-Za-z0-9]*[A-Z0-9])(?:\s?[-–/+→]\s?[A-Z][A-Za-z0-9]*)*"
 _SIZED = re.compile(rf"(?<![\w-])(?P<name>{_CAPITALS})\s*[(\[,]\s*[nN]\s*=\s*\d")
@@ -40,6 +41,19 @@ _CHOICE = re.compile(
     r"(?:\s*\([^()]*\))?\s+(?:or|versus|vs\.?)\s+(?:to\s+)?(?P<right>[\w%+/-]+(?:\s+[\w%+/-]+){0,1}?)(?=\s*(?:[.,;(]|for\b|in\b|by\b|at\b|over\b|twice\b|once\b|daily\b|weekly\b|every\b|$))",
     re.I,
 )
+# "17 to fascial manipulation and 17 to exercises alone": what people were allotted to, a number each.
+_ALLOTTED = re.compile(
+    rf"\b(?:\d+|{WORDS})\s+(?:(?:patients|women|participants|subjects)\s+)?(?:(?:were\s+)?(?:randomi[sz]ed|assigned|allocated|allotted)\s+)?to\s+(?:the\s+|receive\s+|an?\s+)?"
+    r"(?P<name>[A-Za-z][\w+/-]*(?:\s+(?!(?:and|or|for|with|in|at|by|on|over|twice|once|daily|every|alone|groups?|arms?|while|but|who)\b)[\w+/-]+){0,2})(?:\s+(?:alone|groups?|arms?))?"
+    r"(?=\s*(?:[,.;:(]|and\b|or\b|for\b|at\b|over\b|while\b|but\b|$))",
+    re.I,
+)
+_ALLOTMENT = re.compile(r"\b(?:randomi[sz]\w*|randomly|assigned|allocated|allotted|divided|by\s+lot)\b", re.I)
+# Groups called by their place beside each other.
+_COUNTERPART = re.compile(
+    r"\b(?P<name>(?:main|basic|comparison|reference|observation|experimental|first|second|third|1st|2nd|3rd)\s+group)\b",
+    re.I,
+)
 _NO_CHOICE = re.compile(
     r"\b(?:the|an?|two|three|four|one|both|either|groups?|arms?|patients|ratio|receive|other|not|no|treatment|drug|to|of|and|or|mg|day|week|weeks|months|immediate|delayed)\b|^\d+$",
     re.I,
@@ -66,6 +80,7 @@ class LearnedGroups:
         dosed = {match["name"] for match in _DOSED.finditer(text)}
         self._text = text
         always = [_DOSED] if dosed else []
+        names |= set(_allotted(text)) | set(_counterparts(text))
         self._always = [*always, *_spelt(agents)]
         self._compared = [*always, *_spelt(names | agents)]
 
@@ -93,6 +108,23 @@ def choices(text: str) -> Iterator[str]:
         for side in ("left", "right"):
             if not _NO_CHOICE.search(match[side]):
                 yield match[side].strip()
+
+
+def _allotted(text: str) -> Iterator[str]:
+    """Names of which two or more stand in one sentence, each behind a number of people who were allotted to it."""
+    for sentence in re.split(r"(?<=[a-z)])\.\s", text):
+        if _ALLOTMENT.search(sentence):
+            names = [match["name"].strip() for match in _ALLOTTED.finditer(sentence)]
+            names = [name for name in names if not _NO_CHOICE.search(name)]
+            if len(set(names)) > 1:
+                yield from names
+
+
+def _counterparts(text: str) -> Iterator[str]:
+    """ "the main group" and "the comparison group", where a document speaks of both."""
+    names = {match["name"] for match in _COUNTERPART.finditer(text)}
+    if len({name.lower() for name in names}) > 1:
+        yield from names
 
 
 def _opposites(text: str) -> Iterator[str]:

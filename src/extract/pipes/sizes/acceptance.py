@@ -10,12 +10,12 @@ from extract.pipes.sizes.stated import ENTRY
 
 # Behind a number whose noun is left out.
 ELLIPTIC = re.compile(
-    r"\s*(?:$|[,;:.)(\]]|(?:of|with|to|on|in|who|whose|and|from|for|at|by|were|was|had|did|could|as|more|further|others?|have|has|each|all|per|also|then|under|respectively)\b|<(?:group|drug):)",
+    r"\s*(?:$|[,;:.)(\]]|(?:of|with|to|on|in|who|whose|and|from|for|at|by|were|was|had|did|could|as|more|further|others?|have|has|each|all|per|also|then|under|remaining|respectively)\b|<(?:group|drug):)",
     re.I,
 )
 # Between such a number and its verb.
 _ELLIPTIC_GAP = re.compile(
-    r"(?:of\s+the\s+\w+|\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|planned|intended|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
+    r"(?:of\s+the\s+\w+|\s|,|\b(?:of|on|in|from|with|to|who|whom|and|the|them|these|those|which|had|have|been|also|then|each|all|both|so|far|high|low|former|latter|group|arm|dose|patients|respectively|now|again|altogether|more|further|others?|total|later|remaining|planned|intended|subsequently|eventually|finally|actually|really|ultimately|a|an)\b|<(?:group|drug|cohort|count|time):\d+>|-)*",
     re.I,
 )
 _ASIDE = re.compile(r",\s*(?:in\s+|of\s+)?(?:who|whose|whom)\b[^,;]*,")
