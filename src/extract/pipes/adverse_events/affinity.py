@@ -104,7 +104,7 @@ _DIED_OF = re.compile(
     r"\s*(?:(?:on|in|with)\s+)?(?:of\s+(?:them|these|whom|those)\s+)?(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?"
 )
 # "two patients, both on placebo, died"
-_ASIDE = re.compile(r",\s*(?:both|all|each|one)\s+(?:on|in|with|of|from|receiving)\s+(?:the\s+)?\s*,|\([^()]*\)", re.I)
+_ASIDE = re.compile(r",\s*(?:both|all|each|one)\s+(?:on|in|with|of|from|receiving)\s+(?:the\s+)?\s*,|,\s*an?\s+[^,;]{3,40},|\([^()]*\)", re.I)
 _OPENS_CLAUSE = re.compile(r"(?:^|[.;:,]\s*)(?:in|for|among)\s+(?:about\s+|only\s+)?$", re.I)
 _AT_LEAST_ONE = re.compile(r"\bat\s+least\s+(?:one|<count:\d+>)|\bone\s+or\s+more\b")
 _OF_PEOPLE = re.compile(r"^\s*of\s+(?=<cohort|the\s+<cohort)")

@@ -8,7 +8,7 @@ from extract.pipes.adverse_events.named import Named
 from extract.pipes.frames import Frame
 
 _CUE = re.compile(
-    r"\b(?:adverse|untoward|nothing\s+serious|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxic\w*|safety|safe|safely|tolera\w+|complications?|infusion\s+reactions?|"
+    r"\b(?:adverse|untoward|nothing\s+serious|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxic\w*|safety|safe|safely|tolera\w+|complications?(?!\s+of\s+(?:the\s+)?(?:disease|<disease))|infusion\s+reactions?|"
     r"(?:treatment|drug|therapy|regimen|transplant)[- ]related|treatment-emergent|harms?|unsafe|price|complaints?)\b",
     re.I,
 )
@@ -112,6 +112,17 @@ def reports(frame: Frame, primary_results: bool) -> bool:
     return not (primary_results and frame.section == "discussion" and frame.studies == (0,))
 
 
+_THERE_WAS = re.compile(r"\bthere\s+(?:was|were)\s+no\b", re.I)
+# "less pain", "a decrease in pain", "pain eased": what a treatment is for
+_LESS = re.compile(
+    r"\b(?:less|fewer|milder|(?:reduced|decreased|improved|lessened|relieved)|(?:decreases?|reductions?|improvements?|falls?|drops?|decline)\s+(?:in|of)|relief\s+(?:of|from)|(?:resolution|disappearance)\s+of)\s+(?:the\s+|their\s+)?$",
+    re.I,
+)
+_WENT_WELL = re.compile(
+    r"\s*(?:scores?|levels?)?\s*(?:also\s+)?(?:(?:had|has|have)\s+)?(?:fell|fallen|eased|improved|lessened|diminished|decreased|declined|became\s+(?:rarer|milder|less)|got\s+better|was\s+(?:reduced|relieved|alleviated))\b",
+    re.I,
+)
+_SKIN_OUTCOME = re.compile(r"\b(?:digital|finger(?:tip)?)\s+(?:tip\s+)?ulcer", re.I)
 _TREATED = re.compile(
     r"(?:\s+of\s+the\s+\w+)?\s*(?:on|under|with|during|after)\s+(?:the\s+|an?\s+|each\s+)?(?:first\s+|second\s+|last\s+)?(?:<(?:group|drug)|injections?|infusions?|treatments?|procedures?|operation|surgery|vaccinations?|dose)\b",
     re.I,
@@ -141,7 +152,11 @@ def is_event(
     """
     if _COMPARISON.search(frame.text, 0, named.start):
         return False
-    if _COMPOUND.match(frame.text[named.end :]):
+    if _COMPOUND.match(frame.text[named.end :]) or _LESS.search(frame.text, 0, named.start):
+        return False
+    if named.kind == "event" and _WENT_WELL.match(frame.text, named.end):
+        return False
+    if _SKIN_OUTCOME.search(named.name) and not lists_events(frame):
         return False
     if named.kind in ("total", "death", "stop") or named.cause or named.reason:
         return True
@@ -163,7 +178,7 @@ def is_event(
         treated = _TREATED.match(frame.text, named.end)
         if counted and not absent and (company or speaking or treated or _OCCURS.search(frame.text)) and not other:
             return not re.search(r"<cohort:\d+>\s+(?:with|had)\s+(?:\w+\s+)?$", frame.text[: named.start])
-        if absent and _OCCURS.search(frame.text) and not other:
+        if absent and (_OCCURS.search(frame.text) or _THERE_WAS.search(frame.text)) and not other:
             return True
         fewer = re.match(r"\s*(?:was|were)\s+(?:fewer|less|better|worse|similar|each)", frame.text[named.end :], re.I)
         return (speaking or company) and not other and not fewer and not frame.labelled("outcome")

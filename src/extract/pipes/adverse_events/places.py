@@ -66,7 +66,7 @@ _NO_HARM = re.compile(
     r"patient|participant|subject|wom[ae]n|m[ae]n\b|group|arms?\b|placebo|baseline|treatment|dos(?:e|age|ing)|therap|drugs?\b|medic|infusions?$|surg|transplant|consent|follow|"
     r"number|total|rate|majority|proportion|half|third|median|mean\b|average|time|duration|onset|weeks?\b|months?\b|years?\b|days?\b|age\b|"
     r"death|mortality|surviv|discontinu|withdraw|dropp|exclu|hist|diagnos|disease|sclero|limited|diffuse|antibod|pregnan|smok|lack|reason|cause|concern|tolera|safe|well\b|good\b|normal|positive|negative|required|needed|least|"
-    r"residen|relocat|moving|travel|distance|pandemic|choice|wish|prefer|decision|marriage|jobs?\b|work\b|famil|personal|protocol|complian|adheren|insurance|fund|logistic|administrat|burden|inconvenien|"
+    r"soft|loose[nr]?|easier|smooth|warm|supple|grip|mobil|biops|sample|scan\b|course|anti-|residen|relocat|moving|travel|distance|pandemic|choice|wish|prefer|decision|marriage|jobs?\b|work\b|famil|personal|protocol|complian|adheren|insurance|fund|logistic|administrat|burden|inconvenien|"
     r"adverse|side\b|untoward|unwanted|serious|costs?\b|price|event|AEs?\b|SAEs?\b|who\b|ever\b|it\b|both\b|more\b|fewer|less\b|ones?\b)"
     # a head that says nothing without its object, which is known elsewhere
     r"|\b(?:effects?|reactions?|complications?|toxicit(?:y|ies)|problems?|symptoms?|levels?|changes?|increases?|decreases?|reductions?|falls?|rises?|abnormal|mild|moderate|severe|minor|rest|others?|involvement|cases?|episodes?|\w+ed)$",
@@ -120,6 +120,6 @@ def reasons(text: str) -> Iterator[tuple[int, int]]:
 
 def _fit(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     """The span of the noun that a match caught, if it can be an event."""
-    half = re.match(r"[\s-]*<(?:event|disease|subtype|outcome)", match.string[match.end("noun") :])
+    half = re.match(r"[\s-]*<(?:event|disease|subtype|outcome)", match.string[match.end("noun") :]) or match.string.startswith("-", match.end("noun"))
     if not half and not _NO_HARM.search(match["noun"]):
         yield match.span("noun")
