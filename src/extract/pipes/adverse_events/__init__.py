@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 from collections import defaultdict
 
 from spacy.language import Language
@@ -69,12 +68,6 @@ def _evidence_of_size(doc: Doc, study: int, fact: AdverseEvent) -> tuple[Evidenc
     return ()
 
 
-def _place(doc: Doc, finding: Finding) -> tuple[int, int]:
-    """Where a size stands, and where its group is first named: one number can be the size of every group."""
-    name = str(finding.fact.values()["group"] or "")
-    return min((piece.start for piece in finding.fact.evidence), default=0), doc.text.find(name)
-
-
 def _read(doc: Doc) -> dict[int, list[Statement]]:
     """The statements of every study of a document, sentence by sentence."""
     found: dict[int, list[Statement]] = defaultdict(list)
@@ -85,13 +78,15 @@ def _read(doc: Doc) -> dict[int, list[Statement]]:
     for number, study in enumerate(doc._.studies):
         arms[number].main = list(study.arms)
         arms[number].untreated = number == 0 and not study.arms and not any(gives(f) for f in doc._.frames)
-        sizes = sorted(of_field(doc, "sample_sizes", number), key=partial(_place, doc))
+        sizes = of_field(doc, "sample_sizes", number)
         arms[number].single = group_size(doc, number, None, TREATED) == 1
         for finding in sizes:
             values = finding.fact.values()
             if values["group"] and values["unit"] == "participants":
                 arms[number].sizes.setdefault(values["group"], set()).add(values["count"])
         arms[number].sized = list(arms[number].sizes)
+        places = {finding.fact.evidence[:1] for finding in sizes if finding.fact.values()["group"]}
+        arms[number].in_order = arms[number].sized if len(places) > 1 else []
     for frame in doc._.frames:
         if frame.paragraph != paragraph:
             speaking, paragraph = False, frame.paragraph

@@ -214,6 +214,8 @@ def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *,
             continue
         if early and not _versus_alone(frame, item, spots):
             continue
+        if len(here) == 1 and len(order) == 2:
+            order = _oriented(frame, item, order)
         known = [f for f in item.figures if f.groups]
         bare = [f for f in item.figures if not f.groups]
         if not known and _sets_side_by_side(frame, item):
@@ -229,6 +231,23 @@ def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *,
             missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
             if len(missing) == 1:
                 bare[0].groups = (missing[0],)
+
+
+# "T (42% vs 71%) was more common with X": the larger is X's
+_MORE_WITH = re.compile(
+    r"\b(?P<how>more|less)\s+(?:common|frequent|often|prevalent|usual)\w*\s+(?:\w+\s+){0,2}?(?:with|on|in|under|among|after)\s+(?:the\s+)?(?=<(?:group|drug):)",
+    re.I,
+)
+
+
+def _oriented(frame: Frame, item: Link, order: list[str]) -> list[str]:
+    """The two groups of two figures, the one that is said to have more before the larger figure."""
+    said = _MORE_WITH.search(frame.text)
+    one, other = (figure.pct if figure.pct is not None else figure.count for figure in item.figures[:2])
+    if not said or one is None or other is None or one == other:
+        return order
+    first_has_it = (one > other) == (said["how"].lower() == "more")
+    return order if first_has_it else order[::-1]
 
 
 def _versus_alone(frame: Frame, item: Link, spots: list[Spot]) -> bool:

@@ -186,7 +186,7 @@ def _with_shares(text: str, named: list[Named], figures: list[Figure]) -> list[F
             apart = _SHARE_APART.search(piece) or re.fullmatch(r"\s*[,;]\s*", piece)
             if (
                 apart
-                and (";" not in piece or apart[0] == piece)
+                and (";" not in piece or (apart[0] == piece and _in_bracket(text, last.start)))
                 and len(plain_words(piece)) < 50
                 and not re.search(r"[(\[,]", piece[: apart.start()].replace("()", ""))
                 and not any(last.end <= item.start < figure.start for item in named if item.kind != "death")
@@ -198,6 +198,10 @@ def _with_shares(text: str, named: list[Named], figures: list[Figure]) -> list[F
                 continue
         kept.append(figure)
     return kept
+
+
+def _in_bracket(text: str, position: int) -> bool:
+    return text.count("(", 0, position) > text.count(")", 0, position)
 
 
 def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:

@@ -6,8 +6,9 @@ import itertools
 import re
 from dataclasses import replace
 
+from extract.pipes.adverse_events.figures import Figure
 from extract.pipes.adverse_events.linking import Link
-from extract.pipes.adverse_events.named import Named
+from extract.pipes.adverse_events.named import DEATH, Named
 from extract.pipes.frames import Frame
 
 
@@ -86,6 +87,23 @@ def share_reasons(links: list[Link]) -> None:
         elif not counted and (len(reasons) == 1 or [figure.count for figure in stop.figures] == [1]):
             for reason in reasons:
                 reason.figures = list(stop.figures)  # "one stopped because of T and U"
+
+
+# "61 died, 23 of them of lung disease": counted among the dead
+_AMONG_THE_DEAD = re.compile(r"\b(?:of|among)\s+(?:them|these|those|whom|which)\b", re.I)
+
+
+def count_among_the_dead(frame: Frame, links: list[Link]) -> None:
+    """Causes of death that are counted among the deaths named before have their number for a denominator."""
+    dead: Figure | None = None
+    for item in links:
+        for figure in item.figures:
+            if item.named.name == DEATH and figure.count and not figure.zero:
+                dead = figure
+            elif dead is not None and figure.of is None and figure.count and (dead.count or 0) > figure.count:
+                counted = (item.named.cause or item.named.kind == "death") and figure.start > dead.end
+                if counted and _AMONG_THE_DEAD.search(frame.text, dead.end, max(figure.end + 16, item.named.start)):
+                    figure.of = dead.of or dead.count
 
 
 _LISTING = re.compile(

@@ -37,7 +37,7 @@ class Arms:
     """What is known of the groups of a study while its sentences are read in order.
 
     names: all groups, in order of appearance. orders: how sentences set them against each other, oldest first.
-    main: the arms of the study. sized: the groups whose size is stated. single: the study is of one patient.
+    main: the arms of the study. sized: the groups whose size is stated; in_order: the same, if each has its own number, so that they stand in an order. single: the study is of one patient.
     untreated: it gives nobody anything.
     sizes: the stated sizes of groups.
     """
@@ -46,6 +46,7 @@ class Arms:
     orders: list[list[str]] = field(default_factory=list)
     main: list[str] = field(default_factory=list)
     sized: list[str] = field(default_factory=list)
+    in_order: list[str] = field(default_factory=list)
     single: bool = False
     untreated: bool = False
     sizes: dict[str, set[int]] = field(default_factory=dict)
@@ -60,18 +61,18 @@ class Arms:
             self.orders.append(here)
 
     def order(self, size: int) -> list[str]:
-        """The order of `size` groups that the source keeps: arms before others, then the commonest, then the latest."""
-        sized = [name for name in self.sized if not NO_ARM.fullmatch(name)]
+        """The order of `size` groups that the source keeps: arms before others, then the commonest, then the first."""
+        sized = [name for name in self.in_order if not NO_ARM.fullmatch(name)]
         if len(sized) == size:
             return sized
         fitting: list[tuple[str, ...]] = [tuple(order) for order in self.orders if len(order) == size]
         if not fitting:
             return []
         main = {name.lower() for name in (*self.main, *self.sized)}
-        latest = {order: index for index, order in enumerate(fitting)}
+        first = {order: -index for index, order in reversed(list(enumerate(fitting)))}
 
         def rank(order: tuple[str, ...]) -> tuple[int, int, int]:
-            return sum(name.lower() in main for name in order), fitting.count(order), latest[order]
+            return sum(name.lower() in main for name in order), fitting.count(order), first[order]
 
         return list(sorted(fitting, key=rank)[-1])
 

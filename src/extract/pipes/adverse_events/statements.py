@@ -16,7 +16,7 @@ from extract.pipes.adverse_events.linking import Link, link
 from extract.pipes.adverse_events.lists import find_open
 from extract.pipes.adverse_events.named import ANY, Named, find_named
 from extract.pipes.adverse_events.reasons import mark_reasons
-from extract.pipes.adverse_events.sharing import inherit, share_brackets, share_reasons
+from extract.pipes.adverse_events.sharing import count_among_the_dead, inherit, share_brackets, share_reasons
 from extract.pipes.adverse_events.spots import Arms, find_spots
 from extract.pipes.frames import Frame
 
@@ -55,6 +55,7 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
     share_brackets(frame, links)
     place_figures(frame, links, arms)
     share_reasons(links)
+    count_among_the_dead(frame, links)
     inherit(frame, named, links)
     return [statement for item in links for statement in _statements(frame, item, links, arms, speaking)]
 
