@@ -136,6 +136,12 @@ def test_denominator_makes_the_share_right(nlp: Extractor) -> None:
     assert of_n(nlp, trial + "Rash occurred in 13 patients (50%).") == [187]
 
 
+def test_denominator_of_causes_told_of_the_dead(nlp: Extractor) -> None:
+    trial = "A cohort of systemic sclerosis\n\n200 patients were followed. Results: "
+    assert of_n(nlp, trial + "Sixty patients died, 23 of them of sepsis.") == [200, 60]
+    assert of_n(nlp, trial + "Sixty patients died and 23 had sepsis.") == [200, 200]
+
+
 def test_every_group_can_have_one_size(nlp: Extractor) -> None:
     trial = (
         "A trial in systemic sclerosis\n\n96 patients were randomised to rituximab or placebo (48 per group). Results: "

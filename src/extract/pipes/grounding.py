@@ -37,6 +37,10 @@ _SAID: tuple[tuple[float, re.Pattern[str]], ...] = (
     (0.5, re.compile(r"\bhal(?:f|ves)\b", re.I)),
     (50.0, re.compile(r"\bhal(?:f|ves)\b", re.I)),
     (100.0, re.compile(r"\b(?:all|every|everybody|everyone|without\s+exception|each)\b", re.I)),
+    (25.0, re.compile(r"\bquarter\b", re.I)),
+    (75.0, re.compile(r"\bthree[- ]quarters\b", re.I)),
+    (20.0, re.compile(r"\bfifth\b", re.I)),
+    (10.0, re.compile(r"\btenth\b", re.I)),
     (12.0, re.compile(r"\bdozen\b", re.I)),
 )
 _ORDINALS = re.compile(

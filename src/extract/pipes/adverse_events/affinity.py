@@ -54,7 +54,7 @@ def back(frame: Frame, named: Named, figure: Figure) -> float:
     if figure.negates and not re.search(r"\b(?:in|by|to|for|among)\s+$", piece):
         return _back_negation(frame, named, piece, behind, beside_group)
     plain = plain_words(piece)
-    if re.match(r"^[^,;:()]{0,60}\(\s*$", plain) or (_RELATIVE.fullmatch(piece) and _WHO_HAD.match(behind)):
+    if re.match(r"^[^,;:()]{0,60}\(\s*,?\s*$", plain) or (_RELATIVE.fullmatch(piece) and _WHO_HAD.match(behind)):
         return 3.0
     if re.fullmatch(r"\s*[(\[:]\s*[^()<>;:,]{0,25}", plain):
         return 3.0  # "headache (QD 3, BID 5)"
@@ -104,7 +104,10 @@ _DIED_OF = re.compile(
     r"\s*(?:(?:on|in|with)\s+)?(?:of\s+(?:them|these|whom|those)\s+)?(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?"
 )
 # "two patients, both on placebo, died"
-_ASIDE = re.compile(r",\s*(?:both|all|each|one)\s+(?:on|in|with|of|from|receiving)\s+(?:the\s+)?\s*,|,\s*an?\s+[^,;]{3,40},|\([^()]*\)", re.I)
+_ASIDE = re.compile(
+    r",\s*(?:both|all|each|one)\s+(?:on|in|with|of|from|receiving)\s+(?:the\s+)?\s*,|,\s*an?\s+[^,;]{3,40},|\([^()]*\)",
+    re.I,
+)
 _OPENS_CLAUSE = re.compile(r"(?:^|[.;:,]\s*)(?:in|for|among)\s+(?:about\s+|only\s+)?$", re.I)
 _AT_LEAST_ONE = re.compile(r"\bat\s+least\s+(?:one|<count:\d+>)|\bone\s+or\s+more\b")
 _OF_PEOPLE = re.compile(r"^\s*of\s+(?=<cohort|the\s+<cohort)")

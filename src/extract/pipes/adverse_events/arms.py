@@ -22,6 +22,7 @@ _FROM_GROUP = re.compile(
     r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$",
     re.I,
 )
+_APIECE = re.compile(r"\s+(?:each|apiece)\b", re.I)
 _NEITHER, _NOR = re.compile(r"neither\b", re.I), re.compile(r"nor\b", re.I)
 
 
@@ -67,6 +68,8 @@ def _one_list(frame: Frame, spots: list[Spot]) -> bool:
 def _each(frame: Frame, figure: Figure, spots: list[Spot], arms: Arms) -> None:
     """ "three in each group": the figure holds for every arm."""
     text = frame.text
+    if _APIECE.match(text, figure.end) and any(spot.each for spot in spots) and not figure.zero:
+        figure.groups = arms.all()
     for spot in (spot for spot in spots if spot.each):
         leads = 0 <= figure.start - spot.end < 40 and re.match(r"^\W*(?:in|on)?\s*$", text[: spot.start], re.I)
         between = text[figure.end : spot.start]

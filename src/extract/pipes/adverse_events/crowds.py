@@ -11,9 +11,12 @@ from extract.pipes.mentions import Quantity
 
 _COHORT = r"<cohort:\d+>"
 _SHARE = re.compile(
-    rf"(?<![\w-])(?:about\s+|roughly\s+|around\s+)?(?:an?\s+|one\s+)?(?P<share>half|quarter|third)\s+of\s+(?:(?:the|all|our|these|those)\s+)*(?:{_COHORT}|them\b|people\b)",
+    rf"(?<![\w-])(?:about\s+|roughly\s+|around\s+)?(?:(?:an?|one|<count:(?P<many>\d+)>)[\s-]+)?(?P<share>half|quarter|third|fifth|tenth)s?\s+of\s+"
+    rf"(?:(?:the|all|our|these)\s+)*(?:{_COHORT}|them\b|people\b|those\b|(?=<group))",
     re.I,
 )
+# A third is seldom meant to the decimal.
+_PERCENT = {"half": 50.0, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 _ONE_IN = re.compile(r"<count:(?P<one>\d+)>\s+(?:in|out\s+of)\s+(?:every\s+)?<count:(?P<of>\d+)>")
 _VERB = r"(?:had|have|has|experienced|reported|developed|suffered|complained|noticed|showed|felt|got|sustained|died)\b"
 _EVERYONE = re.compile(
@@ -56,8 +59,10 @@ def find_crowds(frame: Frame, figures: list[Figure]) -> list[Figure]:
 def _crowds(frame: Frame) -> Iterator[Figure]:
     text = frame.text
     for match in _SHARE.finditer(text):
-        half = match["share"].lower() == "half"
-        yield Figure(match.start(), match.end(), pct=50.0 if half else None, people=True, rate=not half)
+        many = frame.mentions[int(match["many"])].value if match["many"] else None
+        times = many.value if isinstance(many, Quantity) else 1
+        pct = _PERCENT.get(match["share"].lower())
+        yield Figure(match.start(), match.end(), pct=pct and pct * times, people=True, rate=pct is None)
     for match in _ONE_IN.finditer(text):
         one, of = (frame.mentions[int(match[name])].value for name in ("one", "of"))
         if isinstance(one, Quantity) and isinstance(of, Quantity) and one.value == 1 and of.value > 1:

@@ -29,7 +29,8 @@ _RESUMES = re.compile(r"\s*,\s*(?:was|were|occurred|affected|had)\b", re.I)
 
 def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
     """Deal the figures out to the names."""
-    links = [Link(item) for item in named if item.kind != "label"]
+    everything = [Link(item) for item in named if item.kind != "label"]
+    links = _outside_brackets(frame, everything)
     if not links:
         return []
     between: list[list[Figure]] = [[] for _ in range(len(links) + 1)]
@@ -67,7 +68,25 @@ def link(frame: Frame, named: list[Named], figures: list[Figure]) -> list[Link]:
     for item in links:
         _drop_spared(frame, item, figures)
     _spread(frame, links)
-    return [item for item in links if item not in asides]
+    return [item for item in everything if item not in asides]
+
+
+# Behind a number: "… in the X group (T and U)", what the number stands for.
+GROUP_BRACKET = re.compile(
+    r"[^()<;]{0,20}(?:<(?:cohort|group|drug):\d+>[^()<;]{0,20}){1,2}\((?P<inside>(?:[^()<]|<event:\d+>)*)\)"
+)
+
+
+def _outside_brackets(frame: Frame, links: list[Link]) -> list[Link]:
+    """The names that numbers are dealt out to: not those that only explain the number of a group."""
+    if not any(item.named.kind in ("total", "stop", "death") for item in links):
+        return links
+    inside = [
+        bracket.span("inside")
+        for number in re.finditer(r"<(?:count|percent):\d+>", frame.text)
+        if (bracket := GROUP_BRACKET.match(frame.text, number.end()))
+    ]
+    return [item for item in links if not any(a <= item.named.start < b for a, b in inside)]
 
 
 def _bracket(frame: Frame, before: list[Link]) -> tuple[Link, int] | None:

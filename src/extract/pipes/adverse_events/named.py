@@ -95,7 +95,8 @@ _RELATED_CAUSE = re.compile(
     r"\b(?:treatment|transplant(?:ation)?|drug|regimen)[- ]related\s+(?:causes?|complications?)\b", re.I
 )
 _SERIOUS_ALONE = re.compile(
-    r"(?<![\w-])(?:serious|severe)(?:\s+(?:ones?|<count:\d+>))?(?=\s*(?:[.,;:()]|and\b|$|in\b|on\b|<group|with\b|were\b|was\b))", re.I
+    r"(?<![\w-])(?:serious|severe)(?:\s+(?:ones?|<count:\d+>))?(?=\s*(?:[.,;:()]|and\b|$|in\b|on\b|<group|with\b|were\b|was\b))",
+    re.I,
 )
 _LEXICAL = re.compile(r"<event:(?P<number>\d+)>")
 _EVENT_MODIFIER = (

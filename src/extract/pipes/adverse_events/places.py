@@ -120,6 +120,8 @@ def reasons(text: str) -> Iterator[tuple[int, int]]:
 
 def _fit(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     """The span of the noun that a match caught, if it can be an event."""
-    half = re.match(r"[\s-]*<(?:event|disease|subtype|outcome)", match.string[match.end("noun") :]) or match.string.startswith("-", match.end("noun"))
+    half = re.match(
+        r"[\s-]*<(?:event|disease|subtype|outcome)", match.string[match.end("noun") :]
+    ) or match.string.startswith("-", match.end("noun"))
     if not half and not _NO_HARM.search(match["noun"]):
         yield match.span("noun")

@@ -7,13 +7,16 @@ import re
 from dataclasses import replace
 
 from extract.pipes.adverse_events.figures import Figure
-from extract.pipes.adverse_events.linking import Link
+from extract.pipes.adverse_events.linking import GROUP_BRACKET, Link
 from extract.pipes.adverse_events.named import DEATH, Named
 from extract.pipes.frames import Frame
 
 
 def share_brackets(frame: Frame, links: list[Link]) -> None:
     """One event with its name behind it: "one patient had a serious adverse event (hip fracture)"."""
+    for item in links:
+        if item.named.kind in ("total", "stop", "death") and len(item.figures) > 1:
+            _share_by_group(frame, item, links)
     for item, following in itertools.pairwise(links):
         piece = frame.text[item.named.end : following.named.start]
         if item.named.kind in ("total", "stop", "death") and item.figures:
@@ -28,6 +31,22 @@ def share_brackets(frame: Frame, links: list[Link]) -> None:
         if item.named.kind in ("total", "stop") and ((single and apposed) or alike) and not following.figures:
             following.figures = list(item.figures)
             following.named.serious = following.named.serious or item.named.serious
+
+
+def _share_by_group(frame: Frame, head: Link, links: list[Link]) -> None:
+    """What each group's number stands for: "two in the X group (T and U), one in the Y group (V)"."""
+    for figure in head.figures:
+        bracket = GROUP_BRACKET.match(frame.text, figure.end)
+        if not bracket:
+            continue
+        start, end = bracket.span("inside")
+        members = [item for item in links if item is not head and start <= item.named.start < end]
+        for member in members:
+            if len(members) in (1, figure.count):
+                count = figure.count if len(members) == 1 else 1
+                member.figures = [replace(figure, count=count, pct=None, people=True, also=None)]
+                if head.named.kind == "death":
+                    member.named.cause, member.named.severity = True, "fatal"
 
 
 # "Two serious adverse events occurred, both of them chest pain"
@@ -90,7 +109,7 @@ def share_reasons(links: list[Link]) -> None:
 
 
 # "61 died, 23 of them of lung disease": counted among the dead
-_AMONG_THE_DEAD = re.compile(r"\b(?:of|among)\s+(?:them|these|those|whom|which)\b", re.I)
+_AMONG_THE_DEAD = re.compile(r"\b(?:of|among)\s+(?:them|these(?:\s+deaths)?|those|whom|which|the\s+deaths)\b", re.I)
 
 
 def count_among_the_dead(frame: Frame, links: list[Link]) -> None:

@@ -277,7 +277,7 @@ _GRADE_BEHIND = re.compile(
 
 # "pneumonia, considered serious, occurred in two"
 _SERIOUS_BEHIND = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:which|that)\s+)?(?:was\s+|were\s+|being\s+)?(?:both\s+|all\s+)?(?:(?:considered|rated|judged|deemed|classed\s+as|regarded\s+as)\s+)?serious\b(?!\s+(?:adverse|infection|event))",
+    r"\s*(?:\([^()]*\)\s*)?,?\s*(?:(?:which|that)\s+)?(?:was\s+|were\s+|being\s+)?(?:both\s+|all\s+)?(?:(?:considered|rated|judged|deemed|classed\s+as|regarded\s+as)\s+)?serious\b(?!\s+(?:adverse|infection|event|in\b))",
     re.I,
 )
 
