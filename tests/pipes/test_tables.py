@@ -162,7 +162,7 @@ def test_scores_by_visit_with_numbers_examined_and_a_p_in_the_notes(nlp: Extract
     tested = {"p": "<0.001", "direction": "improved", "significant": True}
     assert found == [
         {"measure": "score", "value": 18.0, "sd": 7.0, "n": 26, "timepoint": "baseline", **mean},
-        {"measure": "score", "value": 13.9, "sd": 7.0, "n": 25, "timepoint": "P6M", **mean},
+        {"measure": "score", "value": 13.9, "sd": 7.0, "n": 25, "direction": "improved", "timepoint": "P6M", **mean},
         {"measure": "change", "value": -3.8, "sd": 3.0, "n": 25, "timepoint": "P6M", **mean, **tested},
     ]
     assert {"value": 6, "unit": "month", "days": 183, "kind": "assessment"} in facts(nlp, source, "timepoints")

@@ -249,9 +249,18 @@ class _Search:
     def _continues_caption(self, row: Row, last: float | None) -> bool:
         """Whether a row above the first row of cells is still the caption."""
         if self.ruled:
-            return row.baseline < self.frame.y - 1
+            return row.baseline < self.frame.y - 1 and not self._heads_columns(row)
         leading = row.baseline - (last if last is not None else self.caption.baseline)
         return len(row.segments) == 1 and leading < 1.5 * self.caption.size and row.width > 0.5 * (self.x1 - self.x0)
+
+    def _heads_columns(self, row: Row) -> bool:
+        """Whether a row above the first rule is the head of the table, as where only every other row is shaded."""
+        below = [other for other in self.rows if other.baseline > self.frame.y and len(other.segments) > 1]
+        if len(row.segments) < 2 or not below or any(len(s.words) > MAX_TERSE_WORDS for s in row.segments):
+            return False
+        cells = [cell for other in below[:4] for cell in other.segments]
+        over = [any(s.x0 < cell.x1 and cell.x0 < s.x1 for cell in cells) for s in row.segments]
+        return sum(over) >= 0.75 * len(over) and len(row.segments) >= min(3, len(below[0].segments))
 
     def _rules_ahead(self, row: Row) -> bool:
         if self.down:
@@ -265,6 +274,8 @@ class _Search:
 
     def _ended(self, row: Row, rows: list[Row], passed: list[float], wide: bool, lonely: int, several: int) -> bool:
         """Whether the table is over at a row beyond its last full rule (or it has no bottom rule)."""
+        if len(passed) > 3 and self._next_in_step(row, rows, passed):
+            return False
         if len(passed) >= 3 or (not self.down and len(passed) >= 2):
             return True
         if len(passed) == 2:
@@ -282,6 +293,22 @@ class _Search:
             return several >= 3 and wide
         gap = row.baseline - rows[-1].baseline if rows else 0.0
         return (wide and several > 0) or lonely > 2 or (several >= 3 and gap > 2.6 * row.size)
+
+    def _next_in_step(self, row: Row, rows: list[Row], passed: list[float]) -> bool:
+        """Whether a row right below the last rule is one more of a table with a rule to every row or shaded row: as far
+        below the one above as the others, in as many cells, in the same type."""
+        several = [other for other in rows if len(other.segments) > 1]
+        if len(several) < 3 or not rows or rows[-1].baseline < passed[-1] - 2 * row.size:
+            return False
+        if any(other.baseline > passed[-1] for other in rows):
+            return False  # the one row below the last rule is there already
+        steps = sorted(abs(b.baseline - a.baseline) for a, b in pairwise(several))
+        cells = sorted(len(other.segments) for other in several)[len(several) // 2]
+        return (
+            abs(row.baseline - rows[-1].baseline) < 1.2 * steps[len(steps) // 2]
+            and abs(row.size - several[-1].size) < 0.5
+            and len(row.segments) >= max(2, 0.6 * cells)
+        )
 
     def _notes(self, last: Row) -> list[Line]:
         """The lines right below the table in small type: what its signs and abbreviations mean."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.pipes.extensions import Finding
 from extract.pipes.tables.characteristics import CharacteristicsReader
 from extract.pipes.tables.context import Context
 from extract.pipes.tables.events import EventsReader
 from extract.pipes.tables.grid import Grid
 from extract.pipes.tables.outcomes import OutcomeReader
 from extract.pipes.tables.patients import PatientsReader, is_per_patient
-from extract.pipes.tables.studies import Included, StudiesReader, is_of_studies
+from extract.pipes.tables.studies import StudiesReader, is_of_studies
+from extract.pipes.tables.study_scores import Included
 
 
 @Language.factory(
@@ -25,6 +27,7 @@ class TableReader:
     """Adds the facts of the document's tables to `doc._.findings`, with those already told in the text as one."""
 
     def __call__(self, doc: Doc) -> Doc:
+        _drop_events_of_captions(doc)
         included = Included()
         for table in doc._.document.tables:
             grid = Grid(table, doc._.document.text)
@@ -40,3 +43,15 @@ class TableReader:
                 OutcomeReader(context).read()
                 EventsReader(context).read()
         return doc
+
+
+def _drop_events_of_captions(doc: Doc) -> None:
+    """Take away events read in captions: they announce what the table tells ("Adverse events (safety population)")."""
+    captions = [table.caption for table in doc._.document.tables if table.caption]
+
+    def in_caption(finding: Finding) -> bool:
+        return bool(finding.fact.evidence) and all(
+            any(start <= proof.start and proof.end <= end for start, end in captions) for proof in finding.fact.evidence
+        )
+
+    doc._.findings = [f for f in doc._.findings if f.fact.field != "adverse_events" or not in_caption(f)]

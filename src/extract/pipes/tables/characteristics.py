@@ -7,11 +7,12 @@ import re
 from extract.fields import SampleSize, Sexes, Subtype
 from extract.pipes.denominators import AT_ENTRY, same_group
 from extract.pipes.subtype_names import subtype_of
-from extract.pipes.tables.context import Context
+from extract.pipes.tables.context import Context, sizes_below
 from extract.pipes.tables.events import is_about_events
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column
 from extract.pipes.tables.merging import state
+from extract.pipes.tables.subjects import subject_of
 from extract.pipes.tables.values import CellValue, read_value
 
 CONFIDENCE = 0.92
@@ -22,6 +23,7 @@ _BOTH_MEN_FIRST = re.compile(r"\b(?:male\s*[:/]\s*female|men\s*[:/]\s*women|M\s*
 _PAIR = re.compile(r"(?P<first>\d+)\s*[/:]\s*(?P<second>\d+)")
 _PERCENT_COLUMN = re.compile(r"^(?:%|per\s?cent(?:age)?|pct)$", re.I)
 _SHARE_LABEL = re.compile(r"%|per\s?cent", re.I)
+_AT_ENTRY = re.compile(r"\b(?:characteristics?|baseline|demographics?|inclusion|features)\b", re.I)
 _DURATION = re.compile(r"\b(?:duration|age|onset|years|months|since|time|score|antibod\w*)\b", re.I)
 
 
@@ -44,23 +46,31 @@ class CharacteristicsReader:
                 self._subtypes(row, subtype)
 
     def _sizes(self) -> None:
+        """How many are in each group, as its header or a first row says; those of a subtype are no sample."""
+        stage = "treated" if is_about_events(self._grid.caption) else "enrolled"
+        below = sizes_below(self._grid)
+        everybody = next((c.size for c in self._context.columns.values() if c.group is None and c.size), None)
         for number, column in self._context.columns.items():
-            if column.size is None or column.comparator or subtype_of(column.group or ""):
+            if column.size is None or column.comparator or column.kind not in (None, "count", "share"):
                 continue
-            header = next(
-                (
-                    c
-                    for c in self._grid.table.cells
-                    if c.header
-                    and c.column <= number < c.column + c.column_span
-                    and str(column.size) in re.sub(r"\D", "", c.text)
-                ),
-                None,
-            )
-            if header is not None:
-                stage = "treated" if is_about_events(self._grid.caption) else "enrolled"
+            if number in below:
+                spans = self._grid.span(below[number][1], number)
+            else:
+                cells = [
+                    c for c in self._grid.table.cells if c.header and c.column <= number < c.column + c.column_span
+                ]
+                spans = [(c.start, c.end) for c in cells if str(column.size) in re.sub(r"\D", "", c.text)][:1]
+            subtype = subtype_of(column.group or "")
+            if not spans:
+                continue
+            if subtype is None:
                 fact = SampleSize(count=column.size, stage=stage, group=self._context.group_name(column.group))
-                state(self._context.doc, fact, [(header.start, header.end)], rule="table_header_n", confidence=0.8)
+                state(self._context.doc, fact, spans, rule="table_header_n", confidence=0.8)
+            elif _AT_ENTRY.search(self._grid.caption):
+                whole = Subtype(
+                    subtype=subtype, n=column.size, of_n=everybody or self._context.size(Column(""), AT_ENTRY)
+                )
+                state(self._context.doc, whole, spans, rule="table_header_n", confidence=0.8)
 
     def _shares(self, row: Row) -> list[tuple[Column, list[int], int | None, float | None]]:
         """Column, places, count and percentage of each group; a "%" column belongs to the count before it."""
@@ -68,7 +78,7 @@ class CharacteristicsReader:
         for column, cell in sorted(row.cells.items()):
             about = self._context.column(column, row)
             value = read_value(cell.text)
-            if value is None or about.comparator or re.match(r"p\b", about.lowest, re.I):
+            if value is None or not _counts_people(about, value):
                 continue
             if _PERCENT_COLUMN.match(about.lowest) and found and same_group(found[-1][0].group, about.group):
                 previous = found.pop()
@@ -108,6 +118,18 @@ class CharacteristicsReader:
             if count == 0:
                 continue
             state(self._context.doc, fact, self._grid.span(row, *columns), rule="table_subtype", confidence=CONFIDENCE)
+
+
+def _counts_people(about: Column, value: CellValue) -> bool:
+    """Whether a cell can be a number or share of people: no p value, no score, no mean."""
+    if (
+        about.comparator
+        or about.times
+        or about.kind not in (None, "count", "share")
+        or subject_of(about.words) is not None
+    ):
+        return False
+    return value.plus_minus is None and all(len(numbers) == 1 for numbers in value.brackets) and value.value >= 0
 
 
 def _sex_of(row: Row) -> str | None:

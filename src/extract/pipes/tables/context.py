@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from extract import lexicons
 from extract.pipes.denominators import group_size, same_group
 from extract.pipes.subtype_names import subtype_of
 from extract.pipes.tables.grid import Grid, Row
 from extract.pipes.tables.labels import Column, read_column
 from extract.pipes.tables.merging import PRIMARY
+from extract.pipes.tables.values import read_value
 
 _REFERENCE_ARMS = re.compile(r"placebo|control|usual\s+care|standard|sham|no\s+treatment|conventional", re.I)
 _PRESENTED = re.compile(
@@ -35,11 +35,17 @@ class Context:
     def of(cls, doc: Doc, grid: Grid) -> Context:
         """The context of a table of `doc`."""
         columns = {column: read_column(grid.path(column)) for column in grid.columns}
+        for column, (size, _row) in sizes_below(grid).items():
+            if columns[column].size is None:
+                columns[column] = replace(columns[column], size=size)
         return cls(doc, grid, columns, " ".join(match[0] for match in _PRESENTED.finditer(doc._.document.text)))
 
     def column(self, column: int, row: Row) -> Column:
         """The column as its headers above `row` describe it."""
-        return read_column(self.grid.path(column, row))
+        about = read_column(self.grid.path(column, row))
+        known = self.columns[column]
+        same = about.size is None and about.group == known.group
+        return replace(about, size=known.size) if same and known.size is not None else about
 
     def group_name(self, printed: str | None) -> str | None:
         """The group as the source mostly calls it: a subtype by its abbreviation where the text uses one."""
@@ -61,13 +67,34 @@ class Context:
         for column in self.columns.values():
             if column.group and not column.comparator and not any(same_group(column.group, name) for name in names):
                 names.append(column.group)
-        return sorted(names, key=lambda name: bool(_REFERENCE_ARMS.search(name)))
+        return sorted(names, key=is_reference_arm)
 
 
-def names_outcome(words: str) -> bool:
-    """Whether words name the outcome whose results are wanted (the first of the lexicon: mRSS)."""
-    return any(
-        re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])", words, re.I)
-        for term in lexicons.load("outcomes")
-        for form in term.forms()
-    )
+_SIZE_ROW = re.compile(
+    r"(?:(?:total\s+)?(?:no\.?|number|n)\s+(?:of\s+)?(?:SSc\s+)?(?:patients|subjects|participants|cases|individuals)|"
+    r"(?:patients|subjects|participants|cases)\s*[,(]?\s*(?:n|no\.?|number)\)?|n|N|no\.|number|sample\s+size)(?:\s*\(\s*%\s*\))?",
+    re.I,
+)
+
+
+def sizes_below(grid: Grid) -> dict[int, tuple[int, Row]]:
+    """The sizes of the columns' groups that the first row of a table gives ("Number of patients"), with the row."""
+    found: dict[int, tuple[int, Row]] = {}
+    for row in grid.rows[:1]:
+        if _SIZE_ROW.fullmatch(row.label):
+            for column, cell in row.cells.items():
+                value = read_value(cell.text)
+                if (
+                    value is not None
+                    and value.integer
+                    and value.value > 0
+                    and not value.percent
+                    and value.plus_minus is None
+                ):
+                    found[column] = (int(value.value), row)
+    return found
+
+
+def is_reference_arm(name: str) -> bool:
+    """Whether a group is one that others are compared with."""
+    return bool(_REFERENCE_ARMS.search(name))

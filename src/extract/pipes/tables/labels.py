@@ -9,44 +9,64 @@ from dataclasses import dataclass
 from extract.fields.timepoints import iso_duration
 from extract.pipes.mentions import TimeSpan
 from extract.pipes.tables.grid import without_marks
+from extract.pipes.tables.roles import role_of, severity_of, without_printing
+from extract.pipes.tables.subjects import subject_of
 from extract.pipes.times import find_times
 
 _SIZE = re.compile(r"[\(\[]?\s*\b[nN]\s*=\s*(?P<n>\d[\d,\u2009\u202f ]*\d|\d)\s*[\)\]]?")
 _BASELINE = re.compile(
-    r"\b(?:baseline|inclusion|entry|enrol?ment|before(?:\s+treatment)?|pre-?treatment|pre|screening|start|"
-    r"(?:week|month|day|year)\s*0|0\s*(?:weeks?|months?|days?))\b|^0$",
+    r"\b(?:baseline|inclusion|entry|enrol?ment|before(?:\s+treatment)?|pre-?treatment|pre|screening|start|initial(?:ly)?|first\s+visit|"
+    r"(?:week|month|day|year|visit)\s*0|0\s*(?:weeks?|months?|days?)|BL|[TMWDV]0)\b|^0$",
     re.I,
 )
+# "Change from baseline", "versus baseline", "start of treatment to week 12": not at the start.
+_NOT_AT_START = re.compile(
+    r"\b(?:from|versus|vs\.?|since|to|with|minus|–)\s+(?:the\s+)?(?:baseline|start|inclusion|entry)|\bchange\b|\bΔ",
+    re.I,
+)
+_LETTERED = re.compile(r"(?P<value>\d{1,3})\s?(?P<unit>[MWDY])|(?P<unit2>[MWDY])\s?(?P<value2>\d{1,3})")
+_LETTERS = {"M": "month", "W": "week", "D": "day", "Y": "year"}
 _UNIT = re.compile(r"\b(?P<unit>day|week|month|year)s?\b|\b(?P<short>mo|wk|yr)s?\b", re.I)
 _SHORT = {"mo": "month", "wk": "week", "yr": "year"}
-_EVERYBODY = re.compile(
-    r"^(?:all(?:\s+(?:patients|subjects|participants|cases))?|total|overall|whole\s+cohort|entire\s+cohort|patients|number|value|n|cohort)$",
-    re.I,
-)
-_NO_GROUP = re.compile(
-    r"^(?:visit|time|week|month|day|year|period|characteristics?|variables?|parameters?|event|adverse\s+events?|term|outcomes?|"
-    r"mrss|score|skin\s+score|change.*|mean.*|median.*|sd|se|n|%|n\s*\(%\)|no\.?\s*\(%\)|p|p[- ]?values?|difference.*|patients(?:\s*\(%\))?|"
-    r"number(?:\s+of\s+.*)?|events?|worst\s+grade|grade|range|iqr|95\s*%.*|ci|value|subset|group|groups|arm|treatment|treatment\s+(?:group|arm)|"
-    r"estimate|result|all\s+grades?|any\s+grade|serious|related)$",
-    re.I,
-)
 _COMPARISON = re.compile(r"^(?P<group>.+?)\s+(?:vs\.?|versus|minus|–|compared\s+with)\s+(?P<comparator>.+)$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What the headers above a column say. `words` is all of them in one string."""
+    """What the headers above a column say.
+
+    words: all of them in one string. roles: what those are that are no names (see `roles.role_of`).
+    """
 
     words: str
     group: str | None = None
     size: int | None = None
     comparator: str | None = None
     times: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
 
     @property
     def lowest(self) -> str:
         """The header nearest to the values."""
         return self.words.rsplit(" | ", 1)[-1]
+
+    @property
+    def kind(self) -> str | None:
+        """What the column holds: p, effect, part (by severity, relation), spread, events, share, count, grade, or None."""
+        for role in ("p", "effect", "part"):
+            if role in self.roles:
+                return role
+        if self.comparator:
+            return None
+        return next((role for role in reversed(self.roles) if role in _KINDS), None)
+
+    @property
+    def severity(self) -> str | None:
+        """The severity that the column is of, if one."""
+        return next((found for part in self.words.split(" | ") if (found := severity_of(part))), None)
+
+
+_KINDS = ("spread", "events", "share", "count", "grade")
 
 
 def size_in(words: str) -> int | None:
@@ -64,23 +84,39 @@ def read_column(path: Iterable[str]) -> Column:
     group = comparator = None
     size: int | None = None
     times: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
     parts = list(path)
-    for part in parts:
+    for level, part in enumerate(parts):
         stated = size_in(part)
-        name = without_marks(_SIZE.sub(" ", part)).strip(" ,;:()[]")
+        name = without_marks(_SIZE.sub(" ", part)).strip(" ,;:")
+        name = name.strip("()[]") if name[:1] in "([" or not re.search(r"[(\[]", name) else name
         size = stated if stated is not None else size
-        time = read_time(name)
+        time = read_time(name, " ".join(parts[:level]))
         if time:
             times = (*times, time)
             continue
+        role = role_of(name)
+        if role:
+            roles = (*roles, role)
+            continue
+        if not name or _is_graded(name, parts[:level]):
+            roles = (*roles, "part") if name else roles
+            continue
         compared = _COMPARISON.match(name)
-        if compared and not re.search(r"\b(?:baseline|placebo-controlled)\b", compared["comparator"], re.I):
+        if compared and not _BASELINE.search(compared["comparator"]) and not read_time(compared["group"]):
             group, comparator = compared["group"], compared["comparator"]
-        elif name and not _NO_GROUP.match(name) and not _NO_GROUP.match(f"{name})") and not (group and stated is None):
-            group = name
-    if group is not None and _EVERYBODY.match(group):
-        group = None
-    return Column(" | ".join(parts), group, size, comparator, times)
+        elif (
+            subject_of(name) is None
+            and not (compared and read_time(compared["group"]))
+            and not (group and stated is None)
+        ):
+            group = without_printing(name).strip(" ,;:()[]")
+    return Column(" | ".join(parts), group, size, comparator, times, roles)
+
+
+def _is_graded(name: str, above: list[str]) -> bool:
+    """Whether a bare number is a grade: "3" under "Grade"."""
+    return bool(re.fullmatch(r"[1-5](?:\s*[-–]\s*[1-5])?", name)) and any(role_of(part) == "grade" for part in above)
 
 
 def read_time(label: str, header: str = "") -> str | None:
@@ -90,13 +126,17 @@ def read_time(label: str, header: str = "") -> str | None:
     ('P12M', 'baseline', 'P8W', None)
     """
     words = without_marks(label)
-    if _BASELINE.search(words):
+    if _BASELINE.search(words) and not _NOT_AT_START.search(words):
         return "baseline"
     bare = re.fullmatch(r"\d+(?:\.\d+)?", words.strip())
     unit = _UNIT.search(header)
     if bare and unit:
         name = unit["unit"] or _SHORT[unit["short"].lower()]
         return iso_duration(float(words), name.lower())
+    lettered = _LETTERED.fullmatch(words.strip())
+    if lettered:
+        value, letter = lettered["value"] or lettered["value2"], lettered["unit"] or lettered["unit2"]
+        return iso_duration(float(value), _LETTERS[letter])
     for mention in find_times(words, 0, len(words)):
         span = mention.value
         if mention.label == "time" and isinstance(span, TimeSpan) and len(span.values) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -63,6 +64,8 @@ def _is_same(told: Fact, new: Fact) -> bool:
         return True
     if any(old[name] != fresh[name] for name in _SAME.get(new.field, ("measure", "timepoint", "value"))):
         return False
+    if isinstance(told, OutcomeResult) and isinstance(new, OutcomeResult) and _same_patient(told, new):
+        return True
     if isinstance(told, AdverseEvent) and isinstance(new, AdverseEvent) and _only_named(told, new):
         return True
     if "group" in old and not _same_people(old["group"], fresh["group"]):
@@ -75,11 +78,22 @@ def _is_same(told: Fact, new: Fact) -> bool:
 
 
 def _same_figures(told: OutcomeResult, new: OutcomeResult) -> bool:
-    """Whether two results have value and spread in common, to the last digit: the table then knows group and time."""
+    """Whether two results have value and spread in common, to the last digit: the table then knows group and time.
+
+    Within tables both are known already, and two visits may well have the same figures.
+    """
+    if told.rule.startswith("table") and (told.timepoint, told.group) != (new.timepoint, new.group):
+        return False
     spread = [(getattr(told, name), getattr(new, name)) for name in _SPREAD]
     shared = [pair for pair in spread if None not in pair]
     equal = all(left == right for left, right in shared)
     return told.measure == new.measure and told.value == new.value and bool(shared) and equal
+
+
+def _same_patient(told: OutcomeResult, new: OutcomeResult) -> bool:
+    """Whether a text gives, without saying whose, a score that a table has for one patient at that time."""
+    alone = told.group is None and told.statistic is None and told.sd is None and told.n is None
+    return alone and re.fullmatch(r"patient \w{1,3}", new.group or "") is not None
 
 
 def _only_named(told: AdverseEvent, new: AdverseEvent) -> bool:

@@ -20,7 +20,7 @@ def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
             fact.statistic = "mean"
     brackets = value.brackets[:-1] if layout.square == "n" and value.brackets else value.brackets
     for numbers in brackets:
-        if len(numbers) == 1 and fact.sd is None and layout.single != "n":
+        if len(numbers) == 1 and value.plus_minus is None and fact.sd is None and layout.single != "n":
             setattr(fact, "se" if layout.single == "se" else "sd", numbers[0])
         elif len(numbers) == 2:
             low, high = numbers
@@ -39,17 +39,10 @@ def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
                 fact.statistic = fact.statistic or "median"
 
 
-_NOTE_P = re.compile(r"(?P<mark>[*†‡§¶#]+|(?<![A-Za-z])[a-e](?=\s))\s*[pP]\s*(?P<sign>[<>=≤≥])\s*(?P<value>0?[.·]\d+)")
-
-
-def p_of_marks(marks: str, notes: str) -> str | None:
-    """The p of a footnote that a cell's marks point to.
-
-    >>> p_of_marks("a", "a P = 0.04 against baseline; b P < 0.001")
-    '0.04'
-    """
-    match = next((match for match in _NOTE_P.finditer(notes) if match["mark"] in marks), None)
-    return read_p(match["sign"] + match["value"]) if match else None
+def complete(fact: OutcomeResult) -> None:
+    """What has a standard deviation or error is a mean, unless the source calls it something else."""
+    if fact.statistic is None and fact.measure in ("score", "change", "percent_change"):
+        fact.statistic = "mean" if fact.sd is not None or fact.se is not None else None
 
 
 def is_other_scale(marks: str, notes: str) -> bool:
@@ -91,12 +84,15 @@ def is_significant(p: str) -> bool:
 
 
 def direction_of(fact: OutcomeResult) -> str | None:
-    """The direction of a change or difference by its sign, as a lower score is better.
-
-    Worse is said only where a test supports it.
+    """The direction of a change or difference by its sign, as a lower score is better; an untested rise of a
+    difference says nothing, and one that a test does not support is none.
     """
     if fact.value is None:
         return None
     if fact.value == 0:
         return "stable"
-    return "improved" if fact.value < 0 else ("worsened" if fact.significant else None)
+    if fact.value < 0:
+        return "improved"
+    if fact.significant is False:
+        return "stable"
+    return "worsened" if fact.significant or fact.measure != "difference" else None

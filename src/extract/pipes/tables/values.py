@@ -24,19 +24,30 @@ NONE = re.compile(r"^(?:none|no|nil)$", re.I)
 
 @dataclass(frozen=True, slots=True)
 class CellValue:
-    """A cell's numbers by their place: the first, the one behind ±, and those in each bracket."""
+    """A cell's numbers by their place: the first, the one behind ±, those in each bracket, and a last one ("12 (24) 15").
+
+    whole: the denominator of "6/20".
+    """
 
     value: float
     plus_minus: float | None = None
     brackets: tuple[tuple[float, ...], ...] = ()
     percent: bool = False
     whole: float | None = None
+    rest: float | None = None
     spread: str | None = None  # sd or se, where the cell itself names it
     marks: str = ""
 
     @property
     def integer(self) -> bool:
         return self.value == int(self.value)
+
+    def count(self, announced: bool) -> int | None:
+        """The number of people in the last bracket: where `announced`, or behind a spread ("24.4 ± 7.6 (17)")."""
+        last = self.brackets[-1] if self.brackets else ()
+        if len(last) != 1 or last[0] != int(last[0]) or last[0] < 1:
+            return None
+        return int(last[0]) if announced or self.plus_minus is not None or len(self.brackets) > 1 else None
 
 
 def read_value(text: str) -> CellValue | None:
@@ -71,9 +82,22 @@ def read_value(text: str) -> CellValue | None:
             return None
         brackets.append(numbers)
         rest = rest[bracket.end() :]
+    last = re.fullmatch(r"\s*[,;/]?\s*(?P<last>\d+)", rest)
+    if last and brackets:
+        found, rest = replace(found, rest=float(last["last"])), ""
     if rest.strip(" ,;%" + "*†‡§¶#‖ᵃᵇᶜᵈᵉᶠ"):
         return None
     return replace(found, brackets=tuple(brackets))
+
+
+def read_interval(text: str) -> tuple[float, float] | None:
+    """The two ends of a cell or bracket that is an interval, or None.
+
+    >>> read_interval("14–22"), read_interval("(−2.0, −0.5)"), read_interval("14")
+    ((14.0, 22.0), (-2.0, -0.5), None)
+    """
+    numbers = _numbers(without_marks(text).strip("()[] "))
+    return (numbers[0], numbers[1]) if numbers is not None and len(numbers) == 2 else None
 
 
 def _numbers(inner: str) -> tuple[float, ...] | None:
@@ -103,6 +127,12 @@ _PAIRED = (
 )
 
 
+_COUNT_IN_BRACKETS = re.compile(
+    r"[\[(]\s*(?:n|(?:n(?:umber|o\.?)?\s+(?:of\s+)?)?(?:patients|subjects|participants)(?:\s+(?:with|assessed|examined)[^\])%]*)?)\s*[\])](?!\s*%)",
+    re.I,
+)
+
+
 def read_layout(*descriptions: str) -> Layout:
     """The layout told by the first of `descriptions` that says something of each part; the nearest comes first.
 
@@ -115,14 +145,12 @@ def read_layout(*descriptions: str) -> Layout:
         if layout.statistic is None:
             if re.search(r"least[- ]squares?|\bls\b|adjusted\s+mean", lower):
                 layout = replace(layout, statistic="ls_mean")
-            elif re.search(r"\bmedian", lower):
-                layout = replace(layout, statistic="median")
-            elif re.search(r"\bmean\b", lower):
-                layout = replace(layout, statistic="mean")
+            elif named := re.search(r"\b(?P<median>median)|\b(?P<mean>mean)s?\b|\b(?P<average>average)\b", lower):
+                layout = replace(layout, statistic="median" if named["median"] else "mean")
         if layout.single is None:
             layout = replace(layout, single=next((name for name, p in _SINGLE if re.search(p, words)), None))
         if layout.pair is None:
             layout = replace(layout, pair=next((name for name, p in _PAIRED if re.search(p, words, re.I)), None))
-        if layout.square is None and re.search(r"\[\s*n\s*\]", words):
+        if layout.square is None and _COUNT_IN_BRACKETS.search(words):
             layout = replace(layout, square="n")
     return layout

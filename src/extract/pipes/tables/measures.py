@@ -1,0 +1,74 @@
+"""What a cell of results is: a score, a change, a percentage, a difference between groups, a share of responders."""
+
+from __future__ import annotations
+
+import re
+
+from extract.pipes.tables.labels import Column, read_time
+from extract.pipes.tables.roles import role_of, without_printing
+from extract.pipes.tables.subjects import names_outcome, subject_of
+
+_CHANGE = re.compile(r"\b(?:changes?|delta|decrease|reduction|improvement)\b|[Δ∆]", re.I)
+_PERCENT_CHANGE = re.compile(
+    r"(?:%|per\s?cent\w*)\s*(?:change|decrease|reduction|improvement)|(?:change|decrease|reduction|improvement)[^|]*(?:\(\s*%\s*\)|,\s*%|%)$",
+    re.I,
+)
+_DIFFERENCE = re.compile(
+    r"\bdifferences?\b(?!\s+(?:from|to|vs\.?|versus)\s+baseline)|\bvs\.?(?!\s+baseline)\b|\bversus\b(?!\s+baseline)|\btreatment\s+effect\b",
+    re.I,
+)
+_RESPONDERS = re.compile(
+    r"\brespon(?:se|ders?)\b|\bimproved\b|\bimprovement\s*(?:\(?\s*[≥>]|of\b|by\b)|\bworsen(?:ed|ing)\b|\b(?:fall|drop|decreased?|reduction|increased?|rise|change)\s*(?:of|by|\()?\s*(?:at\s+least\s+)?[≥>]\s*\d|"
+    r"\b(?:fall|drop|decreased?|reduction|increased?|rise)\s+(?:of|by)\s+(?:at\s+least\s+)?\d|"
+    r"[≥>]\s*\d+\s*(?:[-–]?points?|%|units?)?\s*(?:or\s+more\s*)?(?:\(?[^|]{0,12}\)?\s*)(?:fall|drop|decrease|reduction|increase|rise|improvement)",
+    re.I,
+)
+_FROM_BASELINE = re.compile(r"\b(?:from|vs\.?|versus)\s+(?:baseline|start|inclusion|entry)\b", re.I)
+
+
+# A label that is a time and nothing else: "Death within 24 months" is more.
+_TIMES_ONLY = re.compile(
+    r"(?:[\W\d_]|\b(?:at|after|by|in|on|of|the|to|until|and|for|from|a|day|week|month|year|wk|mo|yr|hr|visit|w|m|d|y|t|v|bl|baseline|inclusion|entry|"
+    r"enrol?ment|before|pre|post|screening|start|initial|first|last|final|end|study|trial|treatment|therapy|follow|up|followup|period|phase|time|"
+    r"drug|off|on|open|label|extension|double|blind|randomi[sz]ed|part|assessment|examination|evaluation|cycle|course|infusion|"
+    r"discontinuation|withdrawal|observation|n|patients|one|two|three|six|twelve)s?\b|\b[WMDYTV]\d+)+",
+    re.I,
+)
+
+
+def measure_of(label: str, about: Column) -> str:
+    """The measure of a row's cell under a column."""
+    lowest = about.lowest
+    if about.comparator or _DIFFERENCE.search(lowest) or _DIFFERENCE.search(label):
+        return "difference"
+    if _RESPONDERS.search(label) or _RESPONDERS.search(lowest):
+        return "responders"
+    if any(_PERCENT_CHANGE.search(words) for words in (lowest, label)):
+        return "percent_change"
+    parts = about.words.split(" | ")
+    if any(_CHANGE.search(words) or _FROM_BASELINE.search(words) for words in (lowest, label)):
+        return "change"
+    if any(_CHANGE.search(part) for part in parts) and not names_outcome(lowest):
+        return "change"
+    return "score"
+
+
+def is_plain(label: str, header: str = "") -> bool:
+    """Whether a label names no group and no outcome: a time, a statistic, a measure, everybody, or nothing.
+
+    >>> [is_plain(label) for label in ("Week 12", "Change from baseline", "Mean (SD)", "All patients", "Placebo", "FVC, %")]
+    [True, True, True, True, False, False]
+    """
+    words = without_printing(label).strip(" ,;:")
+    if not words or role_of(words) or (read_time(words, header) and _TIMES_ONLY.fullmatch(words)):
+        return True
+    return subject_of(words) is None and bool(
+        _CHANGE.search(words) or _DIFFERENCE.search(words) or _RESPONDERS.search(words)
+    )
+
+
+def is_possible(measure: str, value: float) -> bool:
+    """Whether the outcome can have this value: a score from 0 to 51, a change or difference within that."""
+    if measure == "score":
+        return 0 <= value <= 51
+    return abs(value) <= (100 if measure in ("percent_change", "responders") else 51)

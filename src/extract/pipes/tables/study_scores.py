@@ -1,0 +1,174 @@
+"""The scores of a study in a table of studies: before and after in two columns or one, changes, and their p."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from extract.fields.outcomes import OutcomeResult
+from extract.pipes.tables.context import Context
+from extract.pipes.tables.grid import Row, marks_of
+from extract.pipes.tables.labels import Column, read_time
+from extract.pipes.tables.measures import measure_of
+from extract.pipes.tables.merging import state
+from extract.pipes.tables.pvalues import BETWEEN, compared, note_of, p_in
+from extract.pipes.tables.results import apply_spread, direction_of, is_other_scale, is_significant, read_p
+from extract.pipes.tables.subjects import OTHER, WANTED, names_outcome, subject_of
+from extract.pipes.tables.timepoints import assess
+from extract.pipes.tables.values import CellValue, read_layout, read_value
+
+CONFIDENCE = 0.88
+_NUMBER = r"\d+(?:[.,·]\d+)?"
+_SPREAD = rf"(?:\s*(?:±|\+/-)\s*{_NUMBER}|\s*[(\[](?:±|SD|IQR|range|[\s,;–-])*\d[\d\s.,·;–-]*[)\]])?"
+_P = re.compile(r"\bp\s*(?P<sign>[<>=≤≥])\s*(?P<value>0?[.·]\d+)", re.I)
+_FROM_TO = re.compile(
+    rf"^\W*(?P<before>{_NUMBER})(?P<first>{_SPREAD})\s*(?:→|to|->|–>|>|⟶)\s*(?P<after>{_NUMBER})(?P<second>{_SPREAD})",
+    re.I,
+)
+_SLASH = re.compile(
+    rf"^(?P<before>{_NUMBER})(?P<first>{_SPREAD})\s*(?:/|[-–])\s*(?P<after>{_NUMBER})(?P<second>{_SPREAD})$"
+)
+_BEFORE_AFTER = re.compile(
+    r"\b(?:before|pre|baseline|initial)\b\W*(?:/|→|and|–|-|,|to|vs\.?)\W*(?:after|post|final|end)", re.I
+)
+_BEFORE = re.compile(r"\b(?:before|baseline|pre|initial|entry|start)\b", re.I)
+_AFTER = re.compile(r"\b(?:after|end|final|last|post|follow-?up)\b", re.I)
+_CHANGE = re.compile(r"\bchange\b|[Δ∆]|\bdelta\b|\bdifference\b", re.I)
+
+
+@dataclass(slots=True)
+class Included:
+    """What one table tells of a study that another table needs: its size, and when it looked and ended."""
+
+    sizes: dict[int, int] = field(default_factory=dict)
+    visits: dict[int, str] = field(default_factory=dict)
+    ends: dict[int, str] = field(default_factory=dict)
+    courses: dict[int, str] = field(default_factory=dict)
+
+    def end(self, study: int) -> str | None:
+        """When a score without a time was taken: at the visit named, else at the end of the follow-up or treatment."""
+        return self.visits.get(study) or self.ends.get(study) or self.courses.get(study)
+
+
+class ScoresReader:
+    """Reads the columns of scores of one study or arm."""
+
+    def __init__(self, context: Context, included: Included) -> None:
+        self._context = context
+        self._grid = context.grid
+        self._included = included
+        named = {number for number, about in context.columns.items() if names_outcome(about.words)}
+        self._columns = {number for number in named if subject_of(context.columns[number].lowest) != OTHER}
+        self._columns |= {n for n, about in context.columns.items() if n - 1 in self._columns and _is_change(about)}
+        if not self._columns and subject_of(self._grid.caption) == WANTED:
+            self._columns = {number for number, about in context.columns.items() if _tells_when(about)}
+
+    def is_score(self, column: int) -> bool:
+        """Whether a column holds scores or their changes."""
+        return column in self._columns
+
+    def read(self, row: Row, study: int, group: str | None, n: int | None) -> None:
+        """State the scores of a row, with the direction of the last and what was tested."""
+        found: list[tuple[int, OutcomeResult]] = []
+        for column in sorted(self._columns & set(row.cells)):
+            found += [(column, fact) for fact in self._facts(row, column, study)]
+        scores = [fact for _column, fact in found if fact.measure == "score"]
+        for before, after in ((scores[0], later) for later in scores[1:]):
+            if before.timepoint == "baseline" and before.value is not None and after.value is not None:
+                better, same = after.value < before.value, after.value == before.value
+                after.direction = "stable" if same else "improved" if better else "worsened"
+        self._test(row, found, group)
+        for column, fact in found:
+            fact.group, fact.n = group, n or (self._included.sizes.get(study) if group is None else None)
+            spans = self._grid.span(row, column)
+            state(self._context.doc, fact, spans, rule="table_study_score", confidence=CONFIDENCE, study=study)
+
+    def _facts(self, row: Row, column: int, study: int) -> list[OutcomeResult]:
+        text, about = row.cells[column].text, self._context.column(column, row)
+        header, end = about.words, self._included.end(study)
+        layout = read_layout(about.lowest, header, self._grid.notes, self._grid.caption, self._context.presented)
+        pair = read_pair(text, header)
+        if pair is not None:
+            told = read_time(text[pair[1][0] :])  # "28 → 20 at 12 mo"
+            if told not in (None, "baseline"):
+                end = told
+                assess(self._context, told, self._grid.span(row, column), study=study)
+            facts = []
+            for (_end, score), time in zip(pair, ("baseline", end), strict=True):
+                facts.append(OutcomeResult(measure="score", value=score.value, timepoint=time))
+                apply_spread(facts[-1], score, layout)
+            tested = _P.search(text)
+            if tested and (p := read_p(tested["sign"] + tested["value"])):
+                facts[-1].p, facts[-1].significant = p, is_significant(p)
+            return facts
+        value = read_value(text)
+        if value is None or is_other_scale(value.marks, self._grid.notes):
+            return []
+        measure = measure_of("", about)
+        if measure == "difference" or (measure == "score" and _CHANGE.search(header)):
+            measure = "change"
+        if measure == "change" and value.percent:
+            measure = "percent_change"
+        visit = next(
+            (time for part in header.split(" | ") if (time := read_time(part)) not in (None, "baseline")), None
+        )
+        at_start = measure == "score" and _BEFORE.search(header) and not _AFTER.search(about.lowest)
+        fact = OutcomeResult(measure=measure, value=value.value, timepoint="baseline" if at_start else visit or end)
+        assess(self._context, visit, self._grid.header_spans(column), study=study)
+        apply_spread(fact, value, layout)
+        if fact.statistic == "mean" and layout.statistic is None:
+            fact.statistic = None  # a ± alone names none
+        fact.direction = direction_of(fact) if measure != "score" else None
+        return [fact]
+
+    def _test(self, row: Row, found: list[tuple[int, OutcomeResult]], group: str | None) -> None:
+        """Give the last result the p value of the column behind it."""
+        if not found or found[-1][1].timepoint == "baseline":
+            return
+        column, fact = found[-1]
+        marked = p_in(note_of(marks_of(row.cells[column].text), self._grid.notes))
+        if marked and (p := read_p(marked)):
+            fact.p, fact.significant = p, is_significant(p)
+            return
+        number = next((c for c in sorted(row.cells) if c > column and self._context.column(c, row).kind == "p"), None)
+        between = self._context.columns
+        if number is None or any(
+            subject_of(between[c].words) == OTHER for c in range(column + 1, number) if c in between
+        ):
+            return
+        text = row.cells[number].text
+        p = read_p(text)
+        if p is None:
+            return
+        fact.p, fact.significant = p, is_significant(p)
+        note = note_of(marks_of(text), self._grid.notes)
+        if group is not None and (compared(note) == BETWEEN or re.search(r"\bvs\.?|\bversus\b", note)):
+            other = re.search(r"(?:vs\.?|versus)\s+(?:the\s+)?(?P<name>[\w-]+)", note)
+            fact.comparator = other["name"].lower() if other else None
+
+
+def read_pair(text: str, header: str) -> list[tuple[int, CellValue]] | None:
+    """The score before and that after in one cell, each with where it ends, or None.
+
+    >>> [value.value for _end, value in read_pair("28 → 15", "mRSS") or ()], read_pair("28/15", "mRSS")
+    ([28.0, 15.0], None)
+    """
+    pair = _FROM_TO.match(text) or (_SLASH.match(text) if _BEFORE_AFTER.search(header) else None)
+    if pair is None:
+        return None
+    before, after = read_value(f"{pair['before']}{pair['first']}"), read_value(f"{pair['after']}{pair['second']}")
+    if before is None or after is None:
+        return None
+    return [(pair.end("first"), before), (pair.end("second"), after)]
+
+
+def _is_change(about: Column) -> bool:
+    return about.kind is None and bool(_CHANGE.search(about.lowest)) and subject_of(about.words) != OTHER
+
+
+def _tells_when(about: Column) -> bool:
+    """Whether a header only says when a score was taken, or that it is a change: its caption names the score."""
+    words = about.lowest
+    return about.kind is None and bool(
+        about.times or _BEFORE.search(words) or _AFTER.search(words) or _CHANGE.search(words)
+    )
