@@ -87,11 +87,24 @@ def link(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None
         return None
     if counted.named and counted.bracket >= 0:
         return _apposed(reading, acts, counted)
+    given = _to_them(reading, scope, left, inside, counted)
+    if given is not None:
+        return given
     found = _object(reading, scope, left, inside, counted)
     if found is None or not re.search(r",|\band\b", scope[found.act.end : counted.start]):
         return found or _subject(reading, scope, inside, counted)
     own = _subject(reading, scope, inside, counted)  # "were treated, and 158 completed": the next verb is nearer
     return own if own is not None and not scope[counted.stop : own.act.auxiliary].strip() else found
+
+
+def _to_them(reading: Reading, scope: str, left: int, acts: Sequence[Act], counted: Counted) -> Link | None:
+    """ "To 25 of them a cream was given": the people stand before what they were given."""
+    if not re.search(r"(?:^|[.;:]\s*)to\s+$", scope[left : counted.start], re.I):
+        return None
+    act = next((act for act in acts if act.start > counted.stop), None)
+    if act is None or not act.passive or "d" not in act.how or _VERB.search(scope[counted.stop : act.auxiliary]):
+        return None
+    return Link(counted, act, "dative")
 
 
 def _apposed(reading: Reading, acts: Sequence[Act], counted: Counted) -> Link | None:
@@ -154,7 +167,7 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
             return act.word in ("available", "at hand", "complete")
         return counted.people and (to_hand or not reading.frame.labelled("event"))
     if (
-        act.word in ("given", "administered", "tried", "infused", "injected")
+        act.word in ("given", "gave", "administered", "tried", "infused", "injected", "prescribed")
         and counted.people
         and not _PAPER.search(reading.text[: act.start])
     ):
