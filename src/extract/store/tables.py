@@ -100,8 +100,9 @@ def failures(journal: Journal) -> Iterator[Failure]:
 
 
 def _write_records(journal: Journal, report: Report, same: dict[int, Link], files: dict[str, TextIO]) -> None:
-    for name in FIELDS:
-        files[f"{name}.csv"].write(BYTE_ORDER_MARK + csv_line(columns(name)))
+    headers = {name: tuple(columns(name)) for name in FIELDS}
+    for name, header in headers.items():
+        files[f"{name}.csv"].write(BYTE_ORDER_MARK + csv_line(header))
 
     def written() -> Iterator[Record]:
         for record in _records(journal, report, same):
@@ -109,9 +110,9 @@ def _write_records(journal: Journal, report: Report, same: dict[int, Link], file
             if report.example is None and any(record):
                 report.example = record.source.path
             files[RECORDS].write(dumps(record) + "\n")
-            for name in FIELDS:
+            for name, header in headers.items():
                 for row in fact_rows([record], name):
-                    files[f"{name}.csv"].write(csv_line(row[column] for column in columns(name)))
+                    files[f"{name}.csv"].write(csv_line(row[column] for column in header))
             yield record
 
     report.totals = count(written())

@@ -1,0 +1,166 @@
+"""How runs scale, what they cost, how much memory they take and how soon they begin.
+
+    python benchmarks/batch.py scaling     two workers against one, on papers of the corpus under other hashes
+    python benchmarks/batch.py overhead    journal and pool against a plain loop over the same papers
+    python benchmarks/batch.py memory      one worker over 2,000 documents
+    python benchmarks/batch.py start       the first record out of a folder of 100,000 files
+
+Each prints its figures and the bar it has to clear, and ends with 1 if it does not. Times are ratios within one run,
+turn and turn about, since other work on the computer slows all parts alike; with --rounds the best round of each side
+counts. --files scales each down.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import extract
+from extract import batch
+from extract.records import dumps
+
+TOP = Path(__file__).parents[1]
+DOCUMENTS = sorted((TOP / "corpus").glob("*.txt"))
+
+
+def copies(folder: Path, n: int) -> Path:
+    """`n` documents of the corpus, again and again, each with a last line of its own: no two have one hash or DOI."""
+    folder.mkdir()
+    for i in range(n):
+        text = DOCUMENTS[i % len(DOCUMENTS)].read_text(encoding="utf-8")
+        (folder / f"{i:06}.txt").write_text(f"{text}\nCopy {i}.\n".replace("10.", "10 ."), encoding="utf-8")
+    return folder
+
+
+def seconds_of(folder: Path, out: Path, workers: int) -> tuple[float, float]:
+    """Seconds from the first outcome of a run to its last, and from its call to its end."""
+    began = time.perf_counter()
+    outcomes = batch.run(folder, out=out, workers=workers)
+    warm = [next(outcomes) for _ in range(workers)] and time.perf_counter()
+    n = sum(1 for _ in outcomes)
+    assert n
+    return time.perf_counter() - warm, time.perf_counter() - began
+
+
+def scaling(n: int, rounds: int, place: Path) -> bool:
+    """Work alone, without the start of the processes; the sum of it all is printed, too."""
+    papers = copies(place / "papers", n)
+    best: dict[int, float] = {}
+    for i in range(rounds):
+        for workers in (1, 2):
+            work, whole = seconds_of(papers, place / f"out{i}{workers}", workers)
+            best[workers] = min(best.get(workers, work), work)
+            told = f"{workers} worker{'s' * (workers > 1)}"
+            print(f"round {i + 1}, {told}: {work:.2f} s of work, {whole:.2f} s in all", flush=True)
+    ratio = best[1] / best[2]
+    print(f"two workers are {ratio:.2f} × one (bar: 1.8)")
+    return ratio >= 1.8
+
+
+def overhead(n: int, rounds: int, place: Path) -> bool:
+    """One worker against a loop that reads, extracts and writes lines, both without the loading of the pipeline."""
+    papers = copies(place / "papers", n)
+    pipeline = extract.load()
+    list(pipeline.records(papers / "000000.txt"))
+    loops, runs = [], []
+    for i in range(rounds):
+        loops.append(plain_loop(pipeline, papers, place / f"plain{i}.jsonl"))
+        runs.append(seconds_of(papers, place / f"out{i}", 1)[0] * n / (n - 1))
+        print(f"round {i + 1}: plain loop {loops[-1]:.2f} s, run {runs[-1]:.2f} s", flush=True)
+    cost = min(runs) / min(loops) - 1
+    print(f"journal, pool and tables cost {cost:+.1%} (bar: 3 %)")
+    return cost <= 0.03
+
+
+def plain_loop(pipeline: extract.Extractor, papers: Path, out: Path) -> float:
+    began = time.perf_counter()
+    with out.open("w", encoding="utf-8") as stream:
+        for file in sorted(papers.iterdir()):
+            for record in pipeline.records(file):
+                stream.write(dumps(record) + "\n")
+    return time.perf_counter() - began
+
+
+def memory(n: int, _rounds: int, place: Path) -> bool:
+    """Resident memory of one worker after each document, over documents of the corpus."""
+    papers = copies(place / "papers", n)
+    sizes = list(resident(papers))
+    settled = max(1, n // 10)  # caches fill with the first documents
+    start, end = sorted(sizes[settled : 2 * settled]), sorted(sizes[-settled:])
+    growth = end[len(end) // 2] - start[len(start) // 2]
+    print(f"{n} documents: {sizes[0]:.0f} MB after the first, {start[len(start) // 2]:.0f} MB after the first tenth,")
+    print(f"{end[len(end) // 2]:.0f} MB in the end, {max(sizes):.0f} MB at most")
+    print(f"growth {growth:+.1f} MB (bar: 30), at most {max(sizes):.0f} MB (bar: 600)")
+    return growth < 30 and max(sizes) <= 600
+
+
+def resident(papers: Path) -> Iterator[float]:
+    """Megabytes that the worker of a run held while it read each document."""
+    for outcome in batch.run(papers, workers=1):
+        yield outcome.peak_mb
+
+
+def start(n: int, rounds: int, place: Path) -> bool:
+    """Of the command, in a process of its own, to the first record that the journal holds."""
+    papers = place / "papers"
+    papers.mkdir()
+    text = min((file.read_text(encoding="utf-8") for file in DOCUMENTS), key=len)
+    for i in range(n):
+        (papers / f"{i:06}.txt").write_text(f"{text}\nCopy {i}.\n", encoding="utf-8")
+    waits = []
+    for i in range(rounds):
+        out = place / f"out{i}"
+        began = time.perf_counter()
+        program = [sys.executable, "-m", "extract.cli", "run", str(papers), "--out", str(out), "--workers", "2"]
+        process = subprocess.Popen(program, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while not n_records(out / "journal.sqlite"):
+            assert process.poll() is None
+            time.sleep(0.02)
+        waits.append(time.perf_counter() - began)
+        process.kill()
+        process.wait()
+        print(f"round {i + 1}: {waits[-1]:.2f} s", flush=True)
+    print(f"first record of {n} files after {min(waits):.2f} s (bar: 3 s)")
+    return min(waits) <= 3
+
+
+def n_records(journal: Path) -> int:
+    if not journal.exists():
+        return 0
+    with closing(sqlite3.connect(f"{journal.as_uri()}?mode=ro", uri=True)) as db:
+        try:
+            return int(db.execute("SELECT count(*) FROM documents").fetchone()[0])
+        except sqlite3.OperationalError:
+            return 0
+
+
+BARS: dict[str, tuple[Callable[[int, int, Path], bool], int]] = {
+    "scaling": (scaling, 100),
+    "overhead": (overhead, 100),
+    "memory": (memory, 2000),
+    "start": (start, 100_000),
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("bar", choices=BARS)
+    parser.add_argument("--files", type=int)
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    measure, files = BARS[arguments.bar]
+    with tempfile.TemporaryDirectory() as place:
+        sys.exit(0 if measure(arguments.files or files, arguments.rounds, Path(place)) else 1)
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    main()
