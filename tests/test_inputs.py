@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import gzip
 import os
+import zipfile
 from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from extract.errors import Failure
-from extract.inputs import Input, Inputs, recorded
+from extract.inputs import Input, Inputs, load, recorded
 
 
 @pytest.fixture
@@ -102,6 +104,34 @@ def test_bytes_that_are_no_text_are_escaped_in_the_recorded_path(papers: Path) -
     assert item.path == "papers/caf\\udce9.txt"
     assert Path(item.file).read_text() == "text"
     assert recorded("papers/a\nb.txt") == "papers/a\nb.txt"
+
+
+def test_urls_are_listed_in_order_without_what_is_no_document(papers: Path) -> None:
+    for name in ("papers/table.csv", "papers/sub/packed.zip", "papers/sub/d.txt.gz"):
+        (papers.parent / name).write_bytes(b"text")
+    url = papers.as_uri()
+    assert found(url) == [
+        f"{url}/a.pdf", f"{url}/b.txt", f"{url}/sub/c.html", f"{url}/sub/d.txt.gz",
+        f"unsupported: {url}/sub/packed.zip",
+    ]  # fmt: skip
+    assert found(f"{url}/*.pdf") == [f"{url}/a.pdf"]
+    assert found(f"{url}/table.csv") == [f"{url}/table.csv"]
+    assert found(f"{url}/nowhere.pdf") == [f"missing: {url}/nowhere.pdf"]
+
+
+def test_members_of_archives_come_in_order(papers: Path) -> None:
+    with zipfile.ZipFile(papers / "sub" / "a.zip", "w") as archive:
+        for name in ("z.txt", "m/b.pdf", ".hidden.txt", "t.csv"):
+            archive.writestr(name, "text")
+    (papers / "sub" / "b.xml.gz").write_bytes(gzip.compress(b"text"))
+    (papers / "sub" / "c.tar.gz").write_bytes(b"")
+    assert found("papers/sub") == [
+        "papers/sub/a.zip!/m/b.pdf", "papers/sub/a.zip!/z.txt", "papers/sub/b.xml.gz", "papers/sub/c.html",
+    ]  # fmt: skip
+    assert found("papers/sub/c.tar.gz") == ["unsupported: papers/sub/c.tar.gz"]
+    members = [item for item in Inputs(["papers/sub"]) if isinstance(item, Input)]
+    assert [load(item) for item in members] == [b"text"] * 4
+    assert [item.name for item in members][2].endswith("b.xml")
 
 
 def test_files_are_found_as_they_are_needed(papers: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -105,6 +105,8 @@ class Inputs:
         for found in remote.objects(given):
             if isinstance(found, Failure):
                 yield found
+            elif found.lower().endswith(".zip"):
+                yield Failure(recorded(found), "unsupported", "is an archive at a URL; copy it to a disk first")
             elif found == given or not self._is_skipped(found):
                 yield Input(found, recorded(found))
 

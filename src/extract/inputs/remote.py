@@ -59,7 +59,7 @@ def read_object(url: str, limit: int) -> bytes:
 
 def _walk(files: Any, start: str) -> Iterator[str]:
     for folder, subfolders, names in files.walk(start):
-        subfolders.sort()
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
         for name in sorted(names):
             if not name.startswith("."):
                 yield f"{folder.rstrip('/')}/{name}"
