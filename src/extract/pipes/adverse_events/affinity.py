@@ -31,6 +31,11 @@ _OWN_VERB = re.compile(
     r"\s*(?:of\s+(?:whom|them|these|those)\s+)?(?:<cohort:\d+>\s+)?(?!\w+ed\s+<cohort)(?!(?:affected|assigned|allocated|treated|randomi[sz]ed|allotted|exposed|reported|recorded|observed|noted|compared|received|discontinued|stopped|died)\b)(?:[a-z]+ed|lost|left|remained|went|became|underwent|came|showed)\b",
     re.I,
 )
+# "T, treated in hospital, was seen in 3", "T of any kind occurred in 3"
+_INSERTED = re.compile(
+    r"^\s*,[^,;:()<]{3,60},(?=\s*(?:was|were|had|has|occurred|developed|appeared|arose|came|affected|troubled)\b)|^\s+of\s+(?:any|all|whatever)\s+(?:kinds?|sorts?|types?|grades?|severit(?:y|ies)|causes?)(?=\s)",
+    re.I,
+)
 # "T (", "T: ", "T – "
 _OPENED = re.compile(r"\s*(?:[(\[]\s*(?:n\s*=\s*)?|[:=–—-]\s*(?:in\s+)?)")
 _SEEN = re.compile(r"\s*(?:(?:was|were)\s+(?:\w+ed|seen)|occurred)\s*(?:on\s+)?")
@@ -43,7 +48,7 @@ _FOR_GROUP = re.compile(
 
 def back(frame: Frame, named: Named, figure: Figure) -> float:
     """How well the words between a name and the figure behind it say that the figure counts it: "T occurred in 3"."""
-    piece, behind = frame.text[named.end : figure.start], frame.text[figure.end :]
+    piece, behind = _INSERTED.sub(" ", frame.text[named.end : figure.start]), frame.text[figure.end :]
     if figure.adverbial:
         return 0.0 if ";" in piece else 4.0
     if _OPENED.fullmatch(piece):
@@ -269,6 +274,11 @@ _JOINTS = frozenset(
         "lower",
         "higher",
         "active",
+        "dose",
+        "high",
+        "low",
+        "withdraw",
+        "discontinue",
         "transplanted",
         "subtype",
     ]

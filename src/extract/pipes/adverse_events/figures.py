@@ -132,7 +132,8 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
             found = [f for f in found if not (match.start() <= f.start < match.end())]
             found.append(Figure(match.start(), match.end(), count=0, zero=True, adverbial=True))
     for match in _ANOTHER.finditer(text):
-        if free(*match.span()) and any(f.count for f in found if f.end < match.start()):
+        alone = re.match(r"\s+<cohort", text[match.end() :]) and text[: match.start()].endswith("in ")
+        if free(*match.span()) and (alone or any(f.count for f in found if f.end < match.start())):
             found.append(Figure(match.start(), match.end(), count=1, people=True))
     for mention in frame.labelled("group"):
         if mention.value.kind == "neither":
@@ -261,7 +262,7 @@ def _made(match: re.Match[str], mention: Mention, quantity: Quantity, behind: st
     )  # fmt: skip
     if quantity.percent:
         figure.pct, figure.count = quantity.value, quantity.n
-        if figure.count is None and quantity.spread and float(quantity.spread[0]).is_integer():
+        if figure.count is None and len(quantity.spread) == 1 and float(quantity.spread[0]).is_integer():
             figure.count = int(quantity.spread[0])
         figure.people = True
     else:

@@ -36,6 +36,10 @@ _HAD = (
     r"noticed|noted|mentioned|got|felt|described|(?:was|were)\s+troubled\s+by)"
 )
 _SUBJECT = re.compile(rf"{_OPENS}{_BEFORE_NOUN}{_SHORT}\s+(?:{_ADVERB})?{_SEEN}\b(?=[^.;]{{0,40}}?{_FIGURE})", re.I)
+_NOT_SEEN = re.compile(
+    rf"{_OPENS}{_BEFORE_NOUN}{_SHORT}\s+(?:(?:was|were)\s+(?:not|never)\s+(?:seen|observed|reported|noted|recorded|encountered)|did\s+not\s+(?:occur|develop)|never\s+(?:occurred|developed))\b",
+    re.I,
+)
 # behind it: "…, Y in 2 and Z in one"
 _FURTHER = re.compile(
     rf"(?:[,;]|\b(?:and|but))\s*(?:and\s+)?{_BEFORE_NOUN}{_SHORT}\s+(?:in|by)\s+(?:only\s+)?{_FIGURE}", re.I
@@ -77,10 +81,12 @@ _NO_HARM = re.compile(
 def placed(frame: Frame) -> Iterator[tuple[int, int]]:
     """Noun phrases that stand where an event does, half-open."""
     text = frame.text
-    last = None
-    for match in _SUBJECT.finditer(text):
-        last = match.end()
-        yield from _fit(match)
+    known = text.find("<event:")
+    last = known if known >= 0 else None
+    for pattern in (_SUBJECT, _NOT_SEEN):
+        for match in pattern.finditer(text):
+            last = match.end() if last is None else min(last, match.end())
+            yield from _fit(match)
     for match in _FURTHER.finditer(text, last) if last is not None else ():
         yield from _fit(match)
     for match in _OBJECT.finditer(text):

@@ -20,7 +20,7 @@ _AND = re.compile(
     re.I,
 )
 _LEADING = re.compile(
-    rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:did\s+not\s+)?(?:leading|leads?|lead|leads?|led|made|forced|caused|causing|resulted|resulting|prompted|prompting|put|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
+    rf"\s*(?:\([^()]*\)\s*)?(?:that\s+|which\s+)?(?:did\s+not\s+)?(?:leading|leads?|lead|leads?|led|made|drove|compelled|forced|caused|causing|resulted|resulting|prompted|prompting|put|were\s+the\s+(?:reason|cause)|was\s+the\s+(?:reason|cause)|obliged)\b[^;.]{{0,80}}?\b{_STOP_WORD}",
     re.I,
 )
 _BLAMED = re.compile(
