@@ -118,6 +118,7 @@ _AT_LEAST_ONE = re.compile(r"\bat\s+least\s+(?:one|<count:\d+>)|\bone\s+or\s+mor
 _OF_PEOPLE = re.compile(r"^\s*of\s+(?=<cohort|the\s+<cohort)")
 # "rash was seen in 5 and led to discontinuation in 1"
 _RESUMED = re.compile(r"(?:and|which|this|these|it|that)\b", re.I)
+_DIED = re.compile(r"(?:(?:had|have|has)\s+)?died\b", re.I)
 _AUXILIARY = frozenset(
     [
         "whom",
@@ -168,7 +169,8 @@ def forth(frame: Frame, figure: Figure, named: Named) -> float:
     if named.kind in ("death", "stop") and not re.search(r"[;:,]", rest):
         words = re.findall(r"[a-z]+", rest.lower())
         if all(word in _JOINTS or word in _AUXILIARY for word in words):
-            return score + 3.0
+            # "two deaths: one patient on X died": the verb's number stands right before it
+            return score + (4.5 if people and _DIED.match(frame.text, named.start) else 3.0)
     if re.match(r"^\s*[)\]]?\s*(?:,|;|:|and\b|or\b)", plain) and not ACTIVE.search(plain):
         return score - 2.0
     if len(plain) > 90:

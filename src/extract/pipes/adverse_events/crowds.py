@@ -27,7 +27,10 @@ _EVERYONE = re.compile(
 )
 # "flushing was universal": of whom is not said
 _UNIVERSAL = re.compile(r"\b(?:was|were)\s+(?:almost\s+|nearly\s+)?universal\b", re.I)
-_ALL = re.compile(r"\b(?:seen|noted|reported|observed|recorded|experienced|felt|found|present|noticed)\s+(?:in|by)\s+(?P<all>all)(?=\s*(?:[.;,)]|$|but\b|and\b))", re.I)
+_ALL = re.compile(
+    r"\b(?:seen|noted|reported|observed|recorded|experienced|felt|found|present|noticed)\s+(?:in|by)\s+(?P<all>all)(?=\s*(?:[.;,)]|$|but\b|and\b))",
+    re.I,
+)
 _ONE_PERSON = re.compile(
     rf"(?<![\w-])an?\s+(?:(?:single|further|female|male|elderly|young|[a-z]+-year-old|<age:\d+>|<count:\d+>-year-old)\s+)*(?P<who>{_COHORT}|<(?:female|male):\d+>)"
     rf"(?=\s+(?:(?:on|in|with|receiving|given)\s+(?:the\s+)?<group:\d+>\s+(?:group\s+|arm\s+)?)?(?:{_VERB}|stopped|withdrew|was\s+(?:hospitali[sz]ed|withdrawn|admitted)))|(?<=\bin )a\s+(?:single\s+)?(?P<alone>{_COHORT})",

@@ -6,7 +6,7 @@ import itertools
 import re
 from dataclasses import dataclass
 
-from extract.pipes.adverse_events.named import Named
+from extract.pipes.adverse_events.named import ALL_ALIVE, Named
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention, Quantity
 
@@ -99,6 +99,10 @@ _WHOLE = re.compile(
 )
 
 
+# "none of 19"
+_OF_ALL = re.compile(r"\s+of\s+(?:the\s+)?(?P<all><count:\d+>)(?!\s*<(?:event|studies))")
+
+
 def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
     """The numbers of a frame that can count people or events, negations included, in order."""
     text, found = frame.text, []
@@ -126,7 +130,14 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
         if free(*match.span()) and not re.match(
             r"\s+(?:of\s+)?(?:the\s+|these\s+|them\s+|us\b)?(?:differ|significant)", text[match.end() :]
         ):
-            found.append(Figure(match.start(), match.end(), count=0, zero=True))
+            whole = _OF_ALL.match(text, match.end())
+            of = next((figure for figure in found if whole and figure.start == whole.start("all")), None)
+            found = [figure for figure in found if figure is not of]
+            end = whole.end() if whole and of else match.end()
+            found.append(Figure(match.start(), end, count=0, zero=True, of=of.count if of else None))
+    for match in ALL_ALIVE.finditer(text):
+        found = [figure for figure in found if not (match.start() <= figure.start < match.end())]
+        found.append(Figure(match.start(), match.start("alive"), count=0, zero=True))
     for match in _NOT_SEEN.finditer(text):
         if free(*match.span()):
             found = [f for f in found if not (match.start() <= f.start < match.end())]

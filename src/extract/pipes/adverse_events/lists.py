@@ -82,7 +82,7 @@ def _regions(frame: Frame, named: list[Named]) -> Iterator[tuple[int, int, bool]
             yield start, (text.find(")", start) if text.find(")", start) > 0 else len(text)), False
         outro = _OUTRO.search(text, 0, head.start)
         if outro and (head.kind == "label" or re.search(r"\b(?:the|all)\s+\w*\s*$", outro[0])):
-            start = max(text.rfind(mark, 0, outro.start()) for mark in (";", ":", ". ")) + 1
+            start = max(text.rfind(mark, 0, outro.start()) for mark in (";", ": ", ". ")) + 1
             yield start, outro.start(), False
         if head.kind != "stop":
             yield head.end - 1, _stop(text, head.end), True

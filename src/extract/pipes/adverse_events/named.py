@@ -91,6 +91,11 @@ _KILLED = re.compile(
     r"(?:<(?:group|drug):\d+>|\btreatment|\bchemotherapy)\s+(?:itself\s+)?(?P<said>killed|proved\s+fatal\s+(?:to|for))\b",
     re.I,
 )
+# "all patients survived"; figures.py makes a negation of "all"
+ALL_ALIVE = re.compile(
+    r"\b(?:all|every)\s+(?:(?:of\s+)?(?:the\s+|our\s+)?(?:<(?:count|cohort):\d+>\s*|treated\s+)*|of\s+them\s+)(?:were\s+|are\s+|was\s+|is\s+)?(?:still\s+)?(?P<alive>alive|survived)\b",
+    re.I,
+)
 _RELATED_CAUSE = re.compile(
     r"\b(?:treatment|transplant(?:ation)?|drug|regimen)[- ]related\s+(?:causes?|complications?)\b", re.I
 )
@@ -251,6 +256,8 @@ def _bare_deaths(frame: Frame) -> Iterator[Named]:
             match.start(), match.end(), RELATED_DEATH if related else DEATH, "death",
             severity="fatal", related=True if related else None,
         )  # fmt: skip
+    for match in ALL_ALIVE.finditer(frame.text):
+        yield Named(*match.span("alive"), DEATH, "death", severity="fatal")
     for match in _KILLED.finditer(frame.text):
         yield Named(match.start("said"), match.end(), RELATED_DEATH, "death", severity="fatal", related=True)
     if re.search(r"\b(?:died|deaths?)\b", frame.text, re.I):

@@ -14,7 +14,7 @@ _BEFORE_NOUN = r"(?:(?:an?|the|some|mild|moderate|severe|transient|minor|tempora
 # Words that no noun phrase of an event begins with or holds.
 _NO_WORD = (
     rf"{NO_NOUN}|the|an?|in|on|at|to|of|under|over|about|also|nobody|nothing|everybody|everyone|some|any|many|several|one|two|"
-    r"another|further|how|here|once|twice|again|still|even|overall|although|however|never|such|likewise|too|and|or|left|above|below|gone|been|having|being|to|against|went"
+    r"another|further|how|here|once|twice|again|still|even|overall|although|however|never|such|likewise|too|and|or|unknown|unspecified|left|above|below|gone|been|having|being|to|against|went"
 )
 _WORD = rf"(?!(?:{_NO_WORD})\b)[A-Za-z][A-Za-z'’/-]*"
 _OF = rf"(?:\s+(?:of|in|at|to|on|around)\s+(?:the\s+|an?\s+|their\s+|his\s+|her\s+)?{_WORD}(?:\s+{_WORD})?)?"

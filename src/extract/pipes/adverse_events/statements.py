@@ -236,6 +236,8 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
         r"\b(?:numbered|totall?ed|amounted\s+to|came\s+to)\s*$", frame.text[named.end : max(named.end, first)]
     ):
         return True
+    if figure.start >= named.end and _LISTED_EVENTS.search(frame.text, 0, figure.start):
+        return not re.search(r"\b(?:in|by|among)\s+$", frame.text[named.end : figure.start])
     if figure.start >= named.end:  # "with X there were 12 serious adverse events, with placebo 15"
         piece = frame.text[named.end : figure.start]
         behind = [f.count or 0 for item in links if item.named is named for f in item.figures if f.start >= named.end]
@@ -259,6 +261,8 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
     )
 
 
+# "dyspepsia (7 events) and diarrhoea (4)" goes on counting events
+_LISTED_EVENTS = re.compile(r"\(\s*<count:\d+>\s+events?\)[^;.]*\(\s*$", re.I)
 _OF_THEM = re.compile(r"\s*of\s+(?:them|these|those|which)\b", re.I)
 _SEVERITY_BEHIND = re.compile(
     r"^\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:(?:which|they|that)\s+)?(?:were\s+|was\s+|all\s+(?:of\s+(?:them|which|these)\s+)?|each\s+|always\s+in\s+its\s+)+(?:(?:were|being|of|all|only|considered|rated|to\s+be)\s+)*(?P<grade>mild|moderate|severe|fatal)(?:est\s+form)?(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))\b",
