@@ -64,6 +64,8 @@ _TAKEN_FROM = re.compile(
     r"\b(?:from|out\s+of|among)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+){0,2}(?:sample|cohort|total|pool|group|series|registry|population|list)\s+(?:of\s+)?(?:some\s+)?$",
     re.I,
 )
+# "Completed: 55 and 29."
+_HEADED = re.compile(r"\s*:\s*(?:<count:\d+>\s*(?:,|and|/)\s*)?$")
 _TO_THE_END = re.compile(r"\W*to\s+the\s+(?:very\s+)?end\b", re.I)
 _RANGE = re.compile(r"\bbetween\s+(?:<\w+:\d+>\s+and\s+)?$", re.I)
 _PAPER = re.compile(r"questionnaire|survey|advice|information|consent|test", re.I)
@@ -136,6 +138,8 @@ def _object(reading: Reading, scope: str, left: int, acts: Sequence[Act], counte
             return None
         if _BY.fullmatch(gap) and "a" in act.how and (act.passive or act.word == "taken"):
             return Link(counted, act, "agent")
+        if _HEADED.match(gap) and not scope[left : act.start].strip(" .;") and {"s", "o"} & set(act.how):
+            return Link(counted, act, "object")
         if re.search(r"<(?:count|n):", gap):
             return _again_by(scope, act, counted)
         if not act.passive and "o" in act.how and _BEFORE_OBJECT.fullmatch(gap):

@@ -126,6 +126,11 @@ _PAIR_OF_ACTS = re.compile(
     r"(?:^|[;,:(]\s*|\b(?:and|of\s+whom|which|with)\s+)(?P<one><count:\d+>)\s+and\s+(?P<other><count:\d+>)(?:\s+<cohort:\d+>)?\s+(?:have\s+|had\s+)?(?:completed|finished|withdrew|discontinued|dropped\s+out|were\s+(?:analy[sz]ed|evaluated|included|evaluable|treated|withdrawn))\b",
     re.I,
 )
+# "Completed: 55 and 29."
+_HEADED_PAIR = re.compile(
+    r"(?:^|[.;]\s+)(?:completed|completers|finished|withdrew|withdrawn|drop-?outs?|dropped\s+out|analy[sz]ed|treated)\s*:\s*(?P<one><count:\d+>)\s*(?:and|/|,)\s*(?P<other><count:\d+>)\s*(?:[.;,]|$)",
+    re.I,
+)
 _LISTED = re.compile(r"\(<count:\d+>(?:(?:,\s*|,?\s+and\s+)<count:\d+>)+\)", re.I)
 _LATTER = re.compile(r"\s*,?\s*(?:of\s+|in\s+|on\s+)the\s+(?P<which>former|latter)\b", re.I)
 
@@ -149,7 +154,7 @@ def _in_order(reading: Reading, counted: Counted) -> Name | None:
             tags = [tag.start() for tag in re.finditer(r"<(?:group|drug):", match["names"])]
             if len(places) == len(tags):
                 return as_name(reading, match.start("names") + tags[places.index(counted.start - match.start())])
-    pair = _PAIR_OF_ACTS.search(reading.text)
+    pair = _PAIR_OF_ACTS.search(reading.text) or _HEADED_PAIR.search(reading.text)
     if pair and counted.start in (pair.start("one"), pair.start("other")):
         return Name(f"{int(counted.start == pair.start('other'))}/2", "order", (), pair.start(), pair.end())
     latter = _LATTER.match(reading.text, counted.end)

@@ -26,7 +26,8 @@ _BEHIND = re.compile(
 )
 _BEFORE = re.compile(rf"(?:^|[(;,:]\s*|\band\s+)(?P<name>{_PIECE}(?:\s+{_PIECE}){{0,5}}?)\s*[,:=]?\s*$")
 _EMPTY = re.compile(
-    r"(?:only|it\s.*|them|each|patients?|subjects?|participants?|cases?|active\s+drug|more|others?|both)", re.I
+    r"(?:only|it\s.*|them|each|patients?|subjects?|participants?|cases?|active\s+drug|more|others?|both|.*\b(?:because|who|which|that|left|of|were|was|had|be|not)\b.*)",
+    re.I,
 )
 # What makes parts of people no arms: sexes, forms of the disease, outcomes, harm.
 _NO_ARM = re.compile(
