@@ -12,6 +12,7 @@ from extract.pipes.outcomes.beads import Bead, words_of
 from extract.pipes.outcomes.intervals import is_sided_end, sided_interval
 from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit
 from extract.pipes.outcomes.phrases import (
+    A_RESPONSE,
     ACHIEVED_BY,
     AMOUNTS,
     ARROW,
@@ -201,15 +202,11 @@ class _State:
             responders = self._responders(bead, quantity)
             if responders or quantity.of is not None or quantity.pct is not None or NO_RESULT_AFTER.match(right):
                 return responders
-        percent = (
-            quantity.percent
-            or mention.label == "percent"
-            or right.startswith("%")
-            or bool(re.match(r"\s*(?:and|or|to|versus|vs\.?)\s+<percent:\d+>", right))
-        )
-        if percent:
+        percent = re.match(r"%|\s*(?:and|or|to|versus|vs\.?)\s+<percent:\d+>", right)
+        if percent or quantity.percent or mention.label == "percent":
             return self._percent(bead, quantity, left, right)
-        if quantity.words and not re.match(r"\s*(?:points?|units?)", right) and not self.last:
+        wordy = quantity.words and not re.match(r"\s*(?:points?|units?)", right)
+        if wordy and (A_RESPONSE.search(left) or not self.last):
             return []
         if (
             mention.label == "count"

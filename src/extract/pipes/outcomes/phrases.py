@@ -34,6 +34,8 @@ ACHIEVED_BY = re.compile(
     re.I,
 )
 OPENS = re.compile(r"[(\[,:;]\s*$")
+# "six of seven had one at 12 months": a response
+A_RESPONSE = re.compile(r"\bhad\s+$", re.I)
 # "an mRSS between 15 and 40", "with an mRSS from 15 to 40": people who could take part
 WITHIN_LIMITS = re.compile(
     r"\bbetween\s+(?:<\w+:\d+>\s+and\s+)?$|\ban?\s+(?:baseline\s+|total\s+)?<outcome:\d+>\s+(?:score\s+|ranging\s+)?from\s+$",
@@ -133,6 +135,6 @@ CHANGE_NOUN = re.compile(
 REPEATS_BEFORE = re.compile(r"(?:points?|units?)?\s*[(,]\s*(?:or\s+)?$", re.I)
 COPULA_OR_BY = re.compile(r"\b(?:of|or|by|was|were)\s+(?:a\s+)?(?:(?:mean|median|average)\s+(?:of\s+)?)?$", re.I)
 OF_CHANGE = re.compile(
-    r"(?:-\w+)?\s*(?:in|of|between|for)?\s*(?:the\s+)?(?:adjusted\s+|mean\s+|median\s+|least[- ]squares\s+)*(?:mean\s+)?(?:<outcome:\d+>\s+)?",
+    r"(?:\s*between\s+(?:the\s+)?(?:two\s+)?(?:groups|arms|treatments)|\s*between\s+<group:\d+>\s+and\s+<group:\d+>)?(?:-\w+)?\s*(?:in|of|between|for)?\s*(?:the\s+)?(?:adjusted\s+|mean\s+|median\s+|least[- ]squares\s+)*(?:mean\s+)?(?:<outcome:\d+>\s+)?",
     re.I,
 )

@@ -44,7 +44,7 @@ _ENDPOINT = re.compile(
 _EVERY_TIME = re.compile(r"\b(?:every|each|any|all)\s+(?:time|visit)", re.I)
 # "improvement, defined as a fall of at least 5 points", and words that lean on such a definition
 _DEFINES = re.compile(
-    r"\b(?:defined?|definition|meaning|respon\w+|(?:progression|improvement|worsening|regression|response)\s+(?:was|is|meant|means))\b.*\b(?:points?|units?|<percent:)|\b(?:points?|units?)\b.*\bdefin",
+    r"\b(?:defined?|definition|meaning|respon\w+|(?:progression|improvement|worsening|regression|response)\s+(?:was|is|meant|means))\b.*\b(?:points?|units?|<percent:)|(?:\bpoints?\b|\bunits?\b|<percent:).*\b(?:defin|called|termed|(?:counted|regarded|taken|considered|classed)\s+(?:as\s+)?)",
     re.I | re.S,
 )
 _RESPONSE = re.compile(
@@ -52,6 +52,11 @@ _RESPONSE = re.compile(
     re.I,
 )
 _RESPONDERS = re.compile(r"(?:non-?)?responders", re.I)
+# "73 of 301 had improved", "improvement was seen in 35 of 72", where the limit has been defined
+_MOVED_SHARE = re.compile(
+    r"<count:\d+>\s+(?:<cohort:\d+>\s+)?(?:\([^)]*\)\s+)?(?:had\s+|have\s+)?(?:improved|worsened)\b|\b(?:improvement|worsening)\s+(?:at\s+<time:\d+>\s+)?was\s+(?:recorded|seen|observed|noted|found)\s+in\s+<(?:count|percent)",
+    re.I,
+)
 _TOO = re.compile(r"\b(?:too|also|likewise|as\s+well)\b", re.I)
 _SHARE = re.compile(r"<(?:count|percent):\d+>")
 _THAT_TIME = re.compile(r"\b(?:at|by)\s+(?:that|this)\s+(?:point|time|stage)|\b(?:then|thereafter|by\s+then)\b", re.I)
@@ -122,15 +127,15 @@ class _Reader:
 
     def _read(self, frame: Frame, state: Discourse) -> None:
         state.of_means = state.of_means or "mean difference" in frame.text
-        told = statistic_of_all(frame.text)
-        if told is not None:
+        told_of_all = statistic_of_all(frame.text)
+        if told_of_all is not None:
             for reading in state.readings:
                 if (
                     reading.statistic is None
                     and reading.measure != "responders"
                     and frame.index - reading.frame.index <= 3
                 ):
-                    reading.statistic = told
+                    reading.statistic = told_of_all
         named = any(m.label == "outcome" and m.value.id == self.term.id for m in frame.mentions)
         if not named and len(_GROUPS.findall(frame.text)) > 2:
             state.saw_list(_side_by_side(string(frame, self.term.id, self._names())))
@@ -154,7 +159,10 @@ class _Reader:
         slots = find_slots(frame, beads)
         arms_of_study = [arm for study in frame.studies for arm in self.doc._.studies[study].arms]
         arms = find_arms(frame, beads, arms_of_study, state.groups, divided=bool(self.divided & set(frame.studies)))
-        responded = state.defined and _RESPONSE.search(frame.text) and _SHARE.search(frame.text)
+        told = _RESPONSE.search(frame.text) or (
+            _MOVED_SHARE.search(frame.text) and not any(bead.kind in ("other", "event") for bead in beads)
+        )
+        responded = state.defined and told and _SHARE.search(frame.text)
         carried = bool((near and is_anaphoric(frame)) or primary or responded)
         state.length = state.length or length(beads)
         if named and (frame.section == "methods" or _ENDPOINT.search(frame.text)):
@@ -192,7 +200,8 @@ class _Reader:
             frame,
             beads,
             spoken,
-            threshold=(state.threshold and anaphoric) or (state.defined and bool(_RESPONSE.search(frame.text))),
+            threshold=(state.threshold and anaphoric)
+            or (state.defined and bool(_RESPONSE.search(frame.text) or _MOVED_SHARE.search(frame.text))),
             measure=state.measure if anaphoric else None,
             maximum=int(self.term.extra.get("maximum", 0)),
         )
@@ -275,7 +284,8 @@ class _Reader:
             elif reading.measure == "score":
                 reading.time = last or state.length or (state.endpoints[0] if len(state.endpoints) == 1 else None)
             else:
-                reading.time = last or (state.endpoints[0] if len(state.endpoints) == 1 else None)
+                endpoint = state.endpoints[0] if len(state.endpoints) == 1 else None
+                reading.time = (endpoint or last) if reading.measure == "responders" else (last or endpoint)
 
     def _finish(self, studies: tuple[int, ...], state: Discourse) -> None:
         readings = state.readings

@@ -28,7 +28,7 @@ _NAMED_GROUP = re.compile(
 )
 _CLOSES = re.compile(r"^(?:[^()<]|<(?:p|ci|n|range|iqr):\d+>)*\)")
 _TIGHT = re.compile(
-    r"^(?:\s|%|±|points?|units?|lower|higher|better|less|worse|on\s+average|reduction|decrease|improvement|,?\s*respectively,?|\b(?:at|after|by|over|within|during|in|on|with|under|for|from|to|until|the|(?-i:[A-Z]{2,6})|those|evaluable|always|still|assessable|remaining|of|given|receiving|taking|treated|who|a|an|full|whole|end|further|as|early|time|cohort|same|about|visit|arm|patients?|seen|was|were)\b|<(?:group|drug|cohort|subtype):\d+>|\")*$",
+    r"^(?:\s|%|±|points?|units?|lower|higher|better|less|worse|on\s+average|reduction|decrease|improvement|,?\s*respectively,?|\b(?:at|after|by|over|within|during|in|on|with|under|for|from|to|until|the|(?-i:[A-Z]{2,6})|those|evaluable|always|still|assessable|remaining|of|given|receiving|taking|treated|who|a|an|full|whole|end|further|as|early|time|cohort|same|about|visit|arm|patients?|seen|was|were|had|have|responded|response|improved|worsened)\b|<(?:group|drug|cohort|subtype):\d+>|(?<=had\s)<count:\d+>|\")*$",
     re.I,
 )
 
