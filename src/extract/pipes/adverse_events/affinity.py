@@ -95,7 +95,7 @@ def _back_negation(frame: Frame, named: Named, piece: str, behind: str, beside_g
 
 _NO_WORDS = re.compile(r"\s*(?:cases?\s+of\s+)?(?:an?\s+)?")
 _FEW_WORDS = re.compile(
-    r"\s*(?:(?:an?|the|of|further|other|more|additional|new|cases?\s+of|cases|episodes?\s+of|each(?:\s+of)?|of\s+(?:them|these|which|those)(?:\s+(?:were|was|being))?)\s+)*",
+    r"\s*(?:(?:an?|the|of|further|other|more|additional|new|cases?\s+of|cases|possibly|probably|likely|considered|judged|deemed|thought|to\s+be|episodes?\s+of|each(?:\s+of)?|of\s+(?:them|these|which|those)(?:\s+(?:were|was|being))?)\s+)*",
     re.I,
 )
 _CAUSE_WORD = r"(?:because\s+of|due\s+to|owing\s+to|on\s+account\s+of)"
@@ -118,6 +118,9 @@ _AT_LEAST_ONE = re.compile(r"\bat\s+least\s+(?:one|<count:\d+>)|\bone\s+or\s+mor
 _OF_PEOPLE = re.compile(r"^\s*of\s+(?=<cohort|the\s+<cohort)")
 # "rash was seen in 5 and led to discontinuation in 1"
 _RESUMED = re.compile(r"(?:and|which|this|these|it|that)\b", re.I)
+# "ten were troubled by T and six by U"
+_BY_T = re.compile(r"\s*by\s+(?:an?\s+)?")
+_TROUBLED_BY = re.compile(r"\b(?:troubled|affected|bothered|afflicted|plagued|hit)\s+by\b", re.I)
 _DIED = re.compile(r"(?:(?:had|have|has)\s+)?died\b", re.I)
 _AUXILIARY = frozenset(
     [
@@ -179,6 +182,8 @@ def forth(frame: Frame, figure: Figure, named: Named) -> float:
         return score + 3.0  # "in 97% of patients an adverse event was noted"
     if named.kind == "stop" and _FOR_T.search(rest) and not re.search(r"[;:]", rest):
         return score + 3.0
+    if _BY_T.fullmatch(plain) and _TROUBLED_BY.search(frame.text, 0, figure.start):
+        return score + 3.5
     if _BECAUSE_OF_T.fullmatch(rest) or (named.reason and _REASON.fullmatch(rest)):
         return score + 3.5
     if named.cause and _DIED_OF.fullmatch(plain):

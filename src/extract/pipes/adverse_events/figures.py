@@ -245,7 +245,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if _OTHER_REASON.match(behind):
         return None
     figure = _made(match, mention, quantity, behind)
-    if _ALTOGETHER.match(behind) and before.rstrip().endswith(","):
+    if _ALTOGETHER.match(behind) and before.rstrip().endswith((",", ":")):
         figure.times = True  # "serious adverse events, 11 altogether, occurred in 7"
     if re.search(r"\bof\s+which\s+there\s+were\s+$", before, re.I):
         figure.times = True

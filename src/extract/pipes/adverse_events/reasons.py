@@ -11,7 +11,7 @@ from extract.pipes.frames import Frame
 
 _STOP_WORD = (
     r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|give\s+(?:\w+\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
-    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|came\s+off|premature\s+end|put(?:ting)?\s+an\s+end\s+to|halt(?:ed|ing)?|called\s+off|broke(?:n)?\s+off)"
+    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|c[ao]me\s+off|coming\s+off|premature\s+end|put(?:ting)?\s+an\s+end\s+to|halt(?:ed|ing)?|called\s+off|broke(?:n)?\s+off)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
@@ -150,6 +150,8 @@ def _related_ones(frame: Frame, found: list[Named]) -> None:
         if not before or any(item.start < match.end() and start < item.end for item in found):
             continue
         last = before[-1]
+        if len(before) > 1 and re.fullmatch(r"\s*(?:,|and|,\s*and)\s*", frame.text[last.end : match.start()]):
+            last = before[-2]  # "45 events, of which 6 were serious and 12 related to the drug"
         if last.kind == "death" and re.match(r"\s*n(?:one|either)\b", match[0], re.I):
             continue  # says of the deaths that they were unrelated
         serious = "treatment-related serious adverse event" if last.serious else RELATED

@@ -211,6 +211,11 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
         return True
     if figure.pct is not None:
         return False
+    if named.kind == "total" and (
+        _OF_EVENTS.match(frame.text, figure.end)
+        or (figure.start >= named.end and _NUMBER_OF.search(frame.text, 0, named.start))
+    ):
+        return True
     if figure.start >= named.end and named.kind == "total" and _OF_THEM.match(frame.text[figure.end :]):
         return any(
             _counts_events(frame, named, f, links)
@@ -263,6 +268,11 @@ def _counts_events(frame: Frame, named: Named, figure: Figure, links: list[Link]
 
 # "dyspepsia (7 events) and diarrhoea (4)" goes on counting events
 _LISTED_EVENTS = re.compile(r"\(\s*<count:\d+>\s+events?\)[^;.]*\(\s*$", re.I)
+# "six of the 45 adverse events were serious"; "the number of adverse events was six"
+_OF_EVENTS = re.compile(
+    r"\s+(?:(?:serious|severe|treatment-related)\s+)?(?:(?:adverse|side|unwanted|untoward)[- ]|AEs?\b|TEAEs?\b)", re.I
+)
+_NUMBER_OF = re.compile(r"\b(?:the|total)\s+number\s+of\s+(?:the\s+)?$", re.I)
 _OF_THEM = re.compile(r"\s*of\s+(?:them|these|those|which)\b", re.I)
 _SEVERITY_BEHIND = re.compile(
     r"^\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:(?:which|they|that)\s+)?(?:were\s+|was\s+|all\s+(?:of\s+(?:them|which|these)\s+)?|each\s+|always\s+in\s+its\s+)+(?:(?:were|being|of|all|only|considered|rated|to\s+be)\s+)*(?P<grade>mild|moderate|severe|fatal)(?:est\s+form)?(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))\b",
@@ -330,7 +340,9 @@ def _related(frame: Frame, named: Named) -> bool | None:
         return False
     clause = frame.text[named.end :].split(";")[0]
     match = _RELATED.search(clause)
-    if not match or re.search(r"\b(?:none|neither|nor|not|no)\b", clause[: match.start()], re.I):
+    if not match or re.search(
+        r"\b(?:none|neither|nor|not|no)\b|<count:\d+>[\w\s]{0,30}$", clause[: match.start()], re.I
+    ):
         return None
     return True if len(clause[: match.start()]) < 60 and "<event" not in clause[: match.start()] else None
 
