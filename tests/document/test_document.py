@@ -28,7 +28,22 @@ class TestCharMap:
         assert place is not None
         first, around = place
         assert first == printed[0][0]
-        assert around == Box.around(box for page, box in printed if page == first)
+        exact = Box.around(box for page, box in printed if page == first)
+        assert around == pytest.approx(exact, abs=0.04)
+
+    @given(st.lists(st.tuples(*[st.floats(-1e6, 1e6)] * 4), min_size=1))
+    def test_boxes_off_the_page_are_kept(self, sides: list[tuple[float, float, float, float]]) -> None:
+        charmap = CharMap()
+        for box in sides:
+            charmap.append(1, Box(*box))
+        for index, box in enumerate(sides):
+            assert charmap.locate(index, index + 1) == (1, pytest.approx(Box(*box), abs=0.04))
+
+    def test_pages_of_a_stretch(self) -> None:
+        charmap = CharMap()
+        for page in (1, 0, 3):
+            charmap.append(page, Box(1, 2, 3, 4) if page else None)
+        assert (charmap.pages(0, 3), charmap.pages(1, 2)) == ({1, 3}, set())
 
     def test_unprinted_characters_have_no_place(self) -> None:
         charmap = CharMap()

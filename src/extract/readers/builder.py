@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from io import StringIO
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from extract.document import Box, Cell, CharMap, Page, Recognised, Table
@@ -62,11 +63,11 @@ class TextBuilder:
             at = end
         return tuple(pages)
 
-    def lines(self, lines: Sequence[PlacedWords], *, in_table: bool = False) -> tuple[int, int]:
+    def lines(self, lines: Iterable[PlacedWords], *, in_table: bool = False) -> tuple[int, int]:
         """Append lines as one stretch of text, words broken between them joined; the offsets of what was added."""
         start = self._length
-        for index, (words, sheet) in enumerate(lines):
-            following = lines[index + 1][0] if index + 1 < len(lines) else ()
+        for (words, sheet), (following, _) in pairwise(chain(lines, [((), None)])):
+            assert sheet is not None
             self._words(words, sheet, following, in_table)
             if following and not self._joins(words, following):
                 self.blank(" ")

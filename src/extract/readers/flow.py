@@ -200,11 +200,10 @@ def merge_continued(items: Iterable[Item]) -> list[Item]:
     return result
 
 
-def body_size(blocks: Iterable[Block]) -> float:
+def body_size(lines: Iterable[Line]) -> float:
     """The type size of most of the text."""
     weights: dict[float, int] = {}
-    for block in blocks:
-        for line in block.lines:
-            size = round(line.size * 5) / 5
-            weights[size] = weights.get(size, 0) + len(line.text)
+    for line in lines:
+        size = round(line.size * 5) / 5
+        weights[size] = weights.get(size, 0) + len(line.text)
     return max(weights, key=lambda size: (weights[size], -size)) if weights else 10.0

@@ -19,6 +19,8 @@ MIN_TURNED = 60
 """So many glyphs must run in a direction for it to be read; fewer are a stamp along the edge of the page."""
 MIN_SIZE = 1.0
 """Type smaller than this, in points, nobody can see."""
+FAR = 1e6
+"""Nothing is printed so many points from the origin: broken files say so, or give no number at all."""
 MAX_RULE_THICKNESS = 2.5
 MIN_RULE_LENGTH = 3.0
 
@@ -148,6 +150,7 @@ def _glyphs(chars: list[Any], frame: Frame) -> list[Glyph]:
     taken from the box and the font's usual descent, not from the matrix."""
     turn, upright = frame.turn, frame.upright
     descents: dict[str, Counter[float]] = defaultdict(Counter)
+    chars = [char for char in chars if abs(char.x0) + abs(char.y0) + abs(char.x1) + abs(char.y1) < FAR]
     sizes = []
     for char in chars:
         size = (char.x1 - char.x0) if turn in (90, 270) else (char.y1 - char.y0)

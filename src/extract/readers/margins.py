@@ -92,7 +92,7 @@ def _is_top(line: Line, height: float) -> bool:
 
 def line_numbers(lines: Sequence[Line]) -> set[int]:
     """The ids of the line numbers of a manuscript: numbers left of all text that go up one by one or by five."""
-    numbers = [line for line in lines if len(line.words) == 1 and line.text.isdigit() and len(line.text) <= 4]
+    numbers = [line for line in lines if line.text.isdigit() and len(line.text) <= 4]
     if len(numbers) < MIN_LINE_NUMBERS:
         return set()
     others = [line.x0 for line in lines if not line.text.isdigit() and len(line.text) > 20]

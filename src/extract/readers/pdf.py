@@ -13,7 +13,7 @@ from extract.document import Box, Document, Section, Source, Table
 from extract.errors import ReadError
 from extract.readers import identity, ocr
 from extract.readers.builder import Sheet, TextBuilder
-from extract.readers.flow import Item, TableItem, body_size, joined, merge_continued, paragraphs_of
+from extract.readers.flow import Item, Paragraph, TableItem, body_size, joined, merge_continued, paragraphs_of
 from extract.readers.fonts import repair_fonts
 from extract.readers.glyphs import UNKNOWN, Frame, Rule, canvases, merged
 from extract.readers.hyphens import Vocabulary
@@ -88,6 +88,8 @@ def _pages(data: bytes, suspects: set[str]) -> tuple[list[_Sheet], list[str]]:
             try:
                 pages.append(_recognised(_page(page, number, with_tables), page, number))
                 with_tables = any(side.rules for side in pages[-1].sides)
+                for line in (line for side in pages[-1].sides for line in side.lines):
+                    line.pack()
             except Exception as error:
                 pages.append(_Sheet(float(page.width), float(page.height), [], 0, 0.0, set()))
                 warnings.append(f"page {number} cannot be read ({type(error).__name__})")
@@ -171,9 +173,9 @@ def _check_text(pages: list[_Sheet]) -> None:
             advice = "no words were recognised in it" if ocr.is_installed() else "install Tesseract and the extra `ocr`"
             raise ReadError(f"is scanned, without a text layer; {advice}", code="no_text_layer")
         raise ReadError("has no text on its pages", code="no_text_layer")
-    words = [word.text for page in pages for side in page.sides for line in side.lines for word in line.words]
-    unknown = sum(text.count(UNKNOWN) for text in words)
-    if unknown > MAX_UNKNOWN_SHARE * sum(map(len, words)):
+    texts = [line.text for page in pages for side in page.sides for line in side.lines]
+    unknown = sum(text.count(UNKNOWN) for text in texts)
+    if unknown > MAX_UNKNOWN_SHARE * sum(map(len, texts)):
         raise ReadError("has fonts whose characters cannot be told; print it to a new PDF", code="unreadable_fonts")
 
 
@@ -184,9 +186,8 @@ def _document(pages: list[_Sheet], path: str, source_id: str, warnings: tuple[st
         for side in page.sides:
             vocabulary.learn(line.text for line in side.lines)
     title = title_lines(pages[0].sides[0].lines, pages[0].height) if pages[0].sides else []
-    ordered = list(_ordered(pages))
-    body = body_size(block for _, blocks in ordered for block in blocks if block.table is None)
-    items = [item for sheet, blocks in ordered for block in blocks for item in _items(block, sheet)]
+    items = [item for page_items in _in_order(pages) for item in page_items]
+    body = body_size(line for item in items if isinstance(item, Paragraph) for line, _ in item.lines)
     builder = TextBuilder(vocabulary)
     tables, title_span = _write(builder, joined(merge_continued(items), body), title)
     text = builder.text
@@ -227,11 +228,13 @@ def _take_margins(pages: list[_Sheet]) -> str:
     return "\n".join(taken)
 
 
-def _ordered(pages: list[_Sheet]) -> Iterator[tuple[Sheet, list[Block]]]:
-    """The blocks of each side of each page in reading order; each table is one block."""
+def _in_order(pages: list[_Sheet]) -> Iterator[list[Item]]:
+    """The paragraphs and tables of each side of each page in reading order; its lines are packed again after it."""
     open_table: FoundTable | None = None
     for page in pages:
         for index, side in enumerate(page.sides):
+            for line in side.lines:
+                line.unpack()
             rules = merged(side.rules)
             lines = dots_to_rules(side.lines, rules)
             tables = page_tables(lines, rules, side.edges, side.rules, open_table if index == 0 else None)
@@ -240,7 +243,9 @@ def _ordered(pages: list[_Sheet]) -> Iterator[tuple[Sheet, list[Block]]]:
             blocks += [Block(lines_in(table.region), table.grid) for table in tables]
             if index == 0:
                 open_table = open_at_end(tables, lines)
-            yield side.sheet, reading_order(blocks)
+            yield [item for block in reading_order(blocks) for item in _items(block, side.sheet)]
+            for line in side.lines:
+                line.pack()
 
 
 def _items(block: Block, sheet: Sheet) -> list[Item]:
@@ -260,7 +265,7 @@ def _write(builder: TextBuilder, items: list[Item], title: list[Line]) -> tuple[
         if isinstance(item, TableItem):
             tables.append(builder.table(item.grid, item.sheets))
             continue
-        span = builder.lines([(line.words, sheet) for line, sheet in item.lines])
+        span = builder.lines((line.words, sheet) for line, sheet in item.lines)
         if any(id(line) in title_ids for line, _ in item.lines):
             title_span = (title_span[0] if title_span else span[0], span[1])
     return tables, title_span

@@ -6,6 +6,7 @@ import itertools
 import re
 from array import array
 from collections import defaultdict
+from collections.abc import Sequence
 from statistics import median
 
 from extract.document import Box
@@ -53,10 +54,48 @@ class Word:
         return f"Word({self.text!r} at {self.x0:.0f},{self.baseline:.0f})"
 
 
-class Line:
-    """Words side by side on one baseline, without a gap as wide as between columns."""
+EDGE_STEP = 1 / 32
+"""The grain, in points, to which the edges of characters are kept in a packed line, counted from the word's left."""
+_FARTHEST = 2**15 - 1
+Packed = tuple[str, bytes, bytes, bytes, tuple[tuple[float, float, float, float, str, int, float], ...]]
 
-    __slots__ = ("baseline", "bottom", "font", "size", "top", "words", "x0", "x1")
+
+def packed(words: Sequence[Word]) -> Packed:
+    """Words in a tenth of their memory: their texts, left and right edges, edges of characters, and styles."""
+    styles: dict[tuple[float, float, float, float, str, int, float], int] = {}
+    which, sides, edges = array("H"), array("d"), array("h")
+    for word in words:
+        style = (word.top, word.bottom, word.baseline, word.size, word.font, word.raised, word.certainty)
+        which.append(styles.setdefault(style, len(styles)))
+        sides.extend((word.x0, word.x1))
+        for edge in word.edges:
+            edges.append(max(-_FARTHEST, min(_FARTHEST, round((edge - word.x0) / EDGE_STEP))))
+    return "\0".join(word.text for word in words), which.tobytes(), sides.tobytes(), edges.tobytes(), tuple(styles)
+
+
+def unpacked(line: Packed) -> list[Word]:
+    """The words that `packed` was given."""
+    texts, which, sides, edges = line[0].split("\0"), array("H", line[1]), array("d", line[2]), array("h", line[3])
+    words, at = [], 0
+    for index, text in enumerate(texts):
+        word = Word.__new__(Word)
+        word.text = text
+        word.x0, word.x1 = sides[2 * index : 2 * index + 2]
+        word.top, word.bottom, word.baseline, word.size, word.font, word.raised, word.certainty = line[4][which[index]]
+        word.edges = array("f", [word.x0 + edge * EDGE_STEP for edge in edges[at : at + 2 * len(text)]])
+        at += 2 * len(text)
+        words.append(word)
+    return words
+
+
+class Line:
+    """Words side by side on one baseline, without a gap as wide as between columns.
+
+    Words are the most of what is kept of a long document, so a line can be packed: each look at its words unpacks them
+    anew then, until `unpack` keeps them.
+    """
+
+    __slots__ = ("_packed", "_text", "_words", "baseline", "bottom", "font", "size", "top", "x0", "x1")
 
     def __init__(self, words: list[Word]) -> None:
         self.words = words
@@ -72,9 +111,33 @@ class Line:
         self.bottom = max(word.bottom for word in self.words)
 
     @property
+    def words(self) -> list[Word]:
+        """From left to right. To change them, set them."""
+        if self._words is None:
+            assert self._packed is not None
+            return unpacked(self._packed)
+        return self._words
+
+    @words.setter
+    def words(self, words: list[Word]) -> None:
+        self._words: list[Word] | None = words
+        self._packed: Packed | None = None
+        self._text: str | None = None
+
+    def pack(self) -> None:
+        """Keep the words in little memory."""
+        self._text = self.text
+        if self._words is not None:
+            self._packed, self._words = self._packed or packed(self._words), None
+
+    def unpack(self) -> None:
+        """Keep the words as they are used."""
+        self._words = self.words
+
+    @property
     def text(self) -> str:
         """The words with spaces between, subscripts glued on."""
-        return spaced(self.words)
+        return spaced(self.words) if self._text is None else self._text
 
     def __repr__(self) -> str:
         return f"Line({self.text!r})"
@@ -85,7 +148,7 @@ def glued(before: Word, word: Word) -> bool:
     return (before.raised < 0 or word.raised < 0) and word.x0 - before.x1 < 0.12 * max(before.size, word.size)
 
 
-def spaced(words: list[Word]) -> str:
+def spaced(words: Sequence[Word]) -> str:
     """The text of words in a row."""
     parts: list[str] = []
     for index, word in enumerate(words):
