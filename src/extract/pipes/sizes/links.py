@@ -104,7 +104,8 @@ def _to_them(reading: Reading, scope: str, left: int, acts: Sequence[Act], count
     if not re.search(r"(?:^|[.;:]\s*)to\s+$", scope[left : counted.start], re.I):
         return None
     act = next((act for act in acts if act.start > counted.stop), None)
-    if act is None or not act.passive or "d" not in act.how or _VERB.search(scope[counted.stop : act.auxiliary]):
+    given = act is not None and "d" in act.how and (act.passive or act.word == "gave")
+    if act is None or not given or _VERB.search(scope[counted.stop : act.auxiliary]):
         return None
     return Link(counted, act, "dative")
 
