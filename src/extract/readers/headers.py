@@ -17,6 +17,8 @@ from extract.readers.wrapped import Band, cell_text, is_numeric
 MAX_HEADER_ROWS = 8
 ALIGNED = 4.0
 """Edges this near each other, in points, are flush."""
+WRAPPED = 1.3
+"""Lines nearer than so many type sizes can be of one cell."""
 _HEADERISH = re.compile(r"\(?\s*[nN]\s*[=(]|n$|N$|%|.*[A-Za-z]{2}")
 
 
@@ -29,8 +31,22 @@ def header_rows(rows: Sequence[Row], full: Sequence[float]) -> int:
     for index, row in enumerate(rows[: MAX_HEADER_ROWS + 1]):
         numbers = sum(is_numeric(segment.text) for segment in row.segments[1:])
         if len(row.segments) > 1 and numbers >= 0.5 * (len(row.segments) - 1):
-            return index
+            return index - _headings_above(rows[:index])
     return 1 if len(rows) > 2 else 0
+
+
+def _headings_above(rows: Sequence[Row]) -> int:
+    """How many of the last rows above the first figures are headings of row groups: one label, as far below the head as
+    a row is, not as near as its second line."""
+    count = 0
+    while len(rows) - count > 1:
+        row, above = rows[-1 - count], rows[-2 - count]
+        flush = row.x0 < min(other.x0 for other in rows) + ALIGNED
+        if len(row.segments) > 1 or not flush or row.baseline - above.baseline < WRAPPED * row.size:
+            break
+        count += 1
+    several = any(len(row.segments) > 1 for row in rows[: len(rows) - count])
+    return count if several else 0
 
 
 def _ruled_second_level(rows: Sequence[Row], full: Sequence[float]) -> int:
@@ -155,6 +171,8 @@ def _placed(
                 sum((column.x0 + column.x1) / 2 < left - 2 for column in columns),
                 sum((column.x0 + column.x1) / 2 <= right + 2 for column in columns),
             )
+        if len(under) == len(columns) and len(segments) > 1:
+            extent = None  # the bar behind the whole head is no cell
         sharing = [s for s, other in zip(segments, extents, strict=True) if extent and other == extent]
         mine = [k for k in under if sharing and _nearest_segment(sharing, columns[k]) is segment]
         if mine:

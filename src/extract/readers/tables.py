@@ -236,7 +236,7 @@ class _Search:
             prose = prose + 1 if wide else 0
             if not self._rules_ahead(row):
                 passed = self._rules_passed(y)
-                lonely = lonely + 1 if alone else 0
+                lonely = lonely + 1 if alone and not self._cells_follow(row, rows) else 0
                 if self._ended(row, rows, passed, wide, lonely, several):
                     break
             if prose >= 4:
@@ -251,7 +251,9 @@ class _Search:
         if self.ruled:
             return row.baseline < self.frame.y - 1 and not self._heads_columns(row)
         leading = row.baseline - (last if last is not None else self.caption.baseline)
-        return len(row.segments) == 1 and leading < 1.5 * self.caption.size and row.width > 0.5 * (self.x1 - self.x0)
+        flush = abs(row.x0 - self.caption.x0) < 4 and abs(row.size - self.caption.size) < 0.3
+        wide = row.width > 0.5 * (self.x1 - self.x0)
+        return len(row.segments) == 1 and leading < 1.5 * self.caption.size and (wide or flush)
 
     def _heads_columns(self, row: Row) -> bool:
         """Whether a row above the first rule is the head of the table, as where only every other row is shaded."""
@@ -293,6 +295,23 @@ class _Search:
             return several >= 3 and wide
         gap = row.baseline - rows[-1].baseline if rows else 0.0
         return (wide and several > 0) or lonely > 2 or (several >= 3 and gap > 2.6 * row.size)
+
+    def _cells_follow(self, row: Row, rows: Sequence[Row]) -> bool:
+        """Whether a line that stands alone is one of a few within a table: a label of several lines, a heading."""
+        columns = [segment for other in rows if len(other.segments) > 1 for segment in other.segments[1:]]
+        if not columns:
+            return False
+        ahead = [other for other in self.rows if (other.baseline > row.baseline) == self.down and other is not row]
+        last = row
+        for other in ahead[:4]:
+            if abs(other.baseline - last.baseline) > 2.2 * row.size or abs(other.size - row.size) > 0.5:
+                return False
+            if len(other.segments) > 1:
+                cells = other.segments[1:]
+                terse = all(len(cell.words) <= MAX_TERSE_WORDS for cell in cells)
+                return terse and all(any(c.x0 < k.x1 and k.x0 < c.x1 for k in columns) for c in cells)
+            last = other
+        return False
 
     def _next_in_step(self, row: Row, rows: list[Row], passed: list[float]) -> bool:
         """Whether a row right below the last rule is one more of a table with a rule to every row or shaded row: as far

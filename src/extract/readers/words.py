@@ -11,6 +11,7 @@ from statistics import median
 
 from extract.document import Box
 from extract.readers.glyphs import Glyph
+from extract.readers.stretched import rejoined
 
 DEFAULT_GAP = 0.17
 """Gap between words, in parts of the type size, where a page gives no better clue."""
@@ -294,7 +295,7 @@ def lines_of(words: list[Word]) -> list[Line]:
                 continue
         pieces.append([word])
         baseline, size = word.baseline, word.size
-    lines = _joined([Line(piece) for piece in pieces])
+    lines = _joined([Line(piece) for piece in rejoined(pieces)])
     for line in lines:
         _mark_raised(line)
     return lines

@@ -72,7 +72,8 @@ def merge_wrapped(bands: list[Band], rules: Sequence[float], n_columns: int) -> 
     white = _parted_by_white(bands)
     if white and all(_is_one_row(group) for group in white) and (_is_prose(bands) or _is_aligned(white)):
         return [union(group) for group in white]
-    return _merged_line_by_line(ruled, _tight_leading(bands), n_columns)
+    tight = _tight_leading(bands)
+    return _merged_line_by_line(ruled, tight, n_columns, tight is not None and _never_parts_rows(bands, tight))
 
 
 def _parted(bands: Sequence[Band], cuts: Sequence[bool]) -> list[list[Band]]:
@@ -153,16 +154,25 @@ def _tight_leading(bands: Sequence[Band]) -> float | None:
     leadings = sorted(after.baseline - before.baseline for before, after in pairwise(bands))
     if len(leadings) < 2:
         return None
-    jump, middle = max((b - a, (a + b) / 2) for a, b in pairwise(leadings))
-    return middle if jump > 1.2 and middle < 1.75 * median(band.size for band in bands) else None
+    widest = 1.75 * median(band.size for band in bands)
+    jumps = [(b - a, (a + b) / 2) for a, b in pairwise(leadings) if b - a > 1.2 and (a + b) / 2 < widest]
+    return max(jumps)[1] if jumps else None
 
 
-def _merged_line_by_line(groups: Sequence[Sequence[Band]], tight: float | None, n_columns: int) -> list[Band]:
+def _never_parts_rows(bands: Sequence[Band], tight: float) -> bool:
+    """Whether lines nearer than `tight` are never two rows with figures: then they are always one row."""
+    near = [(before, band) for before, band in pairwise(bands) if band.baseline - before.baseline < tight]
+    return not any(len(before.cells) > 1 and len(band.cells) > 1 for before, band in near)
+
+
+def _merged_line_by_line(
+    groups: Sequence[Sequence[Band]], tight: float | None, n_columns: int, certain: bool
+) -> list[Band]:
     merged: list[Band] = []
     for group in groups:
         last = None
         for band in group:
-            if last is not None and _goes_on(merged[-1], last, band, tight, n_columns):
+            if last is not None and _goes_on(merged[-1], last, band, tight, n_columns, certain):
                 merged[-1] = union([merged[-1], band])
             else:
                 merged.append(band)
@@ -170,8 +180,8 @@ def _merged_line_by_line(groups: Sequence[Sequence[Band]], tight: float | None, 
     return merged
 
 
-def _goes_on(row: Band, last: Band, band: Band, tight: float | None, n_columns: int) -> bool:
-    """Whether `band` continues `row`, whose last line is `last`."""
+def _goes_on(row: Band, last: Band, band: Band, tight: float | None, n_columns: int, certain: bool) -> bool:
+    """Whether `band` continues `row`, whose last line is `last`; `certain`: lines nearer than `tight` always do."""
     gap = band.baseline - last.baseline
     filled = sorted(band.cells)
     label = cell_text(band.cells[0]) if 0 in band.cells else ""
@@ -182,7 +192,7 @@ def _goes_on(row: Band, last: Band, band: Band, tight: float | None, n_columns: 
         return True
     if tight is not None and gap < tight and len(filled) < n_columns:
         new_row = label and len(filled) > 1 and above and not starts_low
-        complete = label and filled == [0] and len(row.cells) == n_columns and not starts_low
+        complete = label and filled == [0] and len(row.cells) == n_columns and not starts_low and not certain
         if not new_row and not complete:
             return True
     if filled == [0] and starts_low and len(row.cells) > 1 and close and not _deeper(row, band):

@@ -1,0 +1,115 @@
+"""Tables as journals shade, wrap and caption them, each beside what must stay as it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from drawn import justified, lines, pdf, row, rule
+from reportlab.pdfgen.canvas import Canvas
+from test_pdf import document
+from test_tables import XS, headers, only, table_page, texts
+
+HEAD = ("Visit", "Drug", "Placebo")
+VISITS = (
+    ("Start", "24.1 ± 6.0", "23.8 ± 6.4"),
+    ("Week 12", "21.0 ± 6.2", "23.0 ± 6.6"),
+    ("Week 24", "18.7 ± 6.9", "22.1 ± 7.0"),
+    ("Week 48", "17.9 ± 7.1", "21.7 ± 7.3"),
+    ("Week 60", "18.3 ± 7.0", "21.9 ± 7.1"),
+    ("Week 72", "18.8 ± 7.4", "22.0 ± 7.2"),
+)
+
+
+def shaded_rows(canvas: Canvas, y: float) -> float:
+    """The head on white, then rows of which every other one is shaded; the last is on white."""
+    row(canvas, y - 12, HEAD, XS, font="Helvetica-Bold")
+    for index, cells in enumerate(VISITS, 1):
+        if index % 2:
+            canvas.setFillColorRGB(0.9, 0.9, 0.9)
+            canvas.rect(60, y - 16 * (index + 1), 475, 16, stroke=0, fill=1)
+            canvas.setFillColorRGB(0, 0, 0)
+        row(canvas, y - 12 - 16 * index, cells, XS)
+    return y - 16 * (len(VISITS) + 1)
+
+
+def test_the_head_above_shaded_rows_and_the_last_row_on_white(tmp_path: Path) -> None:
+    found = document(table_page(shaded_rows, "Table 2 | The score over time"), tmp_path)
+    table = only(found)
+    assert texts(table) == [list(HEAD), *map(list, VISITS)]
+    assert headers(table) == {0}
+    assert table.caption
+    assert found.text[slice(*table.caption)] == "Table 2 | The score over time"
+
+
+def test_prose_right_below_a_ruled_table_is_no_row_of_it(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, y: float) -> float:
+        for index, cells in enumerate((HEAD, *VISITS)):
+            rule(canvas, y - 16 * index)
+            row(canvas, y - 12 - 16 * index, cells, XS)
+        bottom = y - 16 * (len(VISITS) + 1)
+        rule(canvas, bottom)
+        lines(canvas, 60, bottom - 12, ["Scores were taken by two examiners at every visit of the trial."], 8)
+        return bottom - 20
+
+    table = only(document(table_page(draw), tmp_path))
+    assert texts(table) == [list(HEAD), *map(list, VISITS)]
+
+
+def test_without_rules_a_short_second_line_is_of_the_caption_and_a_long_label_one_row(tmp_path: Path) -> None:
+    long = ("An adverse event that led", "2 (6.7)", "1 (3.3)")
+
+    def draw(canvas: Canvas, y: float) -> float:
+        lines(canvas, 60, y - 3, ["of the trial"], 9, "Helvetica-Bold")
+        y -= 10
+        events = [HEAD, ("Headache", "5 (16.7)", "4 (13.3)"), long, ("Infections",), ("Cold", "3 (10.0)", "2 (6.7)")]
+        for cells in events:
+            row(canvas, y - 12, cells, XS[: len(cells)])
+            y -= 13
+            if cells is long:
+                row(canvas, y - 8, ("to a pause of the drug, or",), XS[:1])
+                row(canvas, y - 17, ("to its end",), XS[:1])
+                y -= 19
+        return y
+
+    found = document(table_page(draw, "Table 1. The harms that were seen in the two groups"), tmp_path)
+    table = only(found)
+    assert table.caption
+    assert " ".join(found.text[slice(*table.caption)].split()).endswith("two groups of the trial")
+    assert [label for label, *_ in texts(table)] == [
+        "Visit", "Headache", "An adverse event that led to a pause of the drug, or to its end", "Infections", "Cold",
+    ]  # fmt: skip
+    assert headers(table) == {0}
+
+
+def test_sizes_in_the_second_line_of_a_coloured_head_stand_below_their_groups(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, y: float) -> float:
+        canvas.setFillColorRGB(0.1, 0.4, 0.3)
+        canvas.rect(60, y - 28, 475, 28, stroke=0, fill=1)
+        canvas.setFillColorRGB(1, 1, 1)
+        row(canvas, y - 11, HEAD, XS, font="Helvetica-Bold")
+        row(canvas, y - 21, ("(n = 30)", "(n = 31)"), XS[1:], font="Helvetica-Bold")
+        canvas.setFillColorRGB(0, 0, 0)
+        for index, cells in enumerate(VISITS):
+            row(canvas, y - 40 - 13 * index, cells, XS)
+        rule(canvas, y - 44 - 13 * len(VISITS) + 13)
+        return y - 44 - 13 * len(VISITS)
+
+    table = only(document(table_page(draw), tmp_path))
+    assert texts(table)[0] == ["Visit", "Drug (n = 30)", "Placebo (n = 31)"]
+
+
+def test_a_line_stretched_to_its_column_is_one_line(tmp_path: Path) -> None:
+    body = [
+        "Of the people whom we asked,",
+        "forty agreed and",
+        "all of them came to the clinic",
+        "for the first of six visits.",
+    ]
+
+    def page(canvas: Canvas) -> None:
+        justified(canvas, 60, 700, body, 150)
+        justified(canvas, 240, 700, ["The scores of both groups went", "down until the end of the year."], 150)
+
+    found = document(pdf(page), tmp_path)
+    assert "we asked, forty agreed and all of them" in " ".join(found.text.split("\n\n")[0].split())
+    assert len([part for part in found.text.split("\n\n") if part.strip()]) == 2
