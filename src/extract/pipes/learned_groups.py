@@ -92,7 +92,7 @@ class LearnedGroups:
         for pattern in self._compared if compares else self._always:
             for match in pattern.finditer(self._text, start, end):
                 name = match["name"]
-                kind = "arm" if name in self._chosen else "named"
+                kind = "arm" if name in self._chosen else "dose" if name[0].isdigit() else "named"
                 yield Mention("group", match.start(), match.end(), Group(name, kind))
 
 

@@ -139,7 +139,8 @@ class _Reader:
         named = any(m.label == "outcome" and m.value.id == self.term.id for m in frame.mentions)
         if not named and len(_GROUPS.findall(frame.text)) > 2:
             state.saw_list(_side_by_side(string(frame, self.term.id, self._names())))
-        if state.readings and not named and "<p:" in frame.text:
+        fresh = state.readings and frame.index - state.readings[-1].frame.index <= 2
+        if fresh and not named and "<p:" in frame.text:
             beads = string(frame, self.term.id, self._names())
             tell_p_values(frame, find_arms(frame, beads, [], state.groups, divided=True), state.readings)
         near = (state.open and 0 < frame.index - state.frame <= 2) or frame.index - self.last_open == 1

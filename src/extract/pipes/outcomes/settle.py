@@ -116,6 +116,11 @@ _AT_START = re.compile(
 def settle_starts(readings: Sequence[Reading], text: str) -> None:
     """ "13.9 with A and 9.4 with B, against 18.2 and 15.1 at entry": as many values at the start as there are later ones."""
     scores = [reading for reading in readings if reading.measure == "score"]
+    for one, other in pairwise(scores):
+        gap = text[one.end : other.start]
+        joint = _AGAINST_STARTS.fullmatch(gap) and not re.search(r"<(?:group|drug|subtype|time|value|count):", gap)
+        if joint and not (one.opens or other.opens or other.closes) and _AT_START.match(text[other.end :]):
+            one.closes, other.opens, other.later = True, True, one  # "a mean of 20.3, against 26.5 to begin with"
     half = len(scores) // 2
     if half < 2 or len(scores) % 2 or len(scores) != len(readings):
         return
