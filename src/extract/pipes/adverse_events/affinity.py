@@ -28,7 +28,7 @@ _BESIDE_GROUP = re.compile(
 )
 # A figure with a verb of its own counts something else: "26 completed the study", "four of whom improved".
 _OWN_VERB = re.compile(
-    r"\s*(?:of\s+(?:whom|them|these|those)\s+)?(?:<cohort:\d+>\s+)?(?!\w+ed\s+<cohort)(?!(?:affected|assigned|allocated|treated|randomi[sz]ed|allotted|exposed|reported|recorded|observed|noted|compared|received|discontinued|stopped|died)\b)(?:[a-z]+ed|lost|left|remained|went|became|underwent|came|showed)\b",
+    r"\s*(?:of\s+(?:whom|them|these|those)\s+)?(?:<cohort:\d+>\s+)?(?!\w+ed\s+<cohort)(?!(?:affected|assigned|allocated|treated|randomi[sz]ed|allotted|exposed|reported|recorded|observed|noted|compared|received|discontinued|stopped|died|occurred|happened|arose)\b)(?:[a-z]+ed|lost|left|remained|went|became|underwent|came|showed)\b",
     re.I,
 )
 # "T, treated in hospital, was seen in 3", "T of any kind occurred in 3"
@@ -281,6 +281,7 @@ _JOINTS = frozenset(
         "lower",
         "higher",
         "active",
+        "occurred",
         "dose",
         "high",
         "low",
@@ -346,6 +347,7 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
         re.search(r"[,;/&]|\b(?:and|or|vs|v|versus|compared|against|while|whereas|but)\b", plain)
         or "<group" in piece
         or "(" in piece
+        or (re.search(r":\s*$", plain) and _WITH_GROUP.match(frame.text, other.end))
     )
     subset = re.search(r",\s*(?:in|of|by)\b", plain) and not re.search(
         r"\b(?:and|or|vs|v|versus|compared|against|while|whereas|but)\b", plain

@@ -213,11 +213,13 @@ def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *,
         fitting = arms.fitting([(figure.count, figure.pct) for figure in item.figures])
         if fitting and len(here) < 2 and not all(any(same_group(name, known) for known in order) for name in fitting):
             order = fitting
+        told = _told_beside(item, links)
+        order = told or order
         if len(order) != len(item.figures):
             continue
-        if early and not _versus_alone(frame, item, spots):
+        if early and (not _versus_alone(frame, item, spots) or (len(here) == 1 and _among_figures(item, links, spots))):
             continue
-        if len(here) == 1 and len(order) == 2:
+        if len(here) == 1 and len(order) == 2 and not told:
             order = _oriented(frame, item, order)
         known = [f for f in item.figures if f.groups]
         bare = [f for f in item.figures if not f.groups]
@@ -234,6 +236,25 @@ def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *,
             missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
             if len(missing) == 1:
                 bare[0].groups = (missing[0],)
+
+
+def _among_figures(item: Link, links: list[Link], spots: list[Spot]) -> bool:
+    """Whether the groups stand with the figures of another event, so that this one's follow from it."""
+    return any(
+        other.figures[0].start < spot.start < other.figures[-1].end + 20
+        for other in links
+        if other is not item and other.figures
+        for spot in spots
+    )
+
+
+def _told_beside(item: Link, links: list[Link]) -> list[str]:
+    """The groups of another event's figures, as "U (15% vs 10%)" goes on as "T (20% vs 15% with placebo)" begins."""
+    for other in links:
+        before = other.named.end <= item.named.start and len(other.figures) == len(item.figures)
+        if before and all(len(figure.groups) == 1 for figure in other.figures):
+            return [figure.groups[0] for figure in other.figures]
+    return []
 
 
 # "T (42% vs 71%) was more common with X": the larger is X's

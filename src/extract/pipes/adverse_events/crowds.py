@@ -68,8 +68,13 @@ def _crowds(frame: Frame) -> Iterator[Figure]:
         yield Figure(match.start(), match.end(), pct=pct and pct * times, people=True, rate=pct is None)
     for match in _ONE_IN.finditer(text):
         one, of = (frame.mentions[int(match[name])].value for name in ("one", "of"))
-        if isinstance(one, Quantity) and isinstance(of, Quantity) and one.value == 1 and of.value > 1:
-            yield Figure(match.start(), match.end(), pct=round(100 / of.value, 1), people=True)
+        if (
+            isinstance(one, Quantity)
+            and isinstance(of, Quantity)
+            and (one.value == 1 or of.value == 10)
+            and of.value > one.value
+        ):
+            yield Figure(match.start(), match.end(), pct=round(100 * one.value / of.value, 1), people=True)
     for match in _EVERYONE.finditer(text):
         yield Figure(match.start(), match.end(), people=True, everyone=True)
     for match in _ALL.finditer(text):

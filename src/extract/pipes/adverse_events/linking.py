@@ -99,7 +99,10 @@ def _bracket(frame: Frame, before: list[Link]) -> tuple[Link, int] | None:
     return (heads[-1], close) if heads and not heads[-1].figures else None
 
 
-_MIRRORS = re.compile(r"\b(?:figures|numbers|rates|percentages|proportions)\s+(?:was|were)\b", re.I)
+_MIRRORS = re.compile(
+    r"\b(?:figures|numbers|rates|percentages|proportions)\s+(?:(?:for|with|on|in|under)\s+(?:the\s+)?<group:\d+>\s+(?:group\s+|arm\s+)?)?(?:was|were)\b",
+    re.I,
+)
 
 
 def _mirror(frame: Frame, links: list[Link], run: list[Figure]) -> None:

@@ -66,7 +66,7 @@ _TOTAL = re.compile(
 # "the most common adverse events were …": names a list and counts nothing.
 _LABELLING = re.compile(
     r"(?:\b(?:most|more|less)\s+(?:common|frequent|often|prevalent|important|notable|relevant)\w*|\b(?:commonest|frequent|common|typical|usual|main|chief|principal|predominant|notable|following|only(?!\s+(?:serious|severe|death|SAE))|sole|prominent|leading|known|expected))"
-    r"(?:\s+(?:reported|observed|noted|recorded|seen|individual|single|kind\s+of|types?\s+of))*\s+$|\bthe\s+<count:\d+>\s+$|\b(?:chief|commonest|most\s+(?:common|frequent)|main|leading|worst)\s+(?:of|among)\s+(?:the\s+|these\s+|those\s+|all\s+)*$|\b(?:types?|kinds?|profile|nature|severity|pattern|list|range)\s+of\s+(?:the\s+)?$",
+    r"(?:\s+(?:reported|observed|noted|recorded|seen|individual|single|kind\s+of|types?\s+of))*\s+$|(?<![Oo]f )\bthe\s+<count:\d+>\s+$|\b(?:chief|commonest|most\s+(?:common|frequent)|main|leading|worst)\s+(?:of|among)\s+(?:the\s+|these\s+|those\s+|all\s+)*$|\b(?:types?|kinds?|profile|nature|severity|pattern|list|range)\s+of\s+(?:the\s+)?$",
     re.I,
 )
 _LABELLING_AFTER = re.compile(

@@ -16,7 +16,7 @@ _STOP_WORD = (
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
 _AND = re.compile(
-    r"(?:\s*\(\s*(?:<(?:n|count|percent):\d+>[\s,;]*)+\))?(?:\s*,|\s+(?:and|or)|\s*,\s*(?:and|or))\s+(?:an?\s+|the\s+)?",
+    r"(?:\s*\(\s*(?:<(?:n|count|percent):\d+>[\s,;]*)+\))?(?:\s*[,;]|\s+(?:and|or)|\s*,\s*(?:and|or))\s+(?:an?\s+|the\s+)?",
     re.I,
 )
 _LEADING = re.compile(
