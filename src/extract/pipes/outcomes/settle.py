@@ -118,8 +118,8 @@ def settle_starts(readings: Sequence[Reading], text: str) -> None:
     scores = [reading for reading in readings if reading.measure == "score"]
     for one, other in pairwise(scores):
         gap = text[one.end : other.start]
-        joint = _AGAINST_STARTS.fullmatch(gap) and not re.search(r"<(?:group|drug|subtype|time|value|count):", gap)
-        if joint and not (one.opens or other.opens or other.closes) and _AT_START.match(text[other.end :]):
+        against = _AGAINST_STARTS.fullmatch(gap) and not re.search(r"<(?:group|drug|subtype|value|count):", gap)
+        if against and not (one.opens or other.opens or other.closes) and _AT_START.match(text[other.end :]):
             one.closes, other.opens, other.later = True, True, one  # "a mean of 20.3, against 26.5 to begin with"
     half = len(scores) // 2
     if half < 2 or len(scores) % 2 or len(scores) != len(readings):
