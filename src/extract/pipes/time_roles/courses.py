@@ -60,8 +60,9 @@ def follow_up(phrase: TimePhrase) -> Role | None:
         return "follow_up"
     if phrase.link in ("at", "by", "after", "from", "every") or phrase.span.form == "visit":
         return None
-    if phrase.link in ("over", "during") and phrase.statistic(None) and not TREATED.search(phrase.clause):
-        return "follow_up"  # "over a median of 58 months 29 patients died"
+    if phrase.link in ("over", "during") and phrase.statistic(None) and not CHANGED.search(phrase.clause):
+        # "over a median of 58 months 29 patients died"; "given every month over a mean of five years"
+        return "treatment" if TREATED.search(phrase.clause) else "follow_up"
     lasting = phrase.link in ("for", "over", "during", "of", "to", "until", "throughout")
     if lasting and _FOLLOW_BEFORE.search(phrase.before):
         return "follow_up"
