@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import time
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from typing import Any
 
 from extract.batch import memory, worker
@@ -123,16 +126,21 @@ class _Processes:
             self._pool = None
 
     def _schedule(self, task: Task) -> Future[Outcome]:
-        if self._pool is None:
-            from pebble import ProcessPool
+        if self._pool is not None:
+            return self._queue(task)
+        from pebble import ProcessPool
 
-            self._pool = ProcessPool(
-                self._n_workers,
-                max_tasks=self._max_tasks,
-                initializer=worker.start,
-                initargs=(self._setup,),
-                context=multiprocessing.get_context("spawn"),
-            )
+        self._pool = ProcessPool(
+            self._n_workers,
+            max_tasks=self._max_tasks,
+            initializer=worker.start,
+            initargs=(self._setup,),
+            context=multiprocessing.get_context("spawn"),
+        )
+        with _deaf_to_ctrl_c():
+            return self._queue(task)
+
+    def _queue(self, task: Task) -> Future[Outcome]:
         future: Future[Outcome] = self._pool.schedule(worker.process, args=[task], timeout=self._setup.timeout)
         return future
 
@@ -140,6 +148,23 @@ class _Processes:
         self._n_broken += 1
         if self._n_broken >= MOST_BROKEN:
             raise ConfigError("worker processes die as they start; memory may have run out: use fewer --workers")
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """What starts meanwhile, threads and the processes that they start, never hears Ctrl-C: the run ends them.
+
+    A terminal sends it to all processes; a worker that is still importing would answer with a traceback.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # which would end the deafness as it starts
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _failure(task: Task, future: Future[Outcome], setup: Setup) -> Failure | None:
