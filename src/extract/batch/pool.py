@@ -181,7 +181,7 @@ def _failure(task: Task, future: Future[Outcome], setup: Setup) -> Failure | Non
         return Failure(path, "timeout", f"took longer than {setup.timeout:g} s; raise --timeout to give it more")
     if isinstance(error, ProcessExpired):
         if error.exitcode == memory.TOO_MUCH:
-            return Failure(path, "memory", f"took more than {setup.memory:g} MB; raise --memory to give it more")
+            return worker.too_much(path, setup.memory)
         how = f"by signal {-error.exitcode}" if error.exitcode and error.exitcode < 0 else f"with code {error.exitcode}"
         return Failure(path, "killed", f"its process was ended {how}; memory may have run out: use fewer --workers")
     return worker.failure_of(path, error)

@@ -27,7 +27,6 @@ ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")  # a
 _pipeline: Extractor | None = None
 _broken = ConfigError("a worker has no pipeline")
 _known = Lookup(None)
-_enough = 60.0
 
 
 def load_pipeline(model: str | None) -> Extractor:
@@ -37,14 +36,17 @@ def load_pipeline(model: str | None) -> Extractor:
     return extract.load(model)
 
 
+_setup = Setup(load_pipeline)
+
+
 def start(setup: Setup) -> None:
     """Load the pipeline; what goes wrong is told with the first file, for a worker that dies is replaced for ever."""
-    global _pipeline, _broken, _known, _enough
+    global _pipeline, _broken, _known, _setup
     for name in ONE_THREAD:
         os.environ.setdefault(name, "1")
     warnings.simplefilter("ignore")  # the terminal belongs to the progress bar
     logging.getLogger().addHandler(logging.NullHandler())
-    _enough = setup.timeout / 2
+    _setup = setup
     try:
         _pipeline = setup.load(setup.model)
         _known = Lookup(setup.journal)
@@ -77,7 +79,7 @@ def process(task: Task) -> Outcome:
         for position, document in enumerate(_documents(data, task)):
             if position < first:
                 continue
-            if sources and (task.alone or time.monotonic() - began > _enough):
+            if sources and (task.alone or time.monotonic() - began > _setup.timeout / 2):
                 more = position
                 break
             sources.append(_source(document, sha256, position, task))
@@ -90,10 +92,15 @@ def process(task: Task) -> Outcome:
 def failure_of(path: str, error: BaseException) -> Failure:
     """An exception that reading or extracting raised, as a result."""
     if _is_memory(error):
-        return Failure(path, "memory", "needs more memory than it may take; raise --memory to give it more")
+        return too_much(path, _setup.memory)
     if isinstance(error, ReadError):
         return Failure(path, error.code, one_line(error.reason))
     return Failure(path, "error", f"extract failed on it ({one_line(error)}); please report it with the file")
+
+
+def too_much(path: str, megabytes: float) -> Failure:
+    """A document that took more memory than it may."""
+    return Failure(path, "memory", f"takes more than {megabytes:g} MB of memory; raise --memory to give it more")
 
 
 def one_line(reason: object) -> str:
