@@ -62,6 +62,17 @@ def plumber_layout(path: Path) -> int:
         return sum(len(page.layout._objs) for page in pages)
 
 
+def our_layout(path: Path) -> int:
+    """What our own layout of the pages takes, words and tables apart; how many objects there are."""
+    import pdfplumber
+
+    from extract.readers.device import Device
+
+    with pdfplumber.open(path) as pdf:
+        device = Device(pdf.rsrcmgr)
+        return sum(len(device.layout(page)) for page in pdf.pages)
+
+
 def plumber_tables(settings: dict[str, str]) -> TableEngine:
     def engine(path: Path) -> Tables:
         with _pages(path) as pages:

@@ -1,6 +1,6 @@
 """What is drawn on a page: glyphs, rules and fills, seen upright whichever way the text runs.
 
-Read from pdfplumber's `page.layout` (pdfminer's objects): `page.chars` spends more than half its time on dictionaries.
+Read from pdfminer's objects: pdfplumber's `page.chars` spends more than half its time on dictionaries.
 """
 
 from __future__ import annotations
@@ -109,14 +109,19 @@ class Canvas:
     fills: list[Box] = field(default_factory=list)
 
 
-def canvases(page: Any) -> list[Canvas]:
-    """What a pdfplumber page shows, one canvas for each direction of text, the main one first."""
+def canvases(page: Any, layout: Any) -> list[Canvas]:
+    """What a pdfplumber page shows, one canvas for each direction of text, the main one first.
+
+    layout: the page as `Device` lays it out, or pdfplumber's own `page.layout`.
+    """
     from pdfminer.layout import LTChar, LTCurve
+
+    from extract.readers.device import Printed
 
     chars: dict[int, list[Any]] = defaultdict(list)
     drawn: list[Any] = []
-    for thing in _walk(page.layout):
-        if isinstance(thing, LTChar):
+    for thing in _walk(layout):
+        if isinstance(thing, (Printed, LTChar)):
             a, b, _, d, _, _ = thing.matrix
             if abs(a) >= abs(b):
                 if abs(b) < 0.3 * abs(a):  # text on a slant is a watermark

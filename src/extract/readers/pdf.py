@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,6 +13,7 @@ from extract.document import Box, Document, Section, Source, Table
 from extract.errors import ReadError
 from extract.readers import identity, ocr
 from extract.readers.builder import Sheet, TextBuilder
+from extract.readers.device import Device
 from extract.readers.flow import Item, Paragraph, TableItem, body_size, joined, merge_continued, paragraphs_of
 from extract.readers.fonts import repair_fonts
 from extract.readers.glyphs import UNKNOWN, Frame, Rule, canvases, merged
@@ -32,6 +33,8 @@ MAX_STAMP, SCAN_SHARE = 300, 0.7
 """So is one with as many as a stamp has ("Downloaded from …") over a picture of so much of the page."""
 MAX_UNKNOWN_SHARE = 0.2
 MAX_RULES = 20_000
+LONG = 30
+"""Of a file with more pages than this the lines are packed while they wait, which takes time and saves memory."""
 ARTICLE_WORDS = 800
 
 
@@ -83,13 +86,14 @@ def _pages(data: bytes, suspects: set[str]) -> tuple[list[_Sheet], list[str]]:
     warnings = []
     with _open(data) as pdf:
         repair_fonts(pdf.rsrcmgr, suspects)
-        with_tables = False
+        device = Device(pdf.rsrcmgr)
+        with_tables, is_long = False, len(pdf.pages) > LONG
         for number, page in enumerate(pdf.pages, 1):
             try:
-                pages.append(_recognised(_page(page, number, with_tables), page, number))
+                pages.append(_recognised(_page(page, device.layout(page), number, with_tables), page, number))
                 with_tables = any(side.rules for side in pages[-1].sides)
-                for line in (line for side in pages[-1].sides for line in side.lines):
-                    line.pack()
+                if is_long:
+                    _pack(pages[-1].sides)
             except Exception as error:
                 pages.append(_Sheet(float(page.width), float(page.height), [], 0, 0.0, set()))
                 warnings.append(f"page {number} cannot be read ({type(error).__name__})")
@@ -120,12 +124,12 @@ def _open(data: bytes) -> Any:
         raise ReadError("is a damaged PDF; download it again or print it to a new PDF", code="damaged") from error
 
 
-def _page(page: Any, number: int, after_tables: bool) -> _Sheet:
+def _page(page: Any, layout: Any, number: int, after_tables: bool) -> _Sheet:
     """What is on a page; its rules only if there may be tables: captions, or tables on the page before."""
     sides = []
     n_characters = 0
     fonts: set[str] = set()
-    for canvas in canvases(page):
+    for canvas in canvases(page, layout):
         lines = lines_of(words_of(canvas.glyphs))
         n_characters += len(canvas.glyphs)
         fonts |= {glyph.font for glyph in canvas.glyphs}
@@ -133,15 +137,15 @@ def _page(page: Any, number: int, after_tables: bool) -> _Sheet:
         if (after_tables or captions_of(lines)) and len(canvas.rules) < MAX_RULES:
             side.rules, side.edges = canvas.rules, canvas.edges
         sides.append(side)
-    return _Sheet(float(page.width), float(page.height), sides, n_characters, _picture(page), fonts)
+    return _Sheet(float(page.width), float(page.height), sides, n_characters, _picture(layout), fonts)
 
 
-def _picture(page: Any) -> float:
+def _picture(layout: Any) -> float:
     """The share of a page that its largest picture covers; a little where it is out of sight."""
     from pdfminer.layout import LTFigure, LTImage
 
-    sizes = [thing.width * thing.height for thing in page.layout._objs if isinstance(thing, (LTFigure, LTImage))]
-    return max(0.01, float(max(sizes) / max(1.0, page.width * page.height))) if sizes else 0.0
+    sizes = [thing.width * thing.height for thing in layout if isinstance(thing, (LTFigure, LTImage))]
+    return max(0.01, float(max(sizes) / max(1.0, layout.width * layout.height))) if sizes else 0.0
 
 
 def _recognised(sheet: _Sheet, page: Any, number: int) -> _Sheet:
@@ -244,8 +248,14 @@ def _in_order(pages: list[_Sheet]) -> Iterator[list[Item]]:
             if index == 0:
                 open_table = open_at_end(tables, lines)
             yield [item for block in reading_order(blocks) for item in _items(block, side.sheet)]
-            for line in side.lines:
-                line.pack()
+        if len(pages) > LONG:
+            _pack(page.sides)
+
+
+def _pack(sides: Iterable[_Side]) -> None:
+    for side in sides:
+        for line in side.lines:
+            line.pack()
 
 
 def _items(block: Block, sheet: Sheet) -> list[Item]:
