@@ -141,7 +141,8 @@ class MentionFinder:
                 ]
                 known[short.text] = inner[0] if inner else None
             term = known[short.text]
-            if term is None and _PEOPLE.search(long_form.text) and not _CONTROLS.search(long_form.text):
+            people = short.text.isalpha() and _PEOPLE.search(long_form.text)
+            if term is None and people and not _CONTROLS.search(long_form.text):
                 found.append(Mention("cohort", short.start_char, short.end_char, "patients"))
             if term is not None:
                 found.append(Mention(term.label, short.start_char, short.end_char, term.value))
