@@ -2,57 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
+from tables_by_hand import document, facts
 
-from extract.document import Cell, Document, Source, Table
+from extract.document import Cell, Table
 from extract.pipeline import Extractor
 from extract.pipes.tables.grid import Grid
 from extract.pipes.tables.labels import read_column, read_time
 from extract.pipes.tables.values import Layout, read_layout, read_value
-from extract.records import Record
-
-
-def document(rows: list[list[str]], caption: str = "", notes: str = "", headers: int = 1, text: str = "") -> Document:
-    """A document of running text and one table; a cell "Drug^2" spans two columns, "> women" is indented."""
-    body = f"A trial of a drug\n{text}\n{caption}\n"
-    cells: list[Cell] = []
-    start = len(body)
-    for number, row in enumerate(rows):
-        column = 0
-        for place, printed in enumerate(row):
-            words, _, span = printed.partition("^")
-            indent = len(words) - len(words.lstrip(">"))
-            words = words.lstrip("> ")
-            cells.append(
-                Cell(
-                    number,
-                    column,
-                    len(body),
-                    len(body) + len(words),
-                    words,
-                    number < headers,
-                    1,
-                    int(span or 1),
-                    indent,
-                )
-            )
-            body += words + ("\t" if place < len(row) - 1 else "\n")
-            column += int(span or 1)
-    end = len(body) - 1
-    found = (body.index(caption), body.index(caption) + len(caption)) if caption else None
-    below = (len(body), len(body) + len(notes)) if notes else None
-    table = Table(start, end, tuple(cells), found, below)
-    return Document(Source("x", "x", "article", "A trial of a drug"), body + notes, tables=(table,))
-
-
-def facts(nlp: Extractor, source: Document, field: str, study: int = 0) -> list[dict[str, Any]]:
-    records: list[Record] = nlp.extract(source)
-    return [
-        {name: value for name, value in fact.values().items() if value not in (None, False)}
-        for fact in records[study][field]
-    ]
 
 
 @pytest.mark.parametrize(

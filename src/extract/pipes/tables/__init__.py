@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from extract.pipes.extensions import Finding
 from extract.pipes.tables.characteristics import CharacteristicsReader
 from extract.pipes.tables.context import Context
+from extract.pipes.tables.disposition import DispositionReader, is_of_disposition
 from extract.pipes.tables.events import EventsReader
 from extract.pipes.tables.grid import Grid
 from extract.pipes.tables.outcomes import OutcomeReader
@@ -38,6 +39,9 @@ class TableReader:
                 StudiesReader(context, included).read()
             elif is_per_patient(context):
                 PatientsReader(context).read()
+            elif is_of_disposition(context):
+                CharacteristicsReader(context).read()
+                DispositionReader(context).read()
             else:
                 CharacteristicsReader(context).read()
                 OutcomeReader(context).read()

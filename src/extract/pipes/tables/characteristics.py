@@ -13,6 +13,7 @@ from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.subjects import subject_of
+from extract.pipes.tables.subtype_cells import read_subtypes
 from extract.pipes.tables.values import CellValue, read_value
 
 CONFIDENCE = 0.92
@@ -24,6 +25,15 @@ _PAIR = re.compile(r"(?P<first>\d+)\s*[/:]\s*(?P<second>\d+)")
 _PERCENT_COLUMN = re.compile(r"^(?:%|per\s?cent(?:age)?|pct)$", re.I)
 _SHARE_LABEL = re.compile(r"%|per\s?cent", re.I)
 _AT_ENTRY = re.compile(r"\b(?:characteristics?|baseline|demographics?|inclusion|features)\b", re.I)
+_TWO_SUBTYPES = re.compile(
+    r"\b(?:diffuse|limited|dcSSc|lcSSc)\w*\s*(?:cutaneous\s*)?(?:SSc\s*)?[/:]\s*(?:diffuse|limited|dcSSc|lcSSc)", re.I
+)
+# Groups made by what was found of their members are no samples.
+_BY_FINDING = re.compile(
+    r"\b(?:(?:non-?)?responders?|(?:non-?)?survivors?|deceased|died|dead|alive|progress(?:ors?|ive|ion)|stable|improved|worsened|with(?:out)?|no|"
+    r"positive|negative|present|absent|yes|ILD|PAH|PH|(?:fe)?males?|(?:wo)?men|quartile|tertile|seropositive|seronegative)\b|\+$|[−-]$|^(?:anti-|ATA|ACA|Scl-70|RNAP)",
+    re.I,
+)
 _DURATION = re.compile(r"\b(?:duration|age|onset|years|months|since|time|score|antibod\w*)\b", re.I)
 
 
@@ -44,6 +54,8 @@ class CharacteristicsReader:
                 self._sexes(row, sex)
             elif subtype := _subtype_row(row):
                 self._subtypes(row, subtype)
+            elif _TWO_SUBTYPES.search(row.label):
+                self._subtype_pairs(row)
 
     def _sizes(self) -> None:
         """How many are in each group, as its header or a first row says; those of a subtype are no sample."""
@@ -63,10 +75,10 @@ class CharacteristicsReader:
             subtype = subtype_of(column.group or "")
             if not spans:
                 continue
-            if subtype is None:
+            if subtype is None and not _BY_FINDING.search(column.group or ""):
                 fact = SampleSize(count=column.size, stage=stage, group=self._context.group_name(column.group))
                 state(self._context.doc, fact, spans, rule="table_header_n", confidence=0.8)
-            elif _AT_ENTRY.search(self._grid.caption):
+            elif subtype is not None and _AT_ENTRY.search(self._grid.caption):
                 whole = Subtype(
                     subtype=subtype, n=column.size, of_n=everybody or self._context.size(Column(""), AT_ENTRY)
                 )
@@ -100,12 +112,31 @@ class CharacteristicsReader:
             if pair:
                 about = self._context.column(column, row)
                 first, second = int(pair["first"]), int(pair["second"])
+                if re.search(r"\bratio\b", row.label, re.I) and 1 in (first, second):
+                    self._ratio(row, column, first, second)
+                    continue
                 women, men = (second, first) if _BOTH_MEN_FIRST.search(row.label) else (first, second)
                 fact = Sexes(
                     female_n=women or None, male_n=men or None,
                     group=self._context.group_name(about.group), of_n=self._context.size(about, AT_ENTRY),
                 )  # fmt: skip
                 state(self._context.doc, fact, self._grid.span(row, column), rule="table_sex", confidence=CONFIDENCE)
+
+    def _ratio(self, row: Row, column: int, first: int, second: int) -> None:
+        """ "7:1" as the number of women for each man."""
+        women, men = (second, first) if _BOTH_MEN_FIRST.search(row.label) else (first, second)
+        group = self._context.group_name(self._context.column(column, row).group)
+        fact = Sexes(ratio_f_m=round(women / men, 2), group=group)
+        state(self._context.doc, fact, self._grid.span(row, column), rule="table_sex", confidence=CONFIDENCE)
+
+    def _subtype_pairs(self, row: Row) -> None:
+        """ "8/4" beside "Diffuse/limited"."""
+        for column, cell in sorted(row.cells.items()):
+            about = self._context.column(column, row)
+            for fact in read_subtypes(row.label, cell.text):
+                fact.group, fact.of_n = self._context.group_name(about.group), self._context.size(about, AT_ENTRY)
+                spans = self._grid.span(row, column)
+                state(self._context.doc, fact, spans, rule="table_subtype", confidence=CONFIDENCE)
 
     def _subtypes(self, row: Row, subtype: str) -> None:
         for about, columns, count, share in self._shares(row):

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from extract.pipes.denominators import group_size, same_group
 from extract.pipes.subtype_names import subtype_of
 from extract.pipes.tables.grid import Grid, Row
-from extract.pipes.tables.labels import Column, read_column
+from extract.pipes.tables.labels import Column, read_column, size_in
 from extract.pipes.tables.merging import PRIMARY
 from extract.pipes.tables.values import read_value
 
@@ -59,7 +59,8 @@ class Context:
 
     def size(self, column: Column, stages: tuple[str, ...]) -> int | None:
         """How many are in a column's group: by its header, else by the text."""
-        return column.size or group_size(self.doc, PRIMARY, column.group, stages)
+        announced = size_in(self.grid.caption) if column.group is None else None
+        return column.size or group_size(self.doc, PRIMARY, column.group, stages) or announced
 
     def arms(self) -> list[str]:
         """The groups of the table's columns, each once, those of comparison last."""

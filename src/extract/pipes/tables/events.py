@@ -22,9 +22,10 @@ from extract.pipes.tables.values import NONE, CellValue, read_value
 CONFIDENCE = 0.92
 _ABOUT_EVENTS = re.compile(
     r"\badverse\b|\bside[- ]effects?\b|\bsafety\b|\btoxicit|\bcomplications?\b|\btolerability\b|\bharms?\b|\bTEAEs?\b|\bAEs?\b|\bSAEs?\b|"
-    r"\binfections\b|\badverse\s+reactions?\b",
+    r"\binfections\b|\badverse\s+reactions?\b|\bcauses?\s+of\s+death\b",
     re.I,
 )
+_OF_DEATHS = re.compile(r"\bcauses?\s+of\s+death\b|\bdeaths\b", re.I)
 _DEATH_ROW = re.compile(r"^(?:deaths?|died|mortality|all-cause\s+(?:death|mortality))\b", re.I)
 # Captions that say of all the events below them that the drug caused them, or that they were serious.
 _RELATED = re.compile(
@@ -196,7 +197,9 @@ class EventsReader:
 
     def _new(self, term: str, about: Column, value: CellValue | None, cell: Cell) -> AdverseEvent:
         fact = AdverseEvent(term=term, group=self._context.group_name(about.group))
-        fact.of_n = self._context.size(about, TREATED) or (size_in(self._grid.caption) if about.group is None else None)
+        fact.of_n = self._context.size(about, TREATED) or (
+            size_in(self._grid.caption) if about.group is None and not _OF_DEATHS.search(self._grid.caption) else None
+        )
         count_event(fact, value, about, self._shares_only, self._brackets_count_events)
         fact.related, fact.serious = fact.related or self._related, fact.serious or self._serious
         if term == "any adverse event":

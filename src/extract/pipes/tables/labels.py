@@ -16,7 +16,7 @@ from extract.pipes.times import find_times
 _SIZE = re.compile(r"[\(\[]?\s*\b[nN]\s*=\s*(?P<n>\d[\d,\u2009\u202f ]*\d|\d)\s*[\)\]]?")
 _BASELINE = re.compile(
     r"\b(?:baseline|inclusion|entry|enrol?ment|before(?:\s+treatment)?|pre-?treatment|pre|screening|start|initial(?:ly)?|first\s+visit|"
-    r"(?:week|month|day|year|visit)\s*0|0\s*(?:weeks?|months?|days?)|BL|[TMWDV]0)\b|^0$",
+    r"(?:week|month|day|year|visit)\s*0(?!\s*[-–—]|\s+to\b)|0\s*(?:weeks?|months?|days?)|BL|[TMWDV]0)\b|^0$",
     re.I,
 )
 # "Change from baseline", "versus baseline", "start of treatment to week 12": not at the start.
@@ -79,6 +79,9 @@ def size_in(words: str) -> int | None:
     return int(re.sub(r"\D", "", match["n"])) if match else None
 
 
+_RESPONDED = re.compile(r"responders?\b", re.I)  # with its size a group: "Responders (n = 18)"
+
+
 def read_column(path: Iterable[str]) -> Column:
     """A column from its header path ("Pirfenidone n=86", "median [IQR]")."""
     group = comparator = None
@@ -96,7 +99,7 @@ def read_column(path: Iterable[str]) -> Column:
             times = (*times, time)
             continue
         role = role_of(name)
-        if role:
+        if role and not (stated is not None and _RESPONDED.match(name)):
             roles = (*roles, role)
             continue
         if not name or _is_graded(name, parts[:level]):

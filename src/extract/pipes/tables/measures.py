@@ -41,7 +41,7 @@ def measure_of(label: str, about: Column) -> str:
     lowest = about.lowest
     if about.comparator or _DIFFERENCE.search(lowest) or _DIFFERENCE.search(label):
         return "difference"
-    if _RESPONDERS.search(label) or _RESPONDERS.search(lowest):
+    if _RESPONDERS.search(label) or (about.group is None and _RESPONDERS.search(lowest)):
         return "responders"
     if any(_PERCENT_CHANGE.search(words) for words in (lowest, label)):
         return "percent_change"

@@ -7,6 +7,9 @@ import re
 from extract.fields import OutcomeResult
 from extract.pipes.tables.values import CellValue, Layout
 
+SLIGHT = 1.0
+"""A change or difference of less than a point that a test does not support is none."""
+
 
 def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
     """Set statistic, dispersion and interval of a result as the layout names them.
@@ -90,6 +93,8 @@ def direction_of(fact: OutcomeResult) -> str | None:
     if fact.value is None:
         return None
     if fact.value == 0:
+        return "stable"
+    if fact.significant is False and abs(fact.value) < SLIGHT:
         return "stable"
     if fact.value < 0:
         return "improved"

@@ -36,7 +36,7 @@ _ALL_EVENTS = re.compile(
 )
 _PART = re.compile(
     r"(?:(?:CTCAE\s+)?grade\s*[\d≥>I–-].*|[≥>]\s*grade\s*\d|G[1-5](?:[-–]G?[1-5])?|mild|moderate|severe|(?:mild|moderate)\s*(?:/|-|–|or|to|and)\s*(?:moderate|severe)|life-threatening|"
-    r"(?:maximum|worst|highest)\s+(?:severity|grade|intensity)|severity|(?:un)?related|not\s+related|unlikely(?:\s+related)?|(?:possibly|probably|definitely)(?:\s+related)?|"
+    r"(?:maximum|worst|highest)\s+(?:severity|grade|intensity)|severity|unrelated|not\s+related|unlikely(?:\s+related)?|(?:possibly|probably|definitely)(?:\s+related)?|"
     r"events?\s+in\s+at\s+least.*|common.*events?|most\s+(?:common|frequent).*|(?:patients|subjects|number\s+of\s+(?:patients|subjects))(?:\s+(?:treated|exposed|analy[sz]ed|in\s+.*))?|n|"
     r"(?:mean|median|total)?\s*(?:exposure|follow-?up|duration)\b.*|patient[- ]years\b.*|(?:event\s+)?rate\s+per.*|resolved|recovered|ongoing|p(?:\s*-?value)?|"
     r"none|no\s+(?:adverse\s+events?|AEs?|events?|side\s+effects?))",
@@ -92,6 +92,10 @@ def term_of(label: str, parents: tuple[str, ...] = ()) -> str:
     if re.fullmatch(r"(?:any\s+)?serious|SAEs?", words, re.I):
         infections = parents and _INFECTIONS.search(parents[-1])
         return "serious infection" if infections else "serious adverse event"
+    if re.fullmatch(
+        r"(?:(?:study\s+)?(?:treatment|drug|medication)[- ]|possibly\s+|considered\s+)?related", words, re.I
+    ):
+        return "treatment-related adverse event"
     total = total_of(words)
     if total:
         return total
