@@ -20,9 +20,9 @@ SAME_BYTES = ("records.jsonl", "failures.csv", "duplicates.csv", *(f"{field}.csv
 COMMAND = """
 import sys, stub_pipeline
 from extract import cli
-from extract.batch import pool, watch, worker
+from extract.batch import watching, worker
 worker.load_pipeline = stub_pipeline.load
-watch.LOOK_EVERY = 0.3
+watching.LOOK_EVERY = 0.3
 sys.argv = ["extract", *sys.argv[1:]]
 cli.main()
 """

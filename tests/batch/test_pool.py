@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -94,6 +95,18 @@ def test_a_worker_that_dies_as_it_starts_is_tried_again(tmp_path: Path, monkeypa
     assert {name: (len(parts), parts[0].n_sources) for name, parts in by_name.items()} == {
         "a.txt": (1, 1), "b.txt": (1, 1),
     }  # fmt: skip
+
+
+def test_a_worker_loads_its_pipeline_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker, "load_pipeline", stub_pipeline.load_and_tell)
+    write(tmp_path, **{f"f{i}": f"NAP {i} patients" for i in range(30)})
+    assert len(run(tmp_path, model=str(tmp_path / "loaded.log"))) == 30
+    pids = (tmp_path / "loaded.log").read_text().split()
+    assert len(pids) == len(set(pids)) == 2
+
+
+def test_by_default_there_is_a_worker_for_every_core() -> None:
+    assert batch.default_workers() == len(os.sched_getaffinity(0))
 
 
 def test_nothing_to_read_starts_no_pipeline(tmp_path: Path) -> None:

@@ -31,11 +31,11 @@ def source(position: int, *records: Record, warnings: tuple[str, ...] = ()) -> S
 
 
 OUTCOMES = [
-    Outcome("b.txt", "b", (source(0, record("b.txt", 2), record("b.txt", 2, "Smith et al.", "cited")),)),
-    Outcome("a.nbib", "a", (source(0, record("a.nbib", 9)),), more=1),
-    Outcome("a.nbib", "a", (source(1, record("a.nbib", 7)),), first=1),
+    Outcome("b.txt", "1", (source(0, record("b.txt", 2), record("b.txt", 2, "Smith et al.", "cited")),)),
+    Outcome("a.nbib", "2", (source(0, record("a.nbib", 9)),), more=1),
+    Outcome("a.nbib", "2", (source(1, record("a.nbib", 7)),), first=1),
     Outcome("c.pdf", "c", failure=Failure("c.pdf", "encrypted", "needs a password")),
-    Outcome("d.pdf", "d", (source(0, warnings=("page 2 has no text layer",)),)),
+    Outcome("d.pdf", "0", (source(0, warnings=("page 2 has no text layer",)),)),
 ]
 SAME_BYTES = ("records.jsonl", "failures.csv", "duplicates.csv", *(f"{field}.csv" for field in FIELDS))
 ALL = sorted((*SAME_BYTES, "run.json", "journal.sqlite", ".lock"))
@@ -94,7 +94,7 @@ def test_run_json_tells_of_the_run_and_counts_it(tmp_path: Path) -> None:
 
 def test_what_an_earlier_run_kept_stays_and_what_is_read_anew_replaces_it(tmp_path: Path) -> None:
     written(tmp_path, OUTCOMES[:3])
-    written(tmp_path, [Outcome("a.nbib", "a", (source(0, record("a.nbib", 5)),)), *OUTCOMES[3:]])
+    written(tmp_path, [Outcome("a.nbib", "2", (source(0, record("a.nbib", 5)),)), *OUTCOMES[3:]])
     found = [loads(line) for line in (tmp_path / "records.jsonl").read_text().splitlines()]
     assert [item["sample_sizes"][0].values()["count"] for item in found] == [5, 2, 2]
 
@@ -115,7 +115,7 @@ def test_a_write_that_fails_leaves_the_earlier_files(tmp_path: Path, monkeypatch
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", full)
         with pytest.raises(ConfigError, match=r"No space left on device; make room .*--out"):
-            written(tmp_path, [Outcome("b.txt", "b", (source(0, record("b.txt", 5)),))])
+            written(tmp_path, [Outcome("b.txt", "1", (source(0, record("b.txt", 5)),))])
     assert (tmp_path / "records.jsonl").read_bytes() == before
     assert sorted(os.listdir(tmp_path)) == ALL
     assert b'"count": 5' in (written(tmp_path, []) / "records.jsonl").read_bytes()  # the journal had it

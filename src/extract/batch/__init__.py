@@ -5,7 +5,7 @@ listing ─▶ work ─▶ engine (pool or cluster) ─▶ worker ─▶ Outcome
 
 from extract.batch.api import default_workers, engine_for, run
 from extract.batch.task import DEFAULT_MEMORY, DEFAULT_TIMEOUT, Engine, Setup, Task
-from extract.batch.watch import watch
+from extract.batch.watching import watch
 from extract.batch.work import Run, Tally, finish
 
 __all__ = [

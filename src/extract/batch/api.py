@@ -15,13 +15,10 @@ from extract.batch.work import Run, Tally
 from extract.inputs import Inputs
 from extract.store import Outcome, RunFolder, pipeline_key, versions
 
-MOST_WORKERS = 8  # by default; each holds a pipeline in memory
-
 
 def default_workers() -> int:
-    """One per core this process may use, up to MOST_WORKERS."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, MOST_WORKERS)
+    """One per core this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def run(

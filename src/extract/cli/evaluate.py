@@ -46,7 +46,7 @@ Check = Annotated[
 ]
 Workers = Annotated[
     int | None,
-    typer.Option(help="Processes to read documents in.", min=1, show_default="one per core, 8 at most", metavar="N"),
+    typer.Option(help="Processes to read documents in.", min=1, show_default="one per core", metavar="N"),
 ]
 
 

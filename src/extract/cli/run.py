@@ -35,7 +35,7 @@ def run(
     out: Annotated[Path, typer.Option(help="Folder for the results; made if it is not there.", metavar="DIR")],
     workers: Annotated[
         int | None,
-        typer.Option(help="Processes to work in.", min=1, show_default="one per core, 8 at most", metavar="N"),
+        typer.Option(help="Processes to work in.", min=1, show_default="one per core", metavar="N"),
     ] = None,
     model: Model = None,
     timeout: Annotated[
