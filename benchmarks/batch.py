@@ -35,10 +35,11 @@ from extract.records import dumps
 from extract.store import RunFolder
 
 JOURNAL, RECORDS = "journal.sqlite", "records.jsonl"
+CORES = os.cpu_count() or 1
 TOP = Path(__file__).parents[1]
 DOCUMENTS = sorted((TOP / "corpus").glob("*.txt"))
 LAST_LINES = {".txt": "\nCopy {}.\n", ".pdf": "\n% copy {}\n", ".html": "<!-- copy {} -->", ".xml": "<!-- copy {} -->"}
-QUIET = 0.1  # of the computer; a round in which others take more does not count
+QUIET = 0.12  # of the computer; others may take so much, and half of the cores that a round leaves free
 
 
 def copies(folder: Path, n: int) -> Path:
@@ -89,12 +90,12 @@ def wait_until_quiet(patience: float = 900.0) -> None:
     while time.monotonic() < until:
         busy = busy_seconds()
         time.sleep(2.0)
-        if (busy_seconds() - busy) / 2.0 / (os.cpu_count() or 1) < QUIET:
+        if (busy_seconds() - busy) / 2.0 / CORES < QUIET:
             return
 
 
 def scaling(n: int, rounds: int, place: Path) -> bool:
-    """Work alone, without the start of the processes, in rounds in which nobody else had work for the computer."""
+    """Work alone, without the start of the processes, in rounds in which others left a core for every worker."""
     papers = papers_of_all_kinds(place / "papers", n)
     quiet: dict[int, list[float]] = {1: [], 2: []}
     for i in range(rounds):
@@ -103,8 +104,8 @@ def scaling(n: int, rounds: int, place: Path) -> bool:
             began, busy, own = time.perf_counter(), busy_seconds(), own_seconds()
             work, whole = seconds_of(papers, place / f"out{i}{workers}", workers)
             taken = busy_seconds() - busy - (own_seconds() - own)
-            others = max(0.0, taken / (time.perf_counter() - began) / (os.cpu_count() or 1))
-            if others < QUIET:
+            others = max(0.0, taken / (time.perf_counter() - began) / CORES)
+            if others < QUIET + max(0.0, 1 - workers / CORES) / 2:
                 quiet[workers].append(work)
             told = f"{workers} worker{'s' * (workers > 1)}: {work:.2f} s of work, {whole:.2f} s in all"
             print(f"round {i + 1}, {told}; others took {others:.0%} of the computer", flush=True)
@@ -118,9 +119,9 @@ def scaling(n: int, rounds: int, place: Path) -> bool:
 
 def overhead(n: int, rounds: int, place: Path) -> bool:
     """One worker against a loop that reads, extracts and writes lines, both without the loading of the pipeline."""
-    papers = copies(place / "papers", n)
+    papers = papers_of_all_kinds(place / "papers", n)
     pipeline = extract.load()
-    list(pipeline.records(papers / "000000.txt"))
+    plain_loop(pipeline, papers, place / "warm.jsonl")
     loops, runs = [], []
     for i in range(rounds):
         loops.append(plain_loop(pipeline, papers, place / f"plain{i}.jsonl"))

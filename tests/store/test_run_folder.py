@@ -158,6 +158,20 @@ def test_a_new_version_of_a_library_is_another_pipeline(monkeypatch: pytest.Monk
     assert pipeline_key() != before
 
 
+def test_another_code_is_another_pipeline_where_it_makes_records(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("__init__.py", "pipes/rules.py", "cli/run.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("")
+    monkeypatch.setattr("extract.__file__", str(tmp_path / "__init__.py"))
+    before = pipeline_key()
+    (tmp_path / "cli" / "run.py").write_text("# changed")
+    assert pipeline_key() == before
+    (tmp_path / "pipes" / "rules.py").write_text("# changed")
+    assert pipeline_key() != before
+
+
 def test_versions_name_all_that_takes_part() -> None:
     found = versions("no_such_model")
     assert set(found) == {"extract", "python", "spacy", "scispacy", "pdfplumber", "no_such_model"}

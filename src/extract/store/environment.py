@@ -11,6 +11,10 @@ from pathlib import Path
 import extract
 from extract.pipeline import DEFAULT, models_dir
 
+AROUND_RECORDS = frozenset({
+    "annotations", "batch", "cli", "display.py", "evaluate", "export", "inputs", "metrics", "review", "store",
+})  # fmt: skip
+"""Modules that use records or bring documents to what makes them: they may change without work being redone."""
 PACKAGES = ("spacy", "scispacy", "pdfplumber")
 
 
@@ -31,10 +35,20 @@ def config_sha256(model: str | None = None) -> str:
 
 
 def pipeline_key(model: str | None = None) -> str:
-    """Name of what records depend on besides the content: versions and config. Where it changes, work is redone."""
+    """Name of what records depend on besides the content: versions, config, code. Where it changes, work is redone."""
     told = {name: version for name, version in versions(model).items() if name != "python"}
-    digest = hashlib.sha256(json.dumps(told).encode() + config_sha256(model).encode()).hexdigest()
+    digest = hashlib.sha256(f"{json.dumps(told)} {config_sha256(model)} {_code_sha256()}".encode()).hexdigest()
     return f"{told['extract']}-{digest[:16]}"
+
+
+def _code_sha256() -> str:
+    """One hash over the modules that take part in making records: a changed checkout is another version, too."""
+    top = Path(extract.__file__).parent
+    digest = hashlib.sha256()
+    for file in sorted(top.rglob("*.py")):
+        if file.relative_to(top).parts[0] not in AROUND_RECORDS:
+            digest.update(file.relative_to(top).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
 
 
 def _version(package: str) -> str | None:
