@@ -29,9 +29,10 @@ _LIGATURES = {
     "\u2010": "-", "\u2011": "-",
 }  # fmt: skip
 _ZERO_WIDTH = dict.fromkeys("\u200b\u200c\u200d\u2060\ufeff", "")
-_SPACES = dict.fromkeys(
-    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t", " "
-)
+THIN = "\u2009"
+"""What is left of spaces that may part the thousands of a number; all other spaces become plain ones."""
+_SPACES = dict.fromkeys("\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u200a\u205f\u3000\t", " ")
+_SPACES |= dict.fromkeys("\u00a0\u2009\u202f", THIN)
 _CONTROLS = {chr(code): " " for code in (*range(32), *range(127, 160))}
 _REPLACED = {**_CONTROLS, **_SPACES, **_ZERO_WIDTH, **_LIGATURES}
 UNKNOWN = "\ufffd"
@@ -187,9 +188,9 @@ def _below(char: Any, turn: int) -> float:
 
 
 def normal(text: str) -> str:
-    """The characters of a glyph: ligatures spelt out, every space plain, controls blank, unmapped codes `\\ufffd`.
+    """The characters of a glyph: ligatures spelt out, spaces plain or thin, controls blank, unmapped codes `\\ufffd`.
 
-    >>> normal("ﬁ"), normal("\\u2009"), normal("(cid:17)"), normal("−"), normal("𝑛")
+    >>> normal("ﬁ"), normal("\\u2003"), normal("(cid:17)"), normal("−"), normal("𝑛")
     ('fi', ' ', '\\ufffd', '−', 'n')
     """
     if len(text) == 1:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from extract.document import Box
-from extract.readers.glyphs import Glyph
+from extract.readers.glyphs import THIN, Glyph
 from extract.readers.stretched import rejoined
 
 DEFAULT_GAP = 0.17
@@ -244,9 +244,13 @@ def _cut(strip: list[Glyph], gap: float) -> list[Word]:
     words: list[Word] = []
     current: Word | None = None
     last: Glyph | None = None
-    for glyph in strip:
+    for index, glyph in enumerate(strip):
         if glyph.text.isspace():
-            current = None
+            if current is None or not _parts_thousands(current.text, strip, index):
+                current = None
+                continue
+            current.add(glyph)
+            last = glyph
             continue
         if current is not None and last is not None:
             em = max(current.size, glyph.size)
@@ -264,6 +268,17 @@ def _cut(strip: list[Glyph], gap: float) -> list[Word]:
         last = glyph
         words.append(current)
     return words
+
+
+_UP_TO_THOUSANDS = re.compile(r"(?:.*[^\d.,·])?\d{1,3}(?:\u2009\d{3})*")
+
+
+def _parts_thousands(before: str, strip: list[Glyph], index: int) -> bool:
+    """Whether the space at `index` is a thin one within a number: after one to three figures, before just three."""
+    if strip[index].text != THIN or not _UP_TO_THOUSANDS.fullmatch(before):
+        return False
+    after = "".join(glyph.text for glyph in strip[index + 1 : index + 5])
+    return re.fullmatch(r"\d{3}(?:\D.*)?", after) is not None
 
 
 def _small_capital(before: Glyph, glyph: Glyph) -> bool:
