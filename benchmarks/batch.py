@@ -84,13 +84,13 @@ def seconds_of(folder: Path, out: Path, workers: int) -> tuple[float, float]:
     return time.perf_counter() - warm, time.perf_counter() - began
 
 
-def wait_until_quiet(patience: float = 900.0) -> None:
-    """Until nobody else has work for the computer, or patience ends."""
+def wait_until_quiet(limit: float, patience: float = 60.0) -> None:
+    """Until others take less than `limit` of the computer, or patience ends."""
     until = time.monotonic() + patience
     while time.monotonic() < until:
         busy = busy_seconds()
         time.sleep(2.0)
-        if (busy_seconds() - busy) / 2.0 / CORES < QUIET:
+        if (busy_seconds() - busy) / 2.0 / CORES < limit:
             return
 
 
@@ -100,12 +100,13 @@ def scaling(n: int, rounds: int, place: Path) -> bool:
     quiet: dict[int, list[float]] = {1: [], 2: []}
     for i in range(rounds):
         for workers in (1, 2):
-            wait_until_quiet()
+            limit = QUIET + max(0.0, 1 - workers / CORES) / 2
+            wait_until_quiet(limit)
             began, busy, own = time.perf_counter(), busy_seconds(), own_seconds()
             work, whole = seconds_of(papers, place / f"out{i}{workers}", workers)
             taken = busy_seconds() - busy - (own_seconds() - own)
             others = max(0.0, taken / (time.perf_counter() - began) / CORES)
-            if others < QUIET + max(0.0, 1 - workers / CORES) / 2:
+            if others < limit:
                 quiet[workers].append(work)
             told = f"{workers} worker{'s' * (workers > 1)}: {work:.2f} s of work, {whole:.2f} s in all"
             print(f"round {i + 1}, {told}; others took {others:.0%} of the computer", flush=True)
