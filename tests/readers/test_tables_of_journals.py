@@ -113,3 +113,41 @@ def test_a_line_stretched_to_its_column_is_one_line(tmp_path: Path) -> None:
     found = document(pdf(page), tmp_path)
     assert "we asked, forty agreed and all of them" in " ".join(found.text.split("\n\n")[0].split())
     assert len([part for part in found.text.split("\n\n") if part.strip()]) == 2
+
+
+FIVE = (70.0, 200.0, 290.0, 380.0, 470.0)
+
+
+def test_a_title_centred_over_three_columns_stands_over_all_of_them(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, y: float) -> float:
+        row(canvas, y - 12, ("Patient", "Sex", "Score"), (FIVE[0], FIVE[1], FIVE[3]), font="Helvetica-Bold")
+        row(canvas, y - 25, ("Start", "Week 4", "Week 9"), FIVE[2:], font="Helvetica-Bold")
+        for number in range(1, 6):
+            row(canvas, y - 25 - 13 * number, (str(number), "F", f"3{number}", f"2{number}", f"1{number}"), FIVE)
+        return y - 100
+
+    table = only(document(table_page(draw), tmp_path))
+    spans = {cell.text: (cell.column, cell.column_span) for cell in table.cells if cell.header and cell.text}
+    assert spans["Score"] == (2, 3)
+    assert spans["Sex"] == (1, 1)
+
+
+def test_three_levels_of_a_head_in_a_full_grid(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, y: float) -> float:
+        row(canvas, y - 12, ("Event", "First period"), (FIVE[0], 310.0))
+        row(canvas, y - 28, ("Drug", "Placebo"), (240.0, 420.0))
+        row(canvas, y - 44, ("n", "%", "n", "%"), FIVE[1:])
+        for number in range(4):
+            row(canvas, y - 60 - 16 * number, (f"Harm {'abcd'[number]}", "4", "13.3", "2", "6.7"), FIVE)
+        for number in range(8):
+            rule(canvas, y - 16 * number)
+        for x, top in ((60, 0), (190, 0), (280, 32), (370, 16), (460, 32), (535, 0)):
+            canvas.line(x, y - top, x, y - 112)
+        return y - 112
+
+    table = only(document(table_page(draw, "Table 3. Harms"), tmp_path))
+    assert headers(table) == {0, 1, 2}
+    spans = {
+        cell.text: (cell.column, cell.column_span) for cell in table.cells if cell.header and cell.text[:1].isupper()
+    }
+    assert spans == {"Event": (0, 1), "First period": (1, 4), "Drug": (1, 2), "Placebo": (3, 2)}

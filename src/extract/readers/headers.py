@@ -17,6 +17,8 @@ from extract.readers.wrapped import Band, cell_text, is_numeric
 MAX_HEADER_ROWS = 8
 ALIGNED = 4.0
 """Edges this near each other, in points, are flush."""
+LABEL_WIDTH = 12.0
+"""A row that starts so many points right of the others has no label."""
 WRAPPED = 1.3
 """Lines nearer than so many type sizes can be of one cell."""
 _HEADERISH = re.compile(r"\(?\s*[nN]\s*[=(]|n$|N$|%|.*[A-Za-z]{2}")
@@ -50,14 +52,22 @@ def _headings_above(rows: Sequence[Row]) -> int:
 
 
 def _ruled_second_level(rows: Sequence[Row], full: Sequence[float]) -> int:
-    """1 if the first row below the head's rule is a level of titles too, with a rule of its own; otherwise 0."""
-    if len(rows) < 2 or not any(rows[0].baseline < y < rows[1].baseline - 0.3 * rows[1].size for y in full):
+    """How many rows below the head's rule are levels of titles too, each with a rule of its own, above figures."""
+    count = 0
+    left = min((row.x0 for row in rows), default=0.0)
+    for row, below in pairwise(rows[:MAX_HEADER_ROWS]):
+        ruled = any(row.baseline < y < below.baseline - 0.3 * below.size for y in full)
+        titles = [segment.text for segment in row.segments]
+        if not ruled or len(titles) < 2 or any(is_numeric(title) or not _is_title(title) for title in titles):
+            break
+        if count and row.x0 < left + LABEL_WIDTH:
+            break  # a row with a label of its own
+        count += 1
+    first = next((row for row in rows[count:] if len(row.segments) > 1), None)
+    if first is None:
         return 0
-    first = next((row for row in rows[1:] if len(row.segments) > 1), rows[1])
-    titles, figures = ([segment.text for segment in row.segments] for row in (rows[0], first))
-    if len(titles) < 2 or any(is_numeric(title) or not _is_title(title) for title in titles):
-        return 0
-    return int(sum(map(is_numeric, figures)) >= 0.5 * (len(figures) - 1) and len(figures) > 1)
+    figures = [segment.text for segment in first.segments]
+    return count if sum(map(is_numeric, figures)) >= 0.5 * (len(figures) - 1) else 0
 
 
 def cut_at(segment: Segment, bounds: Sequence[float]) -> list[Segment]:
@@ -114,7 +124,9 @@ def mark_inner_headers(bands: Sequence[Band], n_columns: int, has_head: bool) ->
 
 
 def _is_title(value: str) -> bool:
-    return bool(_HEADERISH.match(value)) and not re.fullmatch(r"\W*|n\W?[ad]\W?|none|nd|yes|no", value, re.IGNORECASE)
+    return value == "%" or (
+        bool(_HEADERISH.match(value)) and not re.fullmatch(r"\W*|n\W?[ad]\W?|none|nd|yes|no", value, re.IGNORECASE)
+    )
 
 
 def header_bands(head: Sequence[Row], columns: Sequence[Column], lines: Lines) -> list[Band]:
@@ -122,7 +134,8 @@ def header_bands(head: Sequence[Row], columns: Sequence[Column], lines: Lines) -
     bands: list[Band] = []
     last: float | None = None
     for index, row in enumerate(head):
-        band = _header_band(row, columns, lines, head[index + 1] if index + 1 < len(head) else None)
+        groups = _groups(bands[-1]) if bands else {}
+        band = _header_band(row, columns, lines, head[index + 1 :], groups)
         if bands and last is not None and _same_level(bands[-1], band, last, lines):
             bands[-1] = _union_header(bands[-1], band)
         else:
@@ -131,14 +144,17 @@ def header_bands(head: Sequence[Row], columns: Sequence[Column], lines: Lines) -
     return bands
 
 
-def _header_band(row: Row, columns: Sequence[Column], lines: Lines, below: Row | None) -> Band:
+def _header_band(
+    row: Row, columns: Sequence[Column], lines: Lines, lower: Sequence[Row], groups: Mapping[int, int]
+) -> Band:
     band = Band({}, {}, {}, row.baseline, row.size, row.x0, header=True)
     crossing = lines.crossing(row)
     segments = [piece for segment in row.segments for piece in cut_at(segment, crossing)]
     if len(segments) == len(columns):
         placed = [(index, index) for index in range(len(segments))]
     else:
-        placed = _placed(segments, row, columns, lines, crossing, below)
+        placed = _placed(segments, row, columns, lines, crossing, lower[0] if lower else None)
+        placed = _stretched(placed, columns, lower, groups)
     for segment, (first, last) in zip(segments, placed, strict=True):
         if first in band.cells:
             band.cells[first][-1].extend(segment.words)
@@ -182,6 +198,36 @@ def _placed(
         else:
             placed.append((single, single))
     return placed
+
+
+def _groups(above: Band) -> dict[int, int]:
+    """For each column below a title of several columns, the first of them."""
+    spans = {first: span for first, span in above.spans.items() if span > 1}
+    return {column: first for first, span in spans.items() for column in range(first, first + span)}
+
+
+def _stretched(
+    placed: Sequence[tuple[int, int]], columns: Sequence[Column], lower: Sequence[Row], groups: Mapping[int, int]
+) -> list[tuple[int, int]]:
+    """Titles over groups of columns reach over every column that has a title further down and none here, as far as one
+    title above reaches: a title that is centred over three columns stands over the middle one.
+
+    groups: for each column the title above it.
+    """
+    titled = {nearest(columns, segment.x0, segment.x1) for row in lower for segment in row.segments}
+    free = titled - {column for first, last in placed for column in range(first, last + 1)}
+    if 0 in titled or not free:
+        return list(placed)  # a line of titles whose stubs stand in the line below
+    reach = {index: [first, last] for index, (first, last) in enumerate(placed) if first in titled or last in titled}
+    middles = {index: sum(columns[place].x0 + columns[place].x1 for place in placed[index]) for index in reach}
+    for column in sorted(free):
+        middle = 2 * (columns[column].x0 + columns[column].x1)
+        kin = [index for index in reach if groups.get(placed[index][0]) == groups.get(column)]
+        nearer = min(kin, key=lambda index: abs(middles[index] - middle), default=None)
+        if nearer is not None:
+            reach[nearer] = [min(reach[nearer][0], column), max(reach[nearer][1], column)]
+    spans = [(reach[index][0], reach[index][1]) if index in reach else place for index, place in enumerate(placed)]
+    return spans if all(a[1] < b[0] for a, b in pairwise(sorted(spans))) else list(placed)
 
 
 def _nearest_segment(segments: Sequence[Segment], column: Column) -> Segment:

@@ -23,6 +23,7 @@ _RESPONDERS = re.compile(
     r"[≥>]\s*\d+\s*(?:[-–]?points?|%|units?)?\s*(?:or\s+more\s*)?(?:\(?[^|]{0,12}\)?\s*)(?:fall|drop|decrease|reduction|increase|rise|improvement)",
     re.I,
 )
+_MOVED = re.compile(r"(?:improved|worse(?:ned)?|unchanged|stable|no\s+change|deteriorated)\b", re.I)
 _FROM_BASELINE = re.compile(r"\b(?:from|vs\.?|versus)\s+(?:baseline|start|inclusion|entry)\b", re.I)
 
 
@@ -41,7 +42,7 @@ def measure_of(label: str, about: Column) -> str:
     lowest = about.lowest
     if about.comparator or _DIFFERENCE.search(lowest) or _DIFFERENCE.search(label):
         return "difference"
-    if _RESPONDERS.search(label) or (about.group is None and _RESPONDERS.search(lowest)):
+    if _RESPONDERS.search(label) or (about.group is None and (_RESPONDERS.search(lowest) or _MOVED.match(lowest))):
         return "responders"
     if any(_PERCENT_CHANGE.search(words) for words in (lowest, label)):
         return "percent_change"

@@ -317,7 +317,9 @@ class OutcomeReader:
         else:
             fact.value, fact.n = share, int(value.value)
         label = f"{result.row.label} {result.about.lowest}"
-        if re.search(r"worsen|increase|rise\b", label, re.I):
+        if re.search(r"\bunchanged|\bstable|\bno\s+change", label, re.I):
+            fact.direction = "stable"
+        elif re.search(r"\bworse|deteriorat|increase|rise\b", label, re.I):
             fact.direction = "worsened"
         elif re.search(r"improve|respon|fall|drop|decrease|reduction", label, re.I):
             fact.direction = "improved"

@@ -84,7 +84,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"visits?|time(?:\s*-?points?)?s?|weeks?|months?|days?|years?|periods?|characteristics?|variables?|parameters?|features?|events?|"
             r"adverse\s+events?|terms?|outcomes?|measures?|endpoints?|groups?|arms?|subsets?|subgroups?|treatments?|treatment\s+(?:groups?|arms?)|"
             r"study\s+(?:groups?|arms?)|assessments?|examinations?|domains?|items?|skin\s+score|change.*|difference.*|delta|Δ.*|∆.*|"
-            r"(?:per\s?cent|%)\s+change.*|improvement|responders?.*|worsening|follow-?up|duration.*|end\s*points?|status|"
+            r"(?:per\s?cent|%)\s+change.*|improvement|responders?.*|improved|worse(?:ned)?|unchanged|stable|no\s+change|deteriorated|worsening|follow-?up|duration.*|end\s*points?|status|"
             r"comments?|references?|details?|system\s+organ\s+class.*|preferred\s+term.*|organ\s+class.*|safety|category|intervention|comparison|"
             r"(?:within|between)[- ]groups?.*|treatment\s+effect.*|severity\s*/\s*grade",
         ),

@@ -16,6 +16,7 @@ _PLUS_MINUS = re.compile(rf"\s*(?:±|\+/-|\+/−)\s*(?P<value>{DIGITS})(?:\s*[(\
 _BRACKET = re.compile(r"\s*[\(\[](?P<inner>[^)\]]*)[\)\]]")
 _NOT_TOLD = re.compile(r"\s*[\(\[]\s*(?:NR|NA|ND|n\.?[rad]\.?|not\s+(?:reported|stated|given)|[–—-])\s*[\)\]]", re.I)
 _PAIR = re.compile(rf"^\s*(?P<low>{SIGNED})\s*(?:to|[{MINUS}]|,|;)\s*(?P<high>{SIGNED})\s*$")
+_DECIMAL_COMMA = re.compile(rf"[{MINUS}]?\d+,\d")  # "83,3" is one number, "14,22" two
 _NO_VALUE = re.compile(
     rf"^(?:[{MINUS}—]+|n/?a|n\.a\.|n/?d|n\.d\.|not\s+(?:done|available|assessed|applicable|reported)|\.+)$", re.I
 )
@@ -102,7 +103,7 @@ def read_interval(text: str) -> tuple[float, float] | None:
 
 def _numbers(inner: str) -> tuple[float, ...] | None:
     plain = re.sub(r"%|95\s*%?\s*CI|\bn\s*=|SD|SE|IQR|range|±", "", inner).strip(" ,;:")
-    pair = _PAIR.match(plain)
+    pair = None if _DECIMAL_COMMA.fullmatch(plain) else _PAIR.match(plain)
     if pair:
         return parse_digits(pair["low"]), parse_digits(pair["high"])
     single = re.fullmatch(SIGNED, plain)
