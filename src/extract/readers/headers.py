@@ -154,7 +154,8 @@ def _header_band(
         placed = [(index, index) for index in range(len(segments))]
     else:
         placed = _placed(segments, row, columns, lines, crossing, lower[0] if lower else None)
-        placed = _stretched(placed, columns, lower, groups)
+        if lower and lower[0].baseline - row.baseline >= WRAPPED * row.size:
+            placed = _stretched(segments, placed, columns, lower, groups)
     for segment, (first, last) in zip(segments, placed, strict=True):
         if first in band.cells:
             band.cells[first][-1].extend(segment.words)
@@ -207,7 +208,11 @@ def _groups(above: Band) -> dict[int, int]:
 
 
 def _stretched(
-    placed: Sequence[tuple[int, int]], columns: Sequence[Column], lower: Sequence[Row], groups: Mapping[int, int]
+    segments: Sequence[Segment],
+    placed: Sequence[tuple[int, int]],
+    columns: Sequence[Column],
+    lower: Sequence[Row],
+    groups: Mapping[int, int],
 ) -> list[tuple[int, int]]:
     """Titles over groups of columns reach over every column that has a title further down and none here, as far as one
     title above reaches: a title that is centred over three columns stands over the middle one.
@@ -226,7 +231,12 @@ def _stretched(
         nearer = min(kin, key=lambda index: abs(middles[index] - middle), default=None)
         if nearer is not None:
             reach[nearer] = [min(reach[nearer][0], column), max(reach[nearer][1], column)]
-    spans = [(reach[index][0], reach[index][1]) if index in reach else place for index, place in enumerate(placed)]
+    pitch = (columns[-1].x0 - columns[0].x0) / (len(columns) - 1)
+    spans = []
+    for index, (segment, place) in enumerate(zip(segments, placed, strict=True)):
+        first, last = reach.get(index, place)
+        centred = _off(segment, columns[first], columns[last]) < 0.4 * pitch
+        spans.append((first, last) if centred else place)
     return spans if all(a[1] < b[0] for a, b in pairwise(sorted(spans))) else list(placed)
 
 
