@@ -69,6 +69,25 @@ def test_a_watermark_across_the_page_is_left_out(size: int) -> None:
     assert paragraphs(read(draw)) == [" ".join(BODY)]
 
 
+def test_a_watermark_behind_the_text_is_left_out() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, 60, 690, ["DRAFT"], 48)
+        lines(canvas, LEFT, 720, BODY)
+
+    assert paragraphs(read(draw)) == [" ".join(BODY)]
+
+
+def test_large_letters_beside_and_above_the_text_are_none() -> None:
+    def draw(canvas: Canvas) -> None:
+        lines(canvas, LEFT, 780, ["SKIN SCORES"], 36)
+        lines(canvas, LEFT, 700, ["T"], 34)
+        lines(canvas, LEFT + 24, 724, [BODY[0].removeprefix("T"), *BODY[1:]])
+
+    text = read(draw).text
+    assert "SKIN SCORES" in text
+    assert "T" in text.replace("Thirty", "").split("SKIN SCORES")[1]
+
+
 def test_a_footnote_does_not_break_a_sentence() -> None:
     def draw(canvas: Canvas) -> None:
         justified(canvas, LEFT, 130, [line.removesuffix(".") for line in BODY[:2]], 250)

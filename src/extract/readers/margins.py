@@ -1,4 +1,4 @@
-"""What stands around the text: running heads and feet, page numbers, line numbers."""
+"""What stands around and behind the text: running heads and feet, page numbers, line numbers, watermarks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from statistics import median
 
 from extract.readers.tables import is_table_caption
 from extract.readers.words import Line
@@ -18,6 +19,8 @@ SAME_ROW = 0.3
 _NUMBERS = re.compile(r"\d+|\b[ivxl]+$")
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?[a-z]?\d{1,5}(?:\s*(?:of|/)\s*\d+)?\W*", re.IGNORECASE)
 MIN_LINE_NUMBERS = 8
+WATERMARK_SIZE = 2.5
+"""A watermark is so many times larger than the text that is printed over it."""
 
 
 def running_keys(pages: Sequence[tuple[Sequence[Line], float]]) -> set[tuple[str, bool]]:
@@ -106,3 +109,25 @@ def line_numbers(lines: Sequence[Line]) -> set[int]:
     steps = Counter(after - before for before, after in itertools.pairwise(values))
     step, count = steps.most_common(1)[0]
     return {id(line) for line in column} if step in (1, 5) and count >= 0.8 * (len(values) - 1) else set()
+
+
+def watermarks(lines: Sequence[Line]) -> set[int]:
+    """The ids of the lines that much smaller ones are printed over: "DRAFT" behind the text.
+
+    A large initial or a title stands beside or above the text, not behind it.
+    """
+    if not lines:
+        return set()
+    usual = median(line.size for line in lines)
+    large = [line for line in lines if line.size > WATERMARK_SIZE * usual]
+    return {id(line) for line in large if sum(_is_over(other, line) for other in lines) >= 2}
+
+
+def _is_over(line: Line, large: Line) -> bool:
+    """Whether half the height of a line and some of its width lie on a larger one's letters."""
+    height = min(line.bottom, large.baseline) - max(line.top, large.baseline - 0.7 * large.size)
+    return (
+        line.size * WATERMARK_SIZE < large.size
+        and height > 0.5 * (line.bottom - line.top)
+        and min(line.x1, large.x1) - max(line.x0, large.x0) > line.size
+    )

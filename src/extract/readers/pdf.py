@@ -19,7 +19,7 @@ from extract.readers.fonts import repair_fonts
 from extract.readers.glyphs import UNKNOWN, Frame, Rule, canvases, merged
 from extract.readers.hyphens import Vocabulary
 from extract.readers.layout import Block, blocks_of, reading_order
-from extract.readers.margins import line_numbers, margin_lines, running_keys
+from extract.readers.margins import line_numbers, margin_lines, running_keys, watermarks
 from extract.readers.page_tables import FoundTable, open_at_end, page_tables
 from extract.readers.sections import headings_in, tile
 from extract.readers.tables import captions_of, dots_to_rules, lines_in
@@ -219,16 +219,16 @@ def _document(pages: list[_Sheet], path: str, source_id: str, warnings: tuple[st
 
 
 def _take_margins(pages: list[_Sheet]) -> str:
-    """Take running heads, feet, page and line numbers off the pages; what they said, for the DOI is often there."""
+    """Take running heads and feet, numbers and watermarks off the pages; what the margins said: often the DOI."""
     running = running_keys([(side.lines, page.height) for page in pages for side in page.sides[:1]])
     taken = []
     for page in pages:
         for side in page.sides[:1]:
-            numbers = line_numbers(side.lines)
-            others = [line for line in side.lines if id(line) not in numbers]
-            outer = margin_lines(others, page.height, running)
+            besides = line_numbers(side.lines) | watermarks(side.lines)
+            side.lines = [line for line in side.lines if id(line) not in besides]
+            outer = margin_lines(side.lines, page.height, running)
             taken += [line.text for line in side.lines if id(line) in outer]
-            side.lines = [line for line in side.lines if id(line) not in outer | numbers]
+            side.lines = [line for line in side.lines if id(line) not in outer]
     return "\n".join(taken)
 
 
