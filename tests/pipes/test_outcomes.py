@@ -44,6 +44,24 @@ SCORES = [
 
 CHANGES = [
     (
+        "The mRSS fell short of baseline by 1.4 (95% CI 0.3-2.5), 3.1 (95% CI 2.1-4.2) and 4.8 (95% CI 3.5-6.1) at 4, 8 "
+        "and 12 months.",
+        [
+            "change -1.4 ci_low=-2.5 ci_high=-0.3 direction=improved timepoint=P4M",
+            "change -3.1 ci_low=-4.2 ci_high=-2.1 direction=improved timepoint=P8M",
+            "change -4.8 ci_low=-6.1 ci_high=-3.5 direction=improved timepoint=P12M",
+        ],
+    ),
+    (
+        "The skin score had lessened by 4.5 points (19%; p=0.02) at week 24.",
+        [
+            "change -4.5 p=0.02 direction=improved significant=True timepoint=P24W",
+            "percent_change -19 p=0.02 direction=improved significant=True timepoint=P24W",
+        ],
+    ),
+    ("The skin score did not budge.", ["change words direction=stable"]),
+    ("Over 12 months the mRSS stayed much as it had been.", ["change words direction=stable timepoint=P12M"]),
+    (
         "Mean mRSS decreased by 5.2 points (95% CI 3.1 to 7.3; p<0.001) after 12 months of treatment.",
         [
             "change -5.2 statistic=mean ci_low=-7.3 ci_high=-3.1 p=<0.001 direction=improved significant=True "

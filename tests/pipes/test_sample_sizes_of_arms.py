@@ -8,6 +8,19 @@ from sizes_told import facts, listed
 from extract.pipeline import Extractor
 
 ARMS = [
+    # A verb of its own for those randomised; arms told in the sentence behind, where they add up to all of them.
+    (
+        "Ninety patients underwent randomization, 60 to bosentan and 30 to placebo.",
+        "90 randomised; 60 randomised bosentan; 30 randomised placebo",
+    ),
+    (
+        "Ninety patients were randomised. Bosentan was the drug; 52 were to have mud packs and 38 warm baths.",
+        "90 randomised; 52 randomised mud packs; 38 randomised warm baths",
+    ),
+    (
+        "Ninety patients were randomised. Bosentan was the drug; 52 were to have mud packs and 30 warm baths.",
+        "90 randomised",
+    ),
     # The group in front of its number; "to either arm"; two arms side by side without a total.
     ("To bosentan were assigned 40, to placebo 42.", "40 randomised bosentan; 42 randomised placebo"),
     (

@@ -17,6 +17,7 @@ from extract.pipes.sizes.choose import choose
 from extract.pipes.sizes.counted import read
 from extract.pipes.sizes.people import read_people
 from extract.pipes.sizes.reviews import read_review
+from extract.pipes.sizes.shared_out import whole_in
 from extract.pipes.sizes.stated import Stated
 
 
@@ -33,7 +34,7 @@ class SampleSizesFinder:
         arms: dict[int, Arms] = defaultdict(Arms)
         unit: str | None = None
         paragraph = -1
-        before = ""  # the sentence before
+        before, told = "", None  # the sentence before, and the number of all randomised it gave
         own_case = is_case_report(doc._.document.source.title, doc._.frames)
         for frame in doc._.frames:
             for study in frame.studies:
@@ -44,8 +45,9 @@ class SampleSizesFinder:
                 counts = list(read_review(reading, unit if frame.paragraph == paragraph else None))
                 unit, paragraph = (counts[-1].unit if counts else None), frame.paragraph
                 taken = {item.start for item in counts}
-                found += [*counts, *(item for item in read_people(reading, before) if item.start not in taken)]
-            before = frame.text
+                found += [*counts, *(item for item in read_people(reading, before, told) if item.start not in taken)]
+            whole = whole_in(found)
+            before, told = frame.text, whole if whole is not None and whole.stage == "randomised" else None
             for study in frame.studies:
                 stated[study].extend(replace(item) for item in found)
         for study in sorted({0, *stated}):

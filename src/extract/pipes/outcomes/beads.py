@@ -13,6 +13,7 @@ from functools import cache
 from extract import lexicons
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention, TimeSpan
+from extract.pipes.outcomes.phrases import STAYED
 
 _WHEN = r"(?:at|on|upon|since)\s+(?:the\s+)?(?:time\s+of\s+)?(?:study\s+|trial\s+|their\s+|its\s+|his\s+|her\s+)?"
 _BEFORE = r"(?:treatment|therapy|transplant\w*|infusion|injection|intervention|starting|the\s+(?:first|start|drug|treatment|procedure|infusion)|any\b|<(?:group|drug|time):\d+>)"
@@ -28,12 +29,12 @@ CUES: dict[str, str] = {
     r"post-?(?:treatment|therapy)|after\s+(?:the\s+)?(?:treatment|therapy|<count:\d+>\s+(?:courses?|cycles?|infusions?|sessions?))|at\s+(?:each|every|all|any)\s+(?:time\s?points?|visits?)",
     "difference": r"(?:(?:significantly|statistically|not|markedly|clearly|were|was)\s+)+different(?!\s+(?:from\s+baseline|in\s+(?:design|age)))|(?-i:W?MDs?|LSMD)|net\s+(?:benefit|effect)|differ(?:s|ed|ing|ence|ences)?|apart|minus|treatment\s+effect|superior(?:ity)?|outperform\w*|favou?r(?:s|ed|ing)?",
     "statistic": r"(?:least[- ]squares?\s*(?:\(LS\)\s*)?means?|LS[- ]?means?|LSM|adjusted\s+(?:mean\w*|average)|means?|median\w*|average[sd]?|averaging)(?!\s+(?:of\s+)?(?:<(?:time|age):|follow|age\b|dose|disease|duration))",
-    "stable": r"stable|stabili[sz]\w+|unchanged|no\s+(?:\w+\s+){0,2}changes?|(?:remained|stayed)\s+(?:the\s+same|as\s+before|put)|held\s+steady|steady|constant",
+    "stable": rf"stable|stabili[sz]\w+|no\s+(?:\w+\s+){{0,2}}changes?|{STAYED}|steady",
     "improve": r"improv\w+|better|ameliorat\w+|regress(?:ed|ion)|benefit(?:ed)?|softened",
     "worse": r"worse\w*|deteriorat\w+|progress(?:ed|ion)|aggravat\w+",
-    "down": r"fell|fall(?:s|en|ing)?|decreas\w+|declin\w+|reduc\w+|dropp?\w*|lower(?:ed|ing)?|(?:c[ao]me|coming|gone|went|going|brought|down)\s+down|down|diminish\w+|less(?!\s+than\s+<(?:time|count|age|percent|value))|shrank|shrunk|smaller|below(?!\s*(?:[.;,)]|$))|cut|halved|slashed|eased|sank|sunk|lost|shed",
-    "up": r"rose|ris(?:e|es|en|ing)|increas\w+|higher|climb\w*|(?:gone|went|going)\s+up|up\s+by|gained|greater",
-    "change": r"chang\w+|moved|movement|delta|Δ",
+    "down": r"fell|fall(?:s|en|ing)?|decreas\w+|declin\w+|reduc\w+|dropp?\w*|lower(?:ed|ing)?|(?:c[ao]me|coming|gone|went|going|brought|down)\s+down|down|diminish\w+|less(?!\s+than\s+<(?:time|count|age|percent|value))|shrank|shrunk|smaller|below(?!\s*(?:[.;,)]|$))|cut|halved|slashed|eased|sank|sunk|lost|shed|lessen\w*|subsid\w+|dwindl\w+|reced\w+",
+    "up": r"rose|ris(?:e|es|en|ing)|increas\w+|higher|climb\w*|(?:gone|went|going)\s+up|up\s+by|gained|greater|crept\s+up",
+    "change": r"chang\w+|moved|movement|budged?|shifted|altered|delta|Δ",
     "than": r"than",
     "versus": r"versus|vs\.?|as\s+(?:against|compared\s+with)|against|compared\s+(?:with|to)",
     "respectively": r"respectively",

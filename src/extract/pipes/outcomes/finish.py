@@ -45,18 +45,29 @@ def set_directions(readings: Sequence[Reading], term: Term) -> None:
         if reading.direction is None and reading.in_words and reading.measure == "difference":
             reading.direction = _who_did_better(reading, readings, baselines, better)
         elif reading.direction is None:
-            reading.direction = _direction(reading, baselines, better)
+            reading.direction = _direction(reading, readings, baselines, better)
         if reading.significant is None and reading.p is not None:
             reading.significant = is_significant(reading.p)
 
 
-def _direction(reading: Reading, baselines: dict[str | None, float | None], better: int) -> str | None:
+def _opening(reading: Reading, readings: Sequence[Reading]) -> float | None:
+    """Where the change began that ends with a score: "from 19.4 to 16.2"."""
+    before = [r for r in readings if r.opens and r.frame is reading.frame and r.start <= reading.start]
+    nearest = max(before, key=lambda r: r.start, default=None)
+    return nearest.value if nearest is not None and nearest.group == reading.group else None
+
+
+def _direction(
+    reading: Reading, readings: Sequence[Reading], baselines: dict[str | None, float | None], better: int
+) -> str | None:
     if reading.value is None and reading.measure != "responders":
         return None
     if reading.measure == "score":
         start = baselines.get(reading.group)
         if reading.time == BASELINE or reading.value is None:
             return None
+        if reading.closes and (own := _opening(reading, readings)) is not None:
+            start = own
         if start is None:
             return "improved" if reading.closes and reading.sign <= 0 else None
         moved = reading.value - start

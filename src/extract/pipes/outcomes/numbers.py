@@ -218,7 +218,12 @@ class _State:
             PEOPLE_BEFORE.search(left) or not (BEHIND_WHOLE.match(right) or FROM.search(left))
         ):
             return []
-        return [self._plain(bead, quantity, left, right)]
+        reading = self._plain(bead, quantity, left, right)
+        if quantity.pct is None or reading.measure != "change":
+            return [reading]
+        share = self._make(bead, "percent_change", quantity.pct, quantity)  # "by 7.1 (30%)"
+        share.partner, share.sign = reading, reading.sign
+        return [reading, share]
 
     def _listed(self, bead: Bead) -> bool:
         """Whether nothing but connectives stands between the last result and this number."""
@@ -346,9 +351,7 @@ class _State:
             or self._is_told_by_verb(left, right, quantity)
         ):
             reading = self._make(bead, "score", quantity.value, quantity)
-        elif (
-            self.measure == "score" and quantity.signed and quantity.value < 0
-        ):  # no score, but what was spoken of before
+        elif self.measure == "score" and quantity.signed and quantity.value < 0:  # what was spoken of before
             reading = self._make(bead, self.before or "change", quantity.value, quantity)
         else:
             reading = self._make(bead, self.measure, quantity.value, quantity)

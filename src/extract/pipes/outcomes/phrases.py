@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+# A score that is where it was.
+STAYED = (
+    r"(?:un(?:changed|altered|affected)|constant|plateaued|held\s+steady|(?:remained|stayed)\s+(?:(?:much|just|about|largely|exactly|almost)\s+)?"
+    r"(?:the\s+same|put|as\s+(?:before|it\s+(?:was|had\s+been))|where\s+it\s+(?:was|had\s+been)))"
+)
 ABOUT = r"(?:(?:just|only|about|around|roughly|some|approximately|nearly|almost|a|an|the|score\s+of|scores?\s+of)\s+)*"
 STATISTIC = r"(?:(?:an?\s+)?(?:mean|median|average|least[- ]squares\s+means?)\s+(?:score\s+)?(?:of\s+)?)?"
 FROM = re.compile(
@@ -56,7 +61,7 @@ LICENCE = re.compile(
     re.I,
 )
 BEHIND_WHOLE = re.compile(
-    r"^\s*(?:points?|units?|[),.;:/—–]|(?:at|after|by|in|on|with|under|for|and|or|vs|versus|against|before|when|over|lower|higher|less|better|worse|from|during|within|initially|baseline|respectively|but|while|whereas|compared|as|later|than|to\s+(?:begin|start))\b|<(?:p|n|ci|iqr|range|time|group|value|percent):|\(|\[|$)"
+    r"^\s*(?:points?|units?|[),.;:/—–]|(?:at|after|by|in|on|with|under|for|and|or|vs|versus|against|before|when|over|lower|higher|less|better|worse|from|during|within|initially|baseline|respectively|but|while|whereas|compared|as|later|than|to\s+(?:begin|start)|was\s+(?:found|seen|recorded|noted|measured|reported))\b|<(?:p|n|ci|iqr|range|time|group|value|percent):|\(|\[|$)"
 )
 PEOPLE_BEFORE = re.compile(
     r"\b(?:in|among)\s+(?:the\s+|all\s+|all\s+the\s+)?$|\b(?:of\s+the|in\s+all|the|all|other|remaining)\s+$", re.I

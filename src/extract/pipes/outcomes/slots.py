@@ -215,10 +215,11 @@ def _joined(readings: Sequence[Reading], i: int, text: str) -> bool:
 
 def _assign_lists(readings: Sequence[Reading], slots: Sequence[Slot], text: str, carried: Sequence[str | None]) -> bool:
     """ "6, 12 and 24 months" with three numbers, or six: one after another."""
+    changes = any(reading.measure != "score" for reading in readings)
+    if changes:  # which are measured against the start
+        slots = [slot for slot in slots if slot.times != (BASELINE,)]
     block = [s for s in slots if s.end <= readings[0].start] or [s for s in slots if s.start >= readings[-1].end]
-    times = [time for slot in block for time in slot.times]
-    if any(reading.measure != "score" for reading in readings):
-        times = [time for time in times if time != BASELINE]
+    times = [time for slot in block for time in slot.times if not (changes and time == BASELINE)]
     alone = len(block) == len(slots)
     same = len({reading.measure == "score" for reading in readings}) == 1
     listed = any(len(slot.times) > 1 for slot in block) or len(times) > 2 or "respectively" in text

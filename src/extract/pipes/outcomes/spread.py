@@ -198,7 +198,8 @@ _SIZE_BEFORE = re.compile(
 _SIZE_BEHIND = re.compile(r"^\s*(?:arm|group)?\s*\(\s*<(?P<label>n|count):(?P<number>\d+)>(?:\s+<cohort:\d+>)?\s*\)")
 # "In the 47 with paired values", "available for 52 patients", "33 patients came back; their mean mRSS", "in all 38"
 _SIZE_OF_ALL = re.compile(
-    r"\b(?:in|among|of|for)\s+(?:the\s+|all\s+|all\s+the\s+)<(?P<label>count):(?P<number>\d+)>(?=\s+(?:with|who|<cohort|<group|evaluable|completers|for\s+whom)|\s*[,.]|$)|\b(?:available|obtained|recorded)\s+(?:for|in|from)\s+<(?P<label_2>count):(?P<number_2>\d+)>\s+<cohort|"
+    r"\b(?:in|among|of|for)\s+(?:the\s+|all\s+|all\s+the\s+|these\s+|those\s+)<(?P<label>count):(?P<number>\d+)>(?=\s+(?:with|who|<cohort|<group|evaluable|completers|for\s+whom|remaining|left|the\b|of\s+(?:them|these))|\s*[,.]|$)|"
+    r"\b(?:available|obtained|recorded)\s+(?:for|in|from)\s+<(?P<label_2>count):(?P<number_2>\d+)>(?:\s+<cohort|\s*[,.;])|"
     r"^\W*<(?P<label_3>count):(?P<number_3>\d+)>\s+<cohort:\d+>\s+[^,;]*;\s+their|\bincluded\s+<(?P<label_4>count):(?P<number_4>\d+)>\s+<cohort:\d+>,?\s+whose|"
     r"<(?P<label_5>count):(?P<number_5>\d+)>\s+<cohort:\d+>\s+(?:had|showed)\s+an?\s+(?:mean\s+|median\s+|average\s+)?<outcome|"
     r"(?:(?:^\W*|[,;]\s+)(?:in|among)|<outcome:\d+>\s+(?:in|of|for|among))\s+<(?P<label_6>count):(?P<number_6>\d+)>\s+<cohort",

@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.finish import is_significant
+from extract.pipes.outcomes.phrases import STAYED
 from extract.pipes.outcomes.readings import Reading
 from extract.pipes.outcomes.words import clauses
 
 _UNMOVED = re.compile(
-    r"\b(?:not|nor|neither|no)\b[^.;(]{0,40}\b(?:chang\w+|improv\w+|decreas\w+)|\b(?:un(?:changed|altered)|constant)\b|"
-    r"\b(?:remained|stayed|was|were|is|held)\s+(?:\w+\s+)?(?:stable|steady|the\s+same)\b",
+    r"\b(?:not|nor|neither|no)\b[^.;(]{0,40}\b(?:chang\w+|moved?|budged?|improv\w+|decreas\w+)|"
+    rf"\b{STAYED}\b|\b(?:remained|stayed|was|were|is|held)\s+(?:\w+\s+)?(?:stable|steady|the\s+same)\b",
     re.I,
 )
 _IN = re.compile(r"\s*(?:was\s+seen\s+)?(?:in|of|for)\s+(?:the\s+)?(?:mean\s+|median\s+)?")

@@ -12,6 +12,7 @@ from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.compare import opponents
 from extract.pipes.outcomes.limits import is_response
+from extract.pipes.outcomes.phrases import STAYED
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.slots import Slot
 
@@ -46,7 +47,7 @@ _BETWEEN = re.compile(
 # "declined in nine patients and rose in two": patients counted one way and the other
 _COUNTED = re.compile(r"\bin\s+(?:the\s+other\s+)?<count:\d+>(?:\s+<cohort:\d+>)?\s*(?:,|;|\.|and\b|but\b|$)", re.I)
 _STABLE = re.compile(
-    rf"\bno\s+(?:better|different|lower|worse)\b|\b(?:held\s+steady|(?:remained|stayed)\s+(?:as\s+before|put)|un(?:changed|altered)|stable(?!\s+(?:<(?:subtype|disease|drug|group)|dose|background|immuno|disease|treatment))|stabili[sz]\w+|remained\s+the\s+same|constant)\b|\b{_NO}\b[^.;]{{0,45}}\b(?:chang\w+|improv\w+|decreas\w+|reduc\w+|declin\w+|effect|benefit|difference|fall|fell|wors\w+|deteriorat\w+|progress\w+)",
+    rf"\bno\s+(?:better|different|lower|worse)\b|\b(?:{STAYED}|stable(?!\s+(?:<(?:subtype|disease|drug|group)|dose|background|immuno|disease|treatment))|stabili[sz]\w+)\b|\b{_NO}\b[^.;]{{0,45}}\b(?:chang\w+|moved?|budged?|shift\w*|alter\w*|improv\w+|decreas\w+|reduc\w+|declin\w+|effect|benefit|difference|fall|fell|wors\w+|deteriorat\w+|progress\w+)",
     re.I,
 )
 # "did not differ from where it had been": from itself, and not from another group

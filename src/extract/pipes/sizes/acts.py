@@ -35,7 +35,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("withdrawn", "so", r"lost\s+to\s+(?:follow-?\s?up|us)"),
     ("withdrawn", "so", r"(?:withdrawals?|loss(?:es)?\s+to\s+follow-?\s?up|drop-?\s?outs?|discontinuations?)(?:,[^;.<]{0,80},)?(?:\s+(?:numbered|totalled|amounted\s+to|were)|\s*:)?"),
     ("completed", "sa", r"completed|finished|concluded"),
-    ("randomised", "o", r"(?:randomi[sz]ed|randomly)\s+(?:and\s+)?(?:assigned|allocated|allotted|divided|distributed|selected|given|treated)|(?:assigned|allocated|allotted)\s+(?:at\s+random|by\s+lot|randomly)|(?:randomi[sz]ed|randomi[sz]e|assigned|allocated|allotted)(?!\s+(?:treatment|group|arm|drug|therapy|dose|trial|study|controlled|<studies))|underwent\s+randomi[sz]ation"),
+    ("randomised", "o", r"(?:randomi[sz]ed|randomly)\s+(?:and\s+)?(?:assigned|allocated|allotted|divided|distributed|selected|given|treated)|(?:assigned|allocated|allotted)\s+(?:at\s+random|by\s+lot|randomly)|(?:randomi[sz]ed|randomi[sz]e|assigned|allocated|allotted)(?!\s+(?:treatment|group|arm|drug|therapy|dose|trial|study|controlled|<studies))"),
     ("randomised", "d", r"fell(?=\s+to\s+the\s+lot\s+of\b)"),
     ("randomised", "od", r"drawn\s+by\s+lot|(?<=\b[Ll]ots\swere\s)drawn"),
     ("randomised", "s", r"drew|(?:underwent|entered)\s+(?:<ratio:\d+>\s+)?randomi[sz]ation"),

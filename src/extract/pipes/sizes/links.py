@@ -56,7 +56,7 @@ _COLLECTIVE = re.compile(
 )
 # "half of the 50": what follows is said of the half.
 _SHARE_OF = re.compile(
-    r"\b(?:out|half|most|third|thirds|quarters?|quarter|many|some|none|few|majority|minority|each|<percent:\d+>)\s+of\s+(?:the\s+|these\s+|our\s+)?$",
+    r"\b(?:out|half|most|third|thirds|quarters?|quarter|many|some|none|few|majority|minority|each|subtype|form|<percent:\d+>)\s+of\s+(?:the\s+|these\s+|our\s+)?$",
     re.I,
 )
 # "180 patients from a potential sample of 1,176 were entered"

@@ -36,13 +36,13 @@ _WERE_NOT = re.compile(r"\s+(?:who\s+)?(?:were|had|was)\s+not(?=\s*[,.;:)]|$)", 
 _ALL_BUT = re.compile(r"\b(?:all|everyone|everybody)\s+(?:<\w+:\d+>\s+){0,2}(?:but|except)\s+(?:for\s+)?$", re.I)
 
 
-def read_people(reading: Reading, before: str = "") -> Iterator[Stated]:
+def read_people(reading: Reading, before: str = "", told: Stated | None = None) -> Iterator[Stated]:
     """Everything a sentence says of numbers of people; what of it is kept is decided for the whole source. `before` is
-    the text of the sentence before it."""
+    the text of the sentence before it, `told` the number of all randomised that it gave."""
     if "plan" in reading.frame.cues and not _PLAN_ASIDE.search(reading.text):
         return
     stated = list(_one_by_one(reading, before))
-    arms = list(shared_out(reading, stated))
+    arms = list(shared_out(reading, stated, told))
     named = {item.count for item in stated if item.group is not None and not item.pending}
     arms = [item for item in arms if item.count not in named]
     taken = {item.count for item in arms}

@@ -14,7 +14,7 @@ from extract.pipes.sizes.names import clean, offsets
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, Stated
 
 _VERB = (
-    r"(?:(?:were|was|who|whom|had|been)\s+){0,2}(?:randomi[sz]ed\s+to|randomly\s+assigned\s+to|assigned(?:\s+to)?|allocated(?:\s+to)?|allotted(?:\s+to)?|given|treated\s+with|received|"
+    r"(?:(?:were|was|who|whom|had|been)\s+){0,2}(?:randomi[sz]ed\s+to|randomly\s+assigned\s+to|to\s+(?:have|receive|get|take|undergo|be\s+given)|assigned(?:\s+to)?|allocated(?:\s+to)?|allotted(?:\s+to)?|given|treated\s+with|received|"
     r"receiving|receive|got|took|had|underwent|on|in|to|with)(?:\s+(?:receive|undergo))?"
 )
 _PEOPLE = r"(?:\s*\([^()]*\))?(?:\s+(?:of\s+(?:them|whom|these)|<(?:cohort|female):\d+>))?"
@@ -38,16 +38,18 @@ _NO_ARM = re.compile(
 )
 
 
-def shared_out(reading: Reading, stated: Sequence[Stated]) -> Iterator[Stated]:
-    """The arms of the first number of all in a sentence whose later numbers add up to it; `stated`: its sizes so far."""
-    whole = next(
-        (
-            item
-            for item in stated
-            if item.group is None and item.stage in ENTRY and (item.firmness == ACT or item.rule == "of_the")
-        ),
-        None,
-    )
+def whole_in(stated: Sequence[Stated]) -> Stated | None:
+    """The first number of all among the sizes of a sentence."""
+    for item in stated:
+        if item.group is None and item.stage in ENTRY and (item.firmness == ACT or item.rule == "of_the"):
+            return item
+    return None
+
+
+def shared_out(reading: Reading, stated: Sequence[Stated], told: Stated | None = None) -> Iterator[Stated]:
+    """The arms of the first number of all in a sentence whose later numbers add up to it; `stated`: its sizes so far,
+    `told`: the number of all randomised of the sentence before, which holds where the sentence has none of its own."""
+    whole = whole_in(stated) or told
     if whole is None:
         return
     later = [
