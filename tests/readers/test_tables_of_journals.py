@@ -151,3 +151,25 @@ def test_three_levels_of_a_head_in_a_full_grid(tmp_path: Path) -> None:
         cell.text: (cell.column, cell.column_span) for cell in table.cells if cell.header and cell.text[:1].isupper()
     }
     assert spans == {"Event": (0, 1), "First period": (1, 4), "Drug": (1, 2), "Placebo": (3, 2)}
+
+
+def test_titles_of_two_lines_reach_over_their_columns_and_lines_of_one_level_do_not(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, y: float) -> float:
+        row(canvas, y - 12, ("Event", "Drug"), (FIVE[0], FIVE[2]), font="Helvetica-Bold")
+        row(canvas, y - 21, ("(n = 9)",), (FIVE[2],), font="Helvetica-Bold")
+        row(canvas, y - 35, ("n", "Share", "Cases"), FIVE[1:4], font="Helvetica-Bold")
+        for number in range(5):
+            row(canvas, y - 49 - 13 * number, (f"Harm {'abcde'[number]}", "4", "44.4", "6"), FIVE[:4])
+        return y - 110
+
+    def tight(canvas: Canvas, y: float) -> float:
+        row(canvas, y - 12, ("Harm", "Drug"), (FIVE[0], FIVE[2]), font="Helvetica-Bold")
+        row(canvas, y - 21, ("Sex", "(n = 9)", "p"), FIVE[1:4], font="Helvetica-Bold")
+        for number in range(5):
+            row(canvas, y - 35 - 13 * number, (f"Harm {'abcde'[number]}", "4", "44.4", "6"), FIVE[:4])
+        return y - 100
+
+    for drawn, span in ((draw, (1, 3)), (tight, (2, 1))):
+        table = only(document(table_page(drawn), tmp_path))
+        (drug,) = [cell for cell in table.cells if cell.text.startswith("Drug")]
+        assert (drug.column, drug.column_span) == span

@@ -154,8 +154,7 @@ def _header_band(
         placed = [(index, index) for index in range(len(segments))]
     else:
         placed = _placed(segments, row, columns, lines, crossing, lower[0] if lower else None)
-        if lower and lower[0].baseline - row.baseline >= WRAPPED * row.size:
-            placed = _stretched(segments, placed, columns, lower, groups)
+        placed = _stretched(segments, placed, columns, _next_level(row, lower), groups)
     for segment, (first, last) in zip(segments, placed, strict=True):
         if first in band.cells:
             band.cells[first][-1].extend(segment.words)
@@ -199,6 +198,14 @@ def _placed(
         else:
             placed.append((single, single))
     return placed
+
+
+def _next_level(row: Row, lower: Sequence[Row]) -> Sequence[Row]:
+    """The rows of a head below those that are too near each other to be more than further lines of this one."""
+    for index, (above, below) in enumerate(pairwise([row, *lower])):
+        if below.baseline - above.baseline >= WRAPPED * row.size:
+            return lower[index:]
+    return []
 
 
 def _groups(above: Band) -> dict[int, int]:
