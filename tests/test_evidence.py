@@ -42,6 +42,7 @@ def numbers(words: str) -> set[float]:
         found |= {100 * both[0] / both[1]} if both[1] else set()
     found |= {1.0} if _ONE.search(words) else set()
     found |= {50.0, 0.5} if _HALF.search(words) else set()
+    found |= {25.0} if re.search(r"\ba\s+quarter\s+of\b", words, re.I) else set()
     found |= {float(_ORDINALS.index(word) + 1) for word in re.findall(r"[a-z]+", words.lower()) if word in _ORDINALS}
     return found | ({2.0} if _BOTH.search(words) else set())
 
