@@ -9,6 +9,9 @@ from extract.document import Document, Source
 from extract.pipeline import Extractor
 
 TOTALS = [
+    ("Into this open study 64 patients were taken.", "64 enrolled"),
+    ("Side effects were recorded in 30 of the 37 patients.", "37 enrolled"),
+    ("The scores were recorded in 30 of the 37 patients.", "30 analysed; 37 enrolled"),
     ("In total 250 were screened and 120 randomised.", "250 screened; 120 randomised"),
     ("Fifteen of the 18 patients enrolled were women.", "18 enrolled"),
     # How many there were in all, by a verb, a noun or by the way.
@@ -131,6 +134,9 @@ TOTALS = [
     ("Patients over 60 were not admitted.", ""),
 ]
 LEAVING = [
+    ("Thirteen of the 16 patients stayed on until the last visit.", "13 completed; 16 enrolled"),
+    ("Three patients were lost to view.", "3 withdrawn"),
+    ("Seven patients died: two who had been assigned bosentan and five assigned placebo.", ""),
     # How many finished and how many left; those who left for harm are adverse events.
     (
         "Twenty-two patients entered the study; nineteen finished it and three dropped out.",

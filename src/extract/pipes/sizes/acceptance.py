@@ -35,6 +35,8 @@ _AND_ONE = re.compile(r"\s*,?\s*(?:and|,)\s+(?:a|one|an)\s+(?:\w+\s+)?<(?:fe)?ma
 _EARLIER = re.compile(
     r"had\s+(?:(?:all|been)\s+)*(?:(?:previously|already|ever)\s+\w+|\w+\s+(?:prior|previous|earlier)\b)", re.I
 )
+# "Seven died: two who had been assigned bosentan and five assigned placebo": parts of those.
+_DEAD_BEFORE = re.compile(r"\b(?:died|deaths?|dead)\b", re.I)
 _BECAUSE = re.compile(
     r"[^;,<]{0,40}\b(?:because|owing\s+to|due\s+to|for\s+want|for\s+lack|for\s+(?:\w+\s+){0,2}reasons)\b", re.I
 )
@@ -46,6 +48,8 @@ def acceptable(reading: Reading, found: Link) -> bool:
     if counted.label is None and counted.mention.value.comparator:
         return False
     if act.word in WEAK and counted.partitive:
+        return False
+    if counted.head is None and act.stage == "randomised" and _DEAD_BEFORE.search(reading.text[: counted.start]):
         return False
     if counted.label == "drug" or (
         counted.mention.value.of and act.stage in ENTRY[:3] and not _selected(reading, counted)

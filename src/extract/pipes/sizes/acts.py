@@ -32,8 +32,9 @@ _ACTS: list[tuple[str, str, str]] = [
     ("withdrawn", "a", r"ended\s+(?:prematurely|early)"),
     ("withdrawn", "soa", r"(?:discontinued|stopped|broke\s+off|abandoned|interrupted|given\s+up)(?!\s+(?:smoking|because))"),
     ("withdrawn", "oa", r"withdrawn|(?:not|never)\s+completed"),
-    ("withdrawn", "so", r"lost\s+to\s+(?:follow-?\s?up|us)"),
+    ("withdrawn", "so", r"lost\s+to\s+(?:follow-?\s?up|us|view|sight|observation)"),
     ("withdrawn", "so", r"(?:withdrawals?|loss(?:es)?\s+to\s+follow-?\s?up|drop-?\s?outs?|discontinuations?)(?:,[^;.<]{0,80},)?(?:\s+(?:numbered|totalled|amounted\s+to|were)|\s*:)?"),
+    ("completed", "s", r"(?:stayed|remained|kept|went|carried)\s+(?:on|in|going|with)\b[^.;,:]{0,25}?\s(?:until|till|to|up\s+to)\s+(?:the|its)\s+(?:very\s+)?(?:last|final|end)\b"),
     ("completed", "sa", r"completed|finished|concluded"),
     ("randomised", "o", r"(?:randomi[sz]ed|randomly)\s+(?:and\s+)?(?:assigned|allocated|allotted|divided|distributed|selected|given|treated)|(?:assigned|allocated|allotted)\s+(?:at\s+random|by\s+lot|randomly)|(?:randomi[sz]ed|randomi[sz]e|assigned|allocated|allotted)(?!\s+(?:treatment|group|arm|drug|therapy|dose|trial|study|controlled|<studies))"),
     ("randomised", "d", r"fell(?=\s+to\s+the\s+lot\s+of\b)"),
@@ -59,7 +60,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("enrolled", "so", r"signed\s+up"),
     ("enrolled", "s", r"(?:gave|gives|provided|signed)\s+(?:\w+\s+){0,3}consent|numbers(?=\s+<count:)"),
     ("analysed", "o", r"(?:which|that|this)\s+left(?=\s+<count:)|leaving(?=\s+<count:)"),
-    ("enrolled", "o", r"(?<=\bcould\s)(?:include|recruit|enrol+)|took\s+on|taken\s+on|enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|stratified(?=\s+by)|reviewed|identified|collected|tracked\s+down|traced|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
+    ("enrolled", "o", r"(?<=\bcould\s)(?:include|recruit|enrol+)|taken(?=\s*[(.;]|\s+into\b)|took\s+on|taken\s+on|enrol+ed|enrol+s?|included|includes|recruited|registered|studied|examined|stratified(?=\s+by)|reviewed|identified|collected|tracked\s+down|traced|gathered|selected|accrued|followed(?:\s+up)?|investigated|surveyed|observed|described|describes?|monitored|interviewed|asked|questioned|admitted|entered|looked\s+at|reported\s+(?:on|their\s+experience\s+with)|reports?\s+on|published\s+on|took\s+in|takes\s+in|comprised|comprises|consisted\s+of|consists\s+of|numbered|covered|covers|compared|matched|pooled|involved|involves|divided|split|tested|found|saw|seen"),
 ]  # fmt: skip
 # Verbs begin with a word, so that one look behind, before all of them, passes over the other letters.
 _PATTERN = re.compile(

@@ -170,7 +170,9 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
         )  # fmt: skip
         if counted.label is None:
             return act.word in ("available", "at hand", "complete")
-        return counted.people and (to_hand or not reading.frame.labelled("event"))
+        part = counted.partitive or counted.mention.value.of is not None
+        found_in_some = counted.mention.value.pct is not None or (part and _HARM.search(reading.text[: act.start]))
+        return counted.people and not found_in_some and (to_hand or not reading.frame.labelled("event"))
     if (
         act.word in ("given", "gave", "administered", "tried", "infused", "injected", "prescribed")
         and counted.people
