@@ -25,6 +25,8 @@ SENTENCES = [
     ("Nine patients completed 12 months of treatment.", "treatment"),
     ("All could take open-label tofacitinib until week 48.", "treatment"),
     ("Six courses were given over 24 weeks.", "treatment"),
+    ("Patients took tofacitinib, openly, over a period of 20 weeks.", "treatment"),
+    ("Patients took tofacitinib, and FVC improved over 20 weeks.", "assessment"),
     # how long they were followed
     ("Median follow-up was 31 months (range 8-60).", "follow_up"),
     ("They were followed for a mean of 42 months.", "follow_up"),

@@ -113,6 +113,7 @@ _COURSES = re.compile(
 )
 _PERIODS = re.compile(r"\s+periods\b")  # of a crossover: "two 4-week periods"
 _COMPARED = re.compile(r"\b(?:compared|tested|tried|studied|ran|held)\b")
+_TAKEN = re.compile(r"\b(?:took|taken|received|swallowed|daily|weekly|monthly)\b[^;]{0,40}$")
 _DAYS_RUNNING = re.compile(r"\b(?:consecutive|successive)\b")  # "infused on five consecutive days"
 _COMPLETED = re.compile(r"\bcompleted\s+(?:[a-z]+\s+){0,3}$")
 
@@ -145,8 +146,8 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if link in ("within", "in") and _COURSES.search(before[-40:]) and not CHANGED.search(before):
         return "treatment" if not phrase.after.startswith(" of ") else None
     if link == "over":
-        compared = _COMPARED.search(before) and not CHANGED.search(before)
-        return "treatment" if compared or _COURSES.search(before[-60:]) else None
+        lasting = _COMPARED.search(before) or _TAKEN.search(before)
+        return "treatment" if _COURSES.search(before[-60:]) or (lasting and not CHANGED.search(phrase.clause)) else None
     if link in ("during", "throughout"):
         return (
             "treatment" if TREATED.search(before[-90:] + phrase.after) and not CHANGED.search(phrase.clause) else None
