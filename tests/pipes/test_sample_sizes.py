@@ -9,6 +9,8 @@ from extract.document import Document, Source
 from extract.pipeline import Extractor
 
 TOTALS = [
+    ("A total of 50 patients with arm pain after surgery.", "50 enrolled"),
+    ("Sixty women (aged 70 or more) who had disease treated by surgery were randomly assigned.", "60 randomised"),
     ("Into this open study 64 patients were taken.", "64 enrolled"),
     ("Side effects were recorded in 30 of the 37 patients.", "37 enrolled"),
     ("The scores were recorded in 30 of the 37 patients.", "30 analysed; 37 enrolled"),

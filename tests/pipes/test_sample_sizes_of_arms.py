@@ -8,6 +8,15 @@ from sizes_told import facts, listed
 from extract.pipeline import Extractor
 
 ARMS = [
+    # A number that is the sum of those behind it is of no arm; a square is no number of people.
+    (
+        "Overall 90 patients were randomly assigned between bosentan (n = 44) and observation (n = 46).",
+        "90 randomised; 44 randomised bosentan; 46 randomised observation",
+    ),
+    (
+        "Ninety patients were randomised. Docetaxel at 75 mg/m(2) and placebo were given.",
+        "90 randomised",
+    ),
     # A verb of its own for those randomised; arms told in the sentence behind, where they add up to all of them.
     (
         "Ninety patients underwent randomization, 60 to bosentan and 30 to placebo.",

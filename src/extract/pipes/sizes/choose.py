@@ -48,9 +48,10 @@ def _name_side_by_side(people: Sequence[Stated]) -> None:
     wholes = {item.count for item in people if item.group is None}
     arms = [item for item in people if item.maybe or (item.group and item.name_kind in ("group", "drug", "words"))]
     for item in arms:
-        others = [other.count for other in arms if other is not item and other.frame is item.frame]
-        if len(others) > 1 and sum(others) == item.count:
-            item.maybe = None  # it is the whole of them
+        if _is_whole(item, people):
+            item.maybe = None
+            if item.firmness == ACT and item.stage in ENTRY:
+                item.group = item.name_kind = item.drug = None  # "assigned 90 to the bosentan group (n = 45) or …"
     arms = [item for item in arms if item.group or item.maybe]
     for first in range(len(arms)):
         for last in range(len(arms), first + 1, -1):
@@ -69,6 +70,12 @@ def _name_side_by_side(people: Sequence[Stated]) -> None:
                     if item.group is None and item.maybe:
                         item.named(item.maybe)
                     item.name_kind, item.maybe = "group", None
+
+
+def _is_whole(item: Stated, people: Sequence[Stated]) -> bool:
+    """Whether numbers that follow in the sentence add up to this one."""
+    later = [other.count for other in people if other.frame is item.frame and other.start > item.start]
+    return any(sum(later[:number]) == item.count for number in range(2, min(len(later), 6) + 1))
 
 
 def _drop_lone_names(people: Sequence[Stated], arms: Arms) -> None:

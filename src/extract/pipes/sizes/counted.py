@@ -100,6 +100,9 @@ class Reading:
         return self.flat, 0, len(self.text)
 
 
+_SQUARE = re.compile(r"\bc?m\($")  # "75 mg/m(2)"
+
+
 def read(frame: Frame) -> Reading:
     """The counted people of a frame."""
     text = frame.text
@@ -121,7 +124,7 @@ def _find(reading: Reading) -> Iterator[Counted]:
             continue
         if quantity.comparator in ("<", "≤", "≥") or quantity.value != int(quantity.value) or quantity.value < 1:
             continue
-        if _PART_OF_A_NAME.match(text, tag.end()):
+        if _PART_OF_A_NAME.match(text, tag.end()) or _SQUARE.search(text[: tag.start()]):
             continue
         if _NO_NUMBER_OF_PEOPLE.match(text, tag.end()) or _INTENDED.search(text[: tag.start()]):
             continue

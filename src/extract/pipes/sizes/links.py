@@ -211,7 +211,7 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         if _VERB.search(_MEETING.sub(" ", plain)):
             return None
         if relative and _VERB.search(gap[relative.end() :]) and not act.passive and act.stage == "treated":
-            return None
+            continue  # "who had disease treated by lumpectomy were assigned": inside the clause
         if counted.head is None and not counted.partitive and not relative and len(gap.strip()) > 60:
             return None
         active = not act.passive and "s" in act.how

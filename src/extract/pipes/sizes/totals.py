@@ -42,6 +42,7 @@ _VERBLESS = re.compile(
     r"\s+(?:with|undergoing|scheduled|awaiting|attending|starting|diagnosed|fulfilling|meeting|suffering|from|aged)\b(?:(?!\b(?:fell|rose|felt|went|came|took|gave|made|had|has|have|was|were|is|are|did|died|saw|got|kept|left|lost|ran|stood|became|began|grew)\b|;).)*",
     re.I | re.S,
 )
+_OPENING = re.compile(r"\s*(?:(?:a\s+total\s+of|in\s+total|overall|altogether),?\s*)?", re.I)
 _HEADED_NUMBER = re.compile(r"(?:\w+\s+of\s+)?<cohort:\d+>(?:\s+\w+ed)?:", re.I)  # "Patients: 60 (49 women)."
 _MAIN_VERB = re.compile(
     r"(?<!who )(?<!whom )\b(?:were|was|had|have|has|did|is|are|will|may|[a-z]{3,}ed)\b(?!\s+(?:with|by|to|in|at|between|from|aged)\b)",
@@ -163,7 +164,7 @@ def _noun_rule(reading: Reading, before: str, after: str, counted: Counted) -> s
     if counted.head is None and _HEADED_NUMBER.fullmatch(before.strip()):
         return "fragment"
     heading = _HEADING.fullmatch(before) or (
-        not before.strip() and counted.number >= 10 and _VERBLESS.fullmatch(reading.text, counted.stop)
+        _OPENING.fullmatch(before) and counted.number >= 10 and _VERBLESS.fullmatch(reading.text, counted.stop)
     )
     if counted.label in ("cohort", "female") and heading and not _MAIN_VERB.search(after):
         return "fragment"
