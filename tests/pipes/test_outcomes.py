@@ -44,8 +44,8 @@ SCORES = [
 
 CHANGES = [
     (
-        "The mRSS fell short of baseline by 1.4 (95% CI 0.3-2.5), 3.1 (95% CI 2.1-4.2) and 4.8 (95% CI 3.5-6.1) at 4, 8 "
-        "and 12 months.",
+        "The mRSS fell short of baseline by 1.4 (95% CI 0.3-2.5), 3.1 (95% CI 2.1-4.2) and 4.8 (95% CI 3.5-6.1) at 4, "
+        "8 and 12 months.",
         [
             "change -1.4 ci_low=-2.5 ci_high=-0.3 direction=improved timepoint=P4M",
             "change -3.1 ci_low=-4.2 ci_high=-2.1 direction=improved timepoint=P8M",
