@@ -47,8 +47,10 @@ class Calibrator:
     def probability(self, fact: Fact, signs: Signs) -> float:
         """Chance that a fact is right, between 0.01 and 0.99.
 
-        >>> Calibrator("1", 0.0, {}).probability(Fact(), {})
-        0.5
+        >>> from extract.fields.sample_sizes import SampleSize
+        >>> size = SampleSize(count=30, unit="participants", stage="enrolled", group=None, evidence=(), rule="bare")
+        >>> Calibrator("1", 0.0, {"repeated": 2.0}).probability(size, {"repeated": 1.0})
+        0.8808
         """
         return round(min(max(1 / (1 + math.exp(-self.odds(fact, signs))), LOWEST), HIGHEST), 4)
 
