@@ -14,16 +14,15 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import stub_pipeline
+from commands import Command, runner
 from subprocesses import ENVIRONMENT
 
 import extract.pipeline
 from extract import cli
-from extract.batch import worker
 from extract.document import Document, Source
 from extract.fields import FIELDS
 from extract.records import loads
@@ -40,25 +39,11 @@ sys.argv = ["extract", "run", "papers", "--out", "results"]
 cli.main()
 """
 
-Command = Callable[..., tuple[int, str, str]]
-
 
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
     """Runs `extract …` in this process over the stub pipeline: exit code, stdout, stderr."""
-    monkeypatch.setattr(worker, "load_pipeline", stub_pipeline.load)
-    monkeypatch.setattr(extract.pipeline, "load", stub_pipeline.load)
-    monkeypatch.setenv("COLUMNS", "100")
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["extract", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err
-        return int(ended.value.code or 0), out, err
-
-    return run
+    return runner(monkeypatch, capsys, columns=100)
 
 
 @pytest.fixture

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-import stub_pipeline
+from commands import Command, runner
 from evaluated import record
-
-from extract import cli
-from extract.batch import worker
-
-Command = Callable[..., tuple[int, str, str]]
 
 TEXTS = {
     "a": "It was so. We enrolled 30 patients. That was all.",
@@ -42,18 +35,7 @@ GOLD = {
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Command:
     """Runs `extract …` in this process: exit code, stdout, stderr."""
-    monkeypatch.setattr(worker, "load_pipeline", stub_pipeline.load)
-    monkeypatch.setenv("COLUMNS", "140")
-
-    def run(*arguments: object) -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["extract", *map(str, arguments)])
-        with pytest.raises(SystemExit) as ended:
-            cli.main()
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err
-        return int(ended.value.code or 0), out, err
-
-    return run
+    return runner(monkeypatch, capsys, columns=140)
 
 
 @pytest.fixture(autouse=True)

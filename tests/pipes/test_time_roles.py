@@ -37,7 +37,7 @@ SENTENCES = [
     ("Two infusions, 14 days apart, were given.", "dosing"),
     ("The drug was infused on day 1, then in weeks 4, 8 and 12.", "dosing dosing"),
     ("Mean disease duration was 3.2 ± 2.9 years.", "disease_duration"),
-    ("They had been ill for 4 years and were followed for 42 months.", "disease_duration follow_up"),
+    ("They had been ill for 6 years and were followed for 30 months.", "disease_duration follow_up"),
     ("Adults with dcSSc of <18 months' duration took part.", "criterion"),
     ("Patients with SSc of less than 3 years were eligible.", "criterion"),
     ("Rituximab had been stopped two years earlier.", "time_since"),

@@ -101,7 +101,7 @@ FOLLOW_UPS = [
     ("Patients have been followed for 3 to 10 years (median 6 years).", ["follow_up 6 year median"]),
     ("For a mean of 6.2 years they remained under observation.", ["follow_up 6.2 year mean"]),
     ("Follow-up ended after 18 months.", ["follow_up 18 month"]),
-    ("The 24-week follow-up was completed by 47 patients.", ["follow_up 24 week"]),
+    ("The 36-week follow-up was completed by 51 patients.", ["follow_up 36 week"]),
     ("Follow-up is short (median 11 months).", ["follow_up 11 month median"]),
     ("276 patients completed 12 months of follow-up.", ["follow_up 12 month"]),
 ]
