@@ -54,7 +54,6 @@ _TENS = {
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
     )
 }
-_SCALES = {"hundred": 100, "thousand": 1000}
 _UNIT = "|".join(sorted((word for word in _UNITS if word != "zero"), key=len, reverse=True))
 _BELOW_100 = rf"(?:(?:{'|'.join(_TENS)})(?:[-‐‑ ](?:{_UNIT}))?|{_UNIT})"
 WORDS = (

@@ -12,7 +12,6 @@ _CUE = re.compile(
     r"(?:treatment|drug|therapy|regimen|transplant)[- ]related|treatment-emergent|harms?|unsafe|price|complaints?)\b",
     re.I,
 )
-_STOPPED = re.compile(r"\b(?:discontinued|withdrew|withdrawn|stopped|interrupted|quit)\b", re.I)
 # For whom a treatment is proposed, and what speaks against others.
 _OPTION = re.compile(
     r"\b(?:could|can|may|might)\s+(?:also\s+)?be\s+(?:used|considered|given|an?\s+option)|\bas\s+an?\s+option|\brules?\s+out",
