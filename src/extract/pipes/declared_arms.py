@@ -39,10 +39,10 @@ def declared_arms(text: str, drugs: Iterable[Mention]) -> set[str]:
     for mention in drugs:
         name = mention.value.id
         before = text[max(0, mention.start - 110) : mention.start]
-        if name in ALWAYS_ARMS:
-            score[name] += 2
-        elif _BACKGROUND.search(before):
+        if _BACKGROUND.search(before) and name != "placebo":
             continue
+        elif name in ALWAYS_ARMS:
+            score[name] += 2
         elif _STRONG_BEFORE.search(before) or _STRONG_AFTER.match(text, mention.end):
             score[name] += 2
         elif _WEAK_BEFORE.search(before):

@@ -173,7 +173,7 @@ class MentionFinder:
                 continue
             named = {mention.value.id for mention in spoken[study]}
             declared = declared_arms(text, spoken[study])
-            if len(declared) >= 2:
+            if len(declared) >= 2 and declared - ALWAYS_ARMS:
                 arms[study] = declared
             elif len(named) >= 2 or names_groups(words) or any(choices(words)) or declared & ALWAYS_ARMS:
                 arms[study] = named

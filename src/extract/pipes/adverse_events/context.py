@@ -46,14 +46,14 @@ _TOLD = re.compile(r"\b(?:was|were|had|did|led|seen|arose|made|\w{3,}ed)\b", re.
 _COUNTED = re.compile(r"\b(?:had|have|with|in)\b|[:(]", re.I)
 # "Headache and flushing were frequent", "more frequent with X than with placebo were …"
 NAMED_AS = re.compile(
-    r"\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded|transient|mild|moderate|the\s+price)\b|\b(?:commonest|most\s+(?:common|frequent)|typical|usual|common|frequent)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group",
+    r"\b(?:occurred|arose|appeared|developed|(?:was|were)\s+\w+)\s+(?:more|most|only|mainly|chiefly)\s+(?:often|frequently|commonly)?\b|\b(?:seen|saw|observed|mentioned|named|noted|experienced|reported)\s+(?:only\s+)?(?:by|on|with|under)\s+(?:the\s+)?<(?:group|drug)|\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded|transient|mild|moderate|the\s+price)\b|\b(?:commonest|most\s+(?:common|frequent)|typical|usual|common|frequent)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group",
     re.I,
 )
 _LISTS_EVENTS = re.compile(
     r"\b(?:adverse|untoward|unwanted|undesirable|side[- ]?\s?effects?|(?-i:TEAEs?|SAEs?|AEs?|ADRs?)|toxicit\w+|complications?|price)\b",
     re.I,
 )
-SILENT = ("title", "references", "other", "conclusion")
+SILENT = ("title", "references", "other")
 
 
 # What a sentence must hold to name any event at all; cheap, as most sentences hold nothing.
@@ -104,7 +104,7 @@ def reports(frame: Frame, primary_results: bool) -> bool:
 
     primary_results: the source has a part for its own results, so that its discussion only repeats them.
     """
-    if frame.section in SILENT:
+    if frame.section in SILENT or (frame.section == "conclusion" and 0 in frame.studies):
         return False
     if {"plan", "objective"} & frame.cues:
         return False

@@ -44,7 +44,7 @@ class Figure:
 
 _FIGURE = re.compile(r"<(?P<label>count|percent|n|value):(?P<number>\d+)>")
 _ZERO = re.compile(
-    r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had)))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|[a-z]+ed|was|of|in|on|got|withdrew|left|quit|fell|had\s+to)\b))|not\s+a\s+single|nobody|nothing(?=\s+(?:serious|grave|alarming|untoward|adverse|unexpected|harmful)\b)|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
+    r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had|case|serious|severe|adverse|death|<(?:cohort|event))))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|[a-z]+ed|was|of|in|on|got|withdrew|left|quit|fell|had\s+to)\b))|not\s+a\s+single|nobody|nothing(?=\s+(?:serious|grave|alarming|untoward|adverse|unexpected|harmful)\b)|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
     r"(?:did|does|do|has|have|had)\s*(?:not|n['’]t)\s+(?:have|had|experience[d]?|develop(?:ed)?|report(?:ed)?|suffer(?:ed)?|cause[d]?|encounter(?:ed)?|observe[d]?|see|seen?|find|found|note[d]?|record(?:ed)?)(?:\s+any)?|"
     r"no(?!\s+(?:\w+\s+)?(?:differences?|significant|more|longer|increase|change|further|evidence|signal|effects?\s+(?:on|of|in)|relation|association|correlation|less|statistically|later|matter|information|data|p\b|other\s+new|unexpected)\b))(?![\w-])",
     re.I,
@@ -91,6 +91,7 @@ _OR_MORE = re.compile(r"\s+or\s+(?:more|fewer|less)\b", re.I)
 _PER_TIME = re.compile(r"\bper\s+(?:<\w+:\d+>|100|1000)?\s*(?:<cohort:\d+>|patient|person)[- ]?\s*years?\b", re.I)
 # "3.5 × 10^9/l"
 _POWER, _POWER_BEFORE = re.compile(r"\s*(?:\^|×\s*<)"), re.compile(r"(?:\^|×\s*)$")
+_ONE_OR_ANOTHER = re.compile(r"\s+(?:(?:sort|kind|type|degree)\s+)?or\s+(?:an)?other\b", re.I)
 _LIMIT = re.compile(r"\b(?:by\s+grade,?|at\s+least|grades?|score\s+of|≥|≤|(?<!\d)>|<)\s*$", re.I)
 # "of the 30 patients, six …", but not "of the 3 deaths"
 _WHOLE_BEHIND = re.compile(r"\s*<cohort:\d+>|\s*,|\s+(?:who|treated|in|with)\b", re.I)
@@ -228,7 +229,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         _BY_SEX.match(behind) and _BY_SEX_BEFORE.search(before) and not _SEX_ACTS.match(behind)
     ):
         return None
-    if _GRADED.match(behind) or _GRADED_ALONE.match(behind) or _OR_MORE.match(behind):
+    if _GRADED.match(behind) or _GRADED_ALONE.match(behind) or _OR_MORE.match(behind) or _ONE_OR_ANOTHER.match(behind):
         return None
     if _PER_TIME.match(behind) or _PER_TIME.search(text):
         return Figure(match.start(), match.end(), mention, rate=True) if match["label"] == "value" else None

@@ -70,7 +70,7 @@ _LABELLING = re.compile(
     re.I,
 )
 _LABELLING_AFTER = re.compile(
-    r"\s+(?:profile|rates?\b(?!\s+(?:was|were|of))|data|reporting|report|monitoring|seen\s+most|(?:reported|observed|occurring)\s+(?:most|more)\s+(?:often|frequently|commonly)|that\s+stood\s+out)",
+    r"\s+(?:profile|rates?\b(?!\s+(?:was|were|of))|data|reporting|report|monitoring|seen\s+most|(?:reported|observed|occurring|named|mentioned|noted|recorded|seen|complained\s+of)\s+(?:most|more)\s+(?:often|frequently|commonly)|(?:most|more)\s+(?:often|frequently|commonly)\s+(?:reported|observed|named|mentioned|noted|recorded|seen)|that\s+stood\s+out)",
     re.I,
 )
 _DEATH = re.compile(

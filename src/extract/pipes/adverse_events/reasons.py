@@ -152,8 +152,8 @@ def _related_ones(frame: Frame, found: list[Named]) -> None:
         last = before[-1]
         if len(before) > 1 and re.fullmatch(r"\s*(?:,|and|,\s*and)\s*", frame.text[last.end : match.start()]):
             last = before[-2]  # "45 events, of which 6 were serious and 12 related to the drug"
-        if last.kind == "death" and re.match(r"\s*n(?:one|either)\b", match[0], re.I):
-            continue  # says of the deaths that they were unrelated
+        if re.match(r"neither\b" if last.kind == "total" else r"n(?:one|either)\b", match[0], re.I):
+            continue  # says of the two events, or of the deaths, that they were unrelated
         serious = "treatment-related serious adverse event" if last.serious else RELATED
         name = RELATED_DEATH if last.kind == "death" else serious
         found.append(Named(start, match.end(), name, last.kind, related=True, serious=last.serious))

@@ -28,6 +28,7 @@ class Spot:
     each: bool = False
 
 
+_CONTROL = re.compile(r"placebo|sham\b|control|PBO|PLA?C\b|dummy|saline|vehicle|usual\s+care|no\s+treatment|untreated", re.I)
 # Groups that figures without a name are never dealt out to.
 NO_ARM = re.compile(r"(?:fe)?males?|(?:wo)?men|(?:the\s+)?(?:[dl]cSSc|diffuse|limited|sine|ssSSc)(?:\s+\w+)?", re.I)
 
@@ -57,8 +58,9 @@ class Arms:
         for name in here:
             if not any(same_group(name, other) for other in self.names):
                 self.names.append(name)
-        if len(here) >= 2:
-            self.orders.append(here)
+        arms = [name for name in here if not NO_ARM.fullmatch(name)]
+        if len(arms) >= 2:
+            self.orders.append(arms)
 
     def order(self, size: int) -> list[str]:
         """The order of `size` groups that the source keeps: arms before others, then the commonest, then the first."""
@@ -71,8 +73,9 @@ class Arms:
         main = {name.lower() for name in (*self.main, *self.sized)}
         first = {order: -index for index, order in reversed(list(enumerate(fitting)))}
 
-        def rank(order: tuple[str, ...]) -> tuple[int, int, int]:
-            return sum(name.lower() in main for name in order), fitting.count(order), first[order]
+        def rank(order: tuple[str, ...]) -> tuple[int, float, int]:
+            ends_on_control = 1.5 * (_CONTROL.search(order[-1]) is not None)  # as nearly everybody puts it
+            return sum(name.lower() in main for name in order), fitting.count(order) + ends_on_control, first[order]
 
         return list(sorted(fitting, key=rank)[-1])
 
@@ -186,7 +189,7 @@ def _name(frame: Frame, mention: Mention, arms: Arms) -> str | None:
     group = mention.value
     if group.kind == "active":
         active = [
-            name for name in arms.sized or arms.names if not re.search(r"placebo|sham|control|PBO|dummy", name, re.I)
+            name for name in arms.sized or arms.names if not _CONTROL.search(name)
         ]
         return active[0] if len(active) == 1 else None
     return str(group.name) if group.kind in _ARMS else None
