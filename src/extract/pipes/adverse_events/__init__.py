@@ -14,9 +14,9 @@ from extract.pipes.adverse_events.context import gives, has_cue, reports
 from extract.pipes.adverse_events.merging import merge
 from extract.pipes.adverse_events.safety_population import looked_at_for_safety
 from extract.pipes.adverse_events.sizes import Sizes
-from extract.pipes.adverse_events.spots import Arms
+from extract.pipes.adverse_events.spots import NO_ARM, Arms
 from extract.pipes.adverse_events.statements import Statement, read_frame
-from extract.pipes.denominators import TREATED, group_size, same_group
+from extract.pipes.denominators import TREATED, group_size, same_group, stated_sizes
 from extract.pipes.extensions import Finding
 from extract.pipes.findings import evidence, of_field
 
@@ -31,8 +31,10 @@ class AdverseEventsFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         for_safety = looked_at_for_safety(doc)
-        for study, statements in sorted(_read(doc).items()):
+        arms: dict[int, Arms] = defaultdict(Arms)
+        for study, statements in sorted(_read(doc, arms).items()):
             merged = merge(statements)
+            _name_by_denominator(merged, arms[study].sizes, doc, study)
             sizes = Sizes(doc, study, merged, for_safety.get(study))
             for statement in merged:
                 fact = statement.fact
@@ -68,10 +70,21 @@ def _evidence_of_size(doc: Doc, study: int, fact: AdverseEvent) -> tuple[Evidenc
     return ()
 
 
-def _read(doc: Doc) -> dict[int, list[Statement]]:
-    """The statements of every study of a document, sentence by sentence."""
+def _name_by_denominator(statements: list[Statement], groups: dict[str, set[int]], doc: Doc, study: int) -> None:
+    """ "11 of the 109" is of the group that has 109, where one alone has so many and the whole population has not."""
+    if len(groups) < 2:
+        return
+    whole = set(stated_sizes(doc, study).values())
+    for fact in (statement.fact for statement in statements):
+        if fact.group is None and fact.of_n is not None and fact.of_n not in whole:
+            fitting = [name for name, sizes in groups.items() if fact.of_n in sizes]
+            if len(fitting) == 1 and not NO_ARM.fullmatch(fitting[0]):
+                fact.group = fitting[0]
+
+
+def _read(doc: Doc, arms: dict[int, Arms]) -> dict[int, list[Statement]]:
+    """The statements of every study of a document, sentence by sentence; `arms` is filled with its groups."""
     found: dict[int, list[Statement]] = defaultdict(list)
-    arms: dict[int, Arms] = defaultdict(Arms)
     has_results = any(frame.section == "results" for frame in doc._.frames)
     news = doc._.document.source.kind == "news"
     speaking, paragraph = False, -1

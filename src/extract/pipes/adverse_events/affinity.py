@@ -53,6 +53,8 @@ def back(frame: Frame, named: Named, figure: Figure) -> float:
         return 0.0 if ";" in piece else 4.0
     if _OPENED.fullmatch(piece):
         return 4.0
+    if _AGAIN.search(piece) and _WITH_GROUP.match(behind):
+        return 3.0
     beside_group = bool(_BESIDE_GROUP.match(behind))
     if figure.times and _SEEN.fullmatch(piece):
         return 3.0

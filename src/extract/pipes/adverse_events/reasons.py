@@ -10,7 +10,7 @@ from extract.pipes.adverse_events.wording import plain_name, singular
 from extract.pipes.frames import Frame
 
 _STOP_WORD = (
-    r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]ve(?:s|n)?\s+up|giving\s+up|give\s+(?:\w+\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
+    r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]v(?:es?|en|ing)\s+(?:(?!way)(?:\w+|<drug:\d+>|<group:\d+>)\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
     r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|c[ao]me\s+off|coming\s+off|premature\s+end|put(?:ting)?\s+an\s+end\s+to|halt(?:ed|ing)?|called\s+off|broke(?:n)?\s+off)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)

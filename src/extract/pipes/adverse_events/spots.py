@@ -92,6 +92,12 @@ class Arms:
                 return list(order)
         return []
 
+    def active(self) -> str | None:
+        """The only arm that is no control, of two or more."""
+        names = [name for name in self.sized or self.names if not NO_ARM.fullmatch(name)]
+        active = [name for name in names if not _CONTROL.search(name)]
+        return active[0] if len(active) == 1 < len(names) else None
+
     def all(self) -> tuple[str, ...]:
         """Every arm of the study, for "in each group"."""
         return tuple(self.order(2) or self.order(3) or self.names)
@@ -122,6 +128,12 @@ _UNKNOWN = re.compile(
 )
 _TRANSPLANTED = re.compile(
     r"\btransplanted(?=\s+<cohort)|\btransplant\s+(?:recipients|<cohort:\d+>)|\bthose\s+transplanted\b", re.I
+)
+# "nine on the antibody and two on placebo": the active arm by what it is.
+_WHAT_IT_IS = re.compile(
+    r"\b(?:on|with|of|in|under|after|by|for|taking|took|given|got|received|receiving|had)\s+(?P<what>the\s+(?:antibody|protein|peptide|pills?|tablets?|capsules?|compound|toxin|cells|cream|gel|ointment|substance|medicine|medication|"
+    r"remedy|herbs?|extract|infusions?|injections?|blocker|inhibitor|agent|preparation|vaccine|hormone|vitamin|laser|shots?|real\s+\w+|genuine\s+\w+)(?:\s+(?:group|arm))?)(?=\s*(?:[.,;:)]|$)|\s+(?:and|but|versus|vs|than|against|had|developed|as)\b)",
+    re.I,
 )
 _COMPOUND = re.compile(rf"{_TAG}-(?:{_TAG}|[A-Z]{{2,}}\b)")
 _DOSE_WORDS = re.compile(
@@ -188,10 +200,7 @@ def _name(frame: Frame, mention: Mention, arms: Arms) -> str | None:
         return words if len(arms.sized) >= 2 and any(same_group(words, name) for name in arms.sized) else None
     group = mention.value
     if group.kind == "active":
-        active = [
-            name for name in arms.sized or arms.names if not _CONTROL.search(name)
-        ]
-        return active[0] if len(active) == 1 else None
+        return arms.active()
     return str(group.name) if group.kind in _ARMS else None
 
 
@@ -201,6 +210,10 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     if arms.sized:
         for match in _any_of(tuple(arms.sized)).finditer(text):
             yield Spot(match.start(), match.end(), match[0])
+    active = arms.active() if any(_CONTROL.search(name) for name in arms.names) else None
+    if active:
+        for match in _WHAT_IT_IS.finditer(text):
+            yield Spot(match.start("what"), match.end("what"), active)
     if len(arms.names) >= 2 or len(_RECEIVING.findall(text)) + text.count("<group:") >= 2:
         for match in _RECEIVING.finditer(text):
             yield Spot(match.start("name"), match.end("name"), match["name"])

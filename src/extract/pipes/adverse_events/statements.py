@@ -348,7 +348,7 @@ def _related(frame: Frame, named: Named) -> bool | None:
 
 
 _MORE = re.compile(
-    r"\b(?:(?:more|most)\s+(?:common|frequent|often|prevalent)\w*|commonest|typical\s+events?|frequent|common|seen\s+most\s+often|(?:events?|effects?|reactions?))\s+(?:(?!than\b)\w+\s+){0,3}?(?:with|in|on|under|after|of|for|among)\s+(?:the\s+)?(?:<cohort:\d+>\s+(?:on|receiving|given|taking|treated\s+with)\s+)?(?=<(?:group|drug):\d+>)",
+    r"(?<!\bas )\b(?:(?:more|most)\s+(?:common|frequent|often|prevalent)\w*|commonest|typical\s+events?|frequent|common|seen\s+most\s+often|(?:events?|effects?|reactions?)|occurred|saw|(?:was|were|been)\s+(?:only\s+)?(?:seen|reported|recorded|observed|noted|mentioned|named|described|typical|characteristic))\s+(?:(?!than\b)\w+\s+){0,3}?(?:with|in|on|under|after|of|for|among)\s+(?:the\s+)?(?:<cohort:\d+>\s+(?:on|receiving|given|taking|treated\s+with)\s+)?(?=<(?:group|drug):\d+>)",
     re.I,
 )
 
