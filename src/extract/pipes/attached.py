@@ -45,7 +45,7 @@ _FRACTION = re.compile(
 _PERCENT = re.compile(rf"(?P<sign>[<>≤≥~≈]\s*)?(?P<pct>{DIGITS}){PERCENT_SIGN}", re.I)
 _OF = re.compile(
     rf"\s*(?:/|of|out of)\s*(?:the\s+)?(?P<of>{DIGITS}|{WORDS})(?![\w%]|\.\d|\s*%|\s*/)"
-    r"(?!\s*(?:weeks?|months?|years?|days?|doses|arms|groups|centres?|centers?)\b)",
+    r"(?!\s*(?:weeks?|months?|years?|days?|doses|arms|groups|centres?|centers?|mg|g|mcg|µg|μg|ml|IU)\b)",
     re.I,
 )
 _NOUN = re.compile(r"(?:\s+(?!and\b|or\b|with\b|to\b|in\b|on\b|of\b)[A-Za-z-]+){1,3}(?=\s*[\(\[])")

@@ -95,6 +95,7 @@ def _back_negation(frame: Frame, named: Named, piece: str, behind: str, beside_g
     return -2.0
 
 
+_SUBJECT = re.compile(r"[^,;:()]{0,40}")
 _NO_WORDS = re.compile(r"\s*(?:cases?\s+of\s+)?(?:an?\s+)?")
 _FEW_WORDS = re.compile(
     r"\s*(?:(?:an?|the|of|further|other|more|additional|new|cases?\s+of|cases|possibly|probably|likely|considered|judged|deemed|thought|to\s+be|episodes?\s+of|each(?:\s+of)?|of\s+(?:them|these|which|those)(?:\s+(?:were|was|being))?)\s+)*",
@@ -158,6 +159,8 @@ def forth(frame: Frame, figure: Figure, named: Named) -> float:
         return -4.0
     score = -5.0 if ";" in piece else 0.0
     plain = plain_words(piece)
+    if named.verbal and figure.people and _SUBJECT.fullmatch(plain):
+        return 3.5  # "nine on X felt sick"
     if figure.negates and re.match(r"^[\w\s<>:/-]{0,45}$", plain):
         return score + (0.0 if re.search(r"\b(?:and|but)\b", plain) else 3.5)
     if re.fullmatch(r"\s*\(\s*(?:an?\s+)?", plain) and re.match(r"\s*\)", frame.text[named.end :]):
@@ -320,6 +323,12 @@ QUALIFIED = re.compile(
 )
 
 
+# "seven on the pill and two on placebo"
+_ANY_ARM = re.compile(
+    r"\b(?:on|with|of|in|under|after|taking|given|receiving)\s+(?:the\s+|an?\s+)?(?!(?:whom|which|them|these|those|all|total)\b)[A-Za-z][\w-]*(?:\s+(?:group|arm|dose|schedule|regimen))?(?=\s*,?\s+(?:and|but|versus|vs|against|compared|while|as)\b|\s*,)"
+)
+
+
 def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     """Whether two figures are set side by side: "3 on X and 5 on placebo", "19 (90%) vs 9", "one, four and no patients"."""
     piece = frame.text[one.also[1] if one.also else one.end : other.start]
@@ -335,7 +344,7 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     ):
         return False
     if _WITH_GROUP.match(frame.text, other.end):
-        piece = UNKNOWN_ARM.sub(" ", piece)
+        piece = _ANY_ARM.sub(" ", UNKNOWN_ARM.sub(" ", piece))
     plain = re.sub(r"\([^()]*\)", " ", plain_words(piece))
     people = PEOPLE_AFTER.match(piece)
     words = re.findall(

@@ -18,6 +18,11 @@ _TO_GROUP = re.compile(
     r"(?:the\s+|those\s+|people\s+|(?:<cohort:\d+>)\s+)?(?:(?:who\s+)?(?:really\s+)?(?:got|received|had|were\s+on|on|in|with|receiving|given|treated\s+with|taking)\s+)?(?:the\s+)?(?:group\s+given\s+|active-)?\(?\s*$",
     re.I,
 )
+# "eleven members of the fast group", "two who had been assigned X": any few words that open no other statement.
+_PLAIN_WAY = re.compile(
+    r"\s*(?:(?!(?:and|but|or|nor|than|versus|vs|v|against|compared|while|whereas|until|before|respectively|not|no|without|more|less|for|because|due|stopped|switched|improved)\b)[a-z-]+\s+|<cohort:\d+>\s+){0,5}(?:of|on|in|with|under|taking|given|assigned|allotted|allocated|received|receiving|took|got|using|after|among|treated\s+with)\s+(?:the\s+|those\s+)?",
+    re.I,
+)
 _FROM_GROUP = re.compile(
     r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$",
     re.I,
@@ -91,7 +96,7 @@ def _by_words(frame: Frame, figures: list[Figure], spots: list[Spot], links: lis
         for spot in spots:
             if figure.end <= spot.start < stop:
                 piece = _without_names(frame, figure.end, spot.start, links)
-                if ";" not in piece and _TO_GROUP.match(piece):
+                if ";" not in piece and (_TO_GROUP.match(piece) or _PLAIN_WAY.fullmatch(piece)):
                     behind.setdefault(index, spot.name)
                 break
         floor = figures[index - 1].end if index else 0
@@ -110,10 +115,22 @@ def _by_words(frame: Frame, figures: list[Figure], spots: list[Spot], links: lis
             figure.groups = (chosen[index],)
         elif index in other and not any(same_group(other[index], name) for name in chosen.values()):
             figure.groups = (other[index],)
+    _free_the_sum(figures)
     _carry(frame, figures, spots)
     if ahead_wins and first_group < first_figure:
         _scope(figures, spots, links, frame)
     _end_of_clause(frame, figures, spots)
+
+
+def _free_the_sum(figures: list[Figure]) -> None:
+    """ "Seven died, two on X and five on Y": the first counts those of all groups."""
+    for place, whole in enumerate(figures):
+        parts = figures[place + 1 : place + 4]
+        for size in (2, 3):
+            counts = [figure.count for figure in parts[:size]]
+            grouped = len({figure.groups for figure in parts[:size] if figure.groups}) == size == len(counts)
+            if grouped and whole.count and whole.count == sum(count or 0 for count in counts):
+                whole.groups, whole.total = (), True
 
 
 # "T (3), U (2) and V (1) occurred with X"
@@ -178,7 +195,7 @@ def _carry(frame: Frame, figures: list[Figure], spots: list[Spot]) -> None:
     """A figure without a group of its own: that of the figure before it in the same clause ("3 on X had T and 2 U")."""
     others = {f.groups for f in figures if f.groups}
     for index, figure in enumerate(figures):
-        if figure.groups or (index + 1 < len(figures) and joined(frame, figure, figures[index + 1])):
+        if figure.groups or figure.total or (index + 1 < len(figures) and joined(frame, figure, figures[index + 1])):
             continue  # set side by side with the next, it is one arm's of several
         if index and figures[index - 1].groups and len(figures[index - 1].groups) == 1:
             piece = frame.text[figures[index - 1].end : figure.start]

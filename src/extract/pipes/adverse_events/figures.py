@@ -17,6 +17,7 @@ class Figure:
 
     people: it counts people by its own words ("3 patients"). times: it counts occurrences ("twice", "3 episodes").
     rate: it is one per time ("11.8 per 100 patient-years"), or vague ("some patients"), and fills nothing. everyone: all of them, however many. also: where its other half stands ("(15%)").
+    total: it is the sum of those that follow for each group.
     mirrored: it stands in a list that repeats an earlier one for another group. adverbial: it speaks of the name before it only ("T was not seen", "T was seen twice").
     """
 
@@ -34,6 +35,7 @@ class Figure:
     adverbial: bool = False
     everyone: bool = False
     mirrored: bool = False
+    total: bool = False
     also: tuple[int, int] | None = None
 
     @property
@@ -64,7 +66,7 @@ PEOPLE_AFTER = re.compile(
     re.I,
 )
 _NOT_PEOPLE = re.compile(
-    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?(?!-)|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<group:\d+>\s+groups?|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more|the|above|higher|upper|their|normal)|main|primary|secondary|charts?|complaints?)\b|\s*<studies:\d+>|\s*of\s+<count:\d+>\s+<studies:\d+>",
+    r"\s*°|\s*C\b|\s*(?:further\s+|different\s+|separate\s+|of\s+(?:these\s+|the\s+)?)?(?:cycles?|courses?|infusions?|injections?|doses?|treatments?(?!-)|sessions?|visits?|hours?|days?|ulcers?|biopsies|centers?|centres?|sites?|groups?|arms?|<group:\d+>\s+groups|sources?|databases?|points?|factors?|types?|kinds?|organs?|exposures?|times\s+(?:as|more|the|above|higher|upper|their|normal)|main|primary|secondary|charts?|complaints?)\b|\s*<studies:\d+>|\s*of\s+<count:\d+>\s+<studies:\d+>",
     re.I,
 )
 _EPISODES = re.compile(

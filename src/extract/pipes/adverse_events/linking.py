@@ -221,6 +221,7 @@ _LIST = re.compile(
     r"^(?:\s*(?:,|/|;)\s*(?:and/or|and|or|as\s+well\s+as|nor)?\s*|\s+(?:and/or|and|or|as\s+well\s+as|nor|plus|with)\s+|\s*/\s*)(?:an?\s+|the\s+|of\s+|other\s+|in\s+|one\s+of\s+)?(?:\([^()]*\)\s*)?$",
     re.I,
 )
+_ONE_EACH = re.compile(r"\s*(?:<cohort:\d+>\s*)?(?:each|apiece|respectively)\b", re.I)
 _EACH = re.compile(r"\b(?:each|both|all|either|apiece)\b", re.I)
 
 
@@ -273,7 +274,9 @@ def _spread(frame: Frame, links: list[Link]) -> None:
             ):
                 for item, figure in zip(chain, counted, strict=True):
                     item.figures = [figure]
-            elif not re.match(r"^\s*[(\[:]", piece) and (_EACH.search(piece) or len(piece.strip()) > 4):
+            elif not re.match(r"^\s*[(\[:]", piece) and (
+                _EACH.search(piece) or len(piece.strip()) > 4 or _ONE_EACH.match(frame.text, last.figures[-1].end)
+            ):
                 for item in chain[:-1]:
                     item.figures = list(last.figures)
 

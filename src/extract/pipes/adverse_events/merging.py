@@ -50,10 +50,21 @@ def term_words(term: str) -> frozenset[str]:
     return frozenset(re.sub(r"(?<=\w{3})(?<![siu])s$", "", word) for word in words)
 
 
+def _halves(one: AdverseEvent, other: AdverseEvent) -> bool:
+    """Whether one fact says how many events there were, the other in how many people: "41 adverse events", "12 had one"."""
+    alone = one.events is not None and one.n is None and one.pct is None and other.n is not None and other.events is None
+    return alone and one.term.endswith("adverse event") and (other.n or 0) <= (one.events or 0)
+
+
 def _take_up(kept: Statement, other: Statement) -> None:
     """Fill what the kept statement leaves open from one that does not contradict it."""
     mine, theirs = kept.fact, other.fact
     numbers = [(getattr(mine, name), getattr(theirs, name)) for name in ("n", "pct", "events")]
+    if _halves(mine, theirs) or _halves(theirs, mine):
+        mine.events = mine.events if mine.events is not None else theirs.events
+        mine.n = mine.n if mine.n is not None else theirs.n
+        kept.spans.extend(span for span in other.spans if span not in kept.spans)
+        numbers = [(mine.n, theirs.n), (mine.events, theirs.events)]
     if other.counted and not mine.absent and not any(a is not None and a == b for a, b in numbers):
         return
     if mine.absent != theirs.absent or any(

@@ -25,12 +25,18 @@ def share_brackets(frame: Frame, links: list[Link]) -> None:
                 for member in members:
                     member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=None)]
                 continue
-        apposed = re.fullmatch(r"\s*(?:(?:was|were)\s+\w+\s*)?(?:\(|,|:|–|—)\s*(?:an?\s+)?", piece)
+        apposed = _APPOSED.fullmatch(piece)
         single = len(item.figures) == 1 and item.figures[0].count == 1
         alike = len(item.figures) == 1 and _ALL_ALIKE.fullmatch(piece)
         if item.named.kind in ("total", "stop") and ((single and apposed) or alike) and not following.figures:
             following.figures = list(item.figures)
             following.named.serious = following.named.serious or item.named.serious
+
+
+# "one serious event occurred, a hip fracture"; "there was a serious event, in one patient: pneumonia"
+_APPOSED = re.compile(
+    r"\s*(?:[a-z]+\s*){0,3}(?:,?\s*in\s+<count:\d+>(?:\s+<cohort:\d+>)?\s*)?(?:\(|,|:|–|—)\s*(?:namely\s+)?(?:an?\s+)?", re.I
+)
 
 
 def _share_by_group(frame: Frame, head: Link, links: list[Link]) -> None:
@@ -126,7 +132,9 @@ def count_among_the_dead(frame: Frame, links: list[Link]) -> None:
 
 
 _LISTING = re.compile(
-    r"^\s*(?:in\s+<count:\d+>\s+<cohort:\d+>\s*)?(?::|\(|were|was|included|including|such\s+as)", re.I
+    r"\s*(?:in\s+<count:\d+>\s+<cohort:\d+>\s*)?(?::|\(|were|was|included|including|such\s+as)|"
+    r"[^;:.(,]{0,40}(?:,\s*in\s+(?:<count:\d+>|one)(?:\s+<cohort:\d+>)?\s*)?(?:[:(–—]|,(?=\s*(?:both\s+|namely\s+|an?\s+|one\s+|<count:\d+>\s+|[a-z]+\s+){0,2}<event))",
+    re.I,
 )
 
 
@@ -136,7 +144,7 @@ def inherit(frame: Frame, named: list[Named], links: list[Link]) -> None:
         if (
             head.kind not in ("total", "label")
             or not (head.serious or head.related)
-            or not _LISTING.match(frame.text[head.end :])
+            or not _LISTING.match(frame.text, head.end)
         ):
             continue
         for item in links:
