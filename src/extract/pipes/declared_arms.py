@@ -41,9 +41,7 @@ def declared_arms(text: str, drugs: Iterable[Mention]) -> set[str]:
         before = text[max(0, mention.start - 110) : mention.start]
         if _BACKGROUND.search(before) and name != "placebo":
             continue
-        elif name in ALWAYS_ARMS:
-            score[name] += 2
-        elif _STRONG_BEFORE.search(before) or _STRONG_AFTER.match(text, mention.end):
+        if name in ALWAYS_ARMS or _STRONG_BEFORE.search(before) or _STRONG_AFTER.match(text, mention.end):
             score[name] += 2
         elif _WEAK_BEFORE.search(before):
             score[name] += 1

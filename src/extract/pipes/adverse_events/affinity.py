@@ -294,6 +294,10 @@ _JOINTS = frozenset(
         "discontinue",
         "transplanted",
         "subtype",
+        "had",
+        "been",
+        "randomised",
+        "randomized",
     ]
 )
 

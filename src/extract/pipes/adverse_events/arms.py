@@ -163,7 +163,7 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
         r"\s+",
         " ",
         re.sub(
-            r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave\s+up|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)",
+            r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave(?:\s+up)?|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)",
             "",
             left,
         ),

@@ -52,7 +52,9 @@ def term_words(term: str) -> frozenset[str]:
 
 def _halves(one: AdverseEvent, other: AdverseEvent) -> bool:
     """Whether one fact says how many events there were, the other in how many people: "41 adverse events", "12 had one"."""
-    alone = one.events is not None and one.n is None and one.pct is None and other.n is not None and other.events is None
+    alone = (
+        one.events is not None and one.n is None and one.pct is None and other.n is not None and other.events is None
+    )
     return alone and one.term.endswith("adverse event") and (other.n or 0) <= (one.events or 0)
 
 

@@ -26,16 +26,18 @@ def share_brackets(frame: Frame, links: list[Link]) -> None:
                     member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=None)]
                 continue
         apposed = _APPOSED.fullmatch(piece)
-        single = len(item.figures) == 1 and item.figures[0].count == 1
+        single = bool(item.figures) and all(figure.count == 1 for figure in item.figures)
         alike = len(item.figures) == 1 and _ALL_ALIKE.fullmatch(piece)
         if item.named.kind in ("total", "stop") and ((single and apposed) or alike) and not following.figures:
-            following.figures = list(item.figures)
+            people = [figure for figure in item.figures if figure.people]
+            following.figures = people or list(item.figures)
             following.named.serious = following.named.serious or item.named.serious
 
 
 # "one serious event occurred, a hip fracture"; "there was a serious event, in one patient: pneumonia"
 _APPOSED = re.compile(
-    r"\s*(?:[a-z]+\s*){0,3}(?:,?\s*in\s+<count:\d+>(?:\s+<cohort:\d+>)?\s*)?(?:\(|,|:|–|—)\s*(?:namely\s+)?(?:an?\s+)?", re.I
+    r"\s*(?:[a-z]+\s*){0,3}(?:,?\s*in\s+<count:\d+>(?:\s+<cohort:\d+>)?\s*)?(?:\(|,|:|–|—)\s*(?:namely\s+)?(?:an?\s+)?",
+    re.I,
 )
 
 

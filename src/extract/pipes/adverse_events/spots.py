@@ -28,7 +28,9 @@ class Spot:
     each: bool = False
 
 
-_CONTROL = re.compile(r"placebo|sham\b|control|PBO|PLA?C\b|dummy|saline|vehicle|usual\s+care|no\s+treatment|untreated", re.I)
+_CONTROL = re.compile(
+    r"placebo|sham\b|control|PBO|PLA?C\b|dummy|saline|vehicle|usual\s+care|no\s+treatment|untreated", re.I
+)
 # Groups that figures without a name are never dealt out to.
 NO_ARM = re.compile(r"(?:fe)?males?|(?:wo)?men|(?:the\s+)?(?:[dl]cSSc|diffuse|limited|sine|ssSSc)(?:\s+\w+)?", re.I)
 

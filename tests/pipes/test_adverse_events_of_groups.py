@@ -1,0 +1,113 @@
+"""Adverse events and their groups: whose figure it is, of how many, what a sum or a denominator says of it."""
+
+import pytest
+
+from extract.pipeline import Extractor
+
+from .test_adverse_events import ARMS, OPEN, facts
+
+DOSES = "Imatinib in systemic sclerosis\n\n32 patients were randomised to 200 mg (n = 15) or 400 mg (n = 17). Results: "
+OPEN_ORDER = (
+    "A trial in systemic sclerosis\n\nPatients were randomised to placebo or the antibody, then had rituximab. "
+    "Of 41 patients 27 received rituximab and 14 placebo. Results: "
+)
+
+
+@pytest.mark.parametrize(
+    ("study", "sentence", "expected"),
+    [
+        # the control comes last where nothing else settles the order
+        (OPEN_ORDER, "Rash (6 versus 1) was common.", ["rash n=1 @placebo", "rash n=6 @rituximab"]),
+        (
+            OPEN_ORDER,
+            "Rash was seen on placebo in 1 and on rituximab in 6.",
+            ["rash n=1 @placebo", "rash n=6 @rituximab"],
+        ),
+        # men and women have no arms
+        (
+            OPEN + "There were 18 women and 2 men. ",
+            "In 3 a rash (n = 3) appeared.",
+            ["rash n=3"],
+        ),
+        # what it is stands for the arm that is no control
+        (ARMS, "Nausea troubled nine on the antibody.", ["nausea n=9 @rituximab"]),
+        (OPEN, "Nausea troubled nine on the antibody.", ["nausea n=9"]),
+        # a sum is of all
+        (
+            ARMS,
+            "Seven of the patients died, two who had been assigned rituximab and five assigned placebo.",
+            ["death n=2 @rituximab severity=fatal", "death n=5 @placebo severity=fatal", "death n=7 severity=fatal"],
+        ),
+        (
+            ARMS,
+            "Six patients died, two on rituximab.",
+            ["death n=2 @rituximab severity=fatal", "death n=6 severity=fatal"],
+        ),
+        # the same again of another group
+        (
+            ARMS,
+            "Eleven on rituximab had to give up because of side effects; so did four on placebo.",
+            [
+                "discontinuation due to adverse event n=11 @rituximab",
+                "discontinuation due to adverse event n=4 @placebo",
+            ],
+        ),
+        # a dose is no denominator
+        (
+            DOSES,
+            "Oedema developed in 7 patients of the 200 mg group and 12 of the 400 mg group.",
+            ["oedema n=12 @400 mg", "oedema n=7 @200 mg"],
+        ),
+        # events without a number, told of one group
+        (ARMS, "Nausea, flushing and headache occurred more often on rituximab than on placebo.", [
+            "flushing @rituximab", "headache @rituximab", "nausea @rituximab"]),
+        (ARMS, "Nausea, flushing and headache were as common with placebo as with rituximab.", [
+            "flushing", "headache", "nausea"]),
+        # members of a list are as serious as its head
+        (
+            OPEN,
+            "Two serious adverse events happened, cholecystitis and a hip fracture.",
+            ["cholecystitis serious", "hip fracture serious", "serious adverse event events=2 serious"],
+        ),
+        (OPEN, "There was one serious adverse event, in one patient: pneumonia.", [
+            "pneumonia n=1 serious", "serious adverse event n=1 events=1 serious"]),
+        (OPEN, "One had a mild rash, and two fell ill with pneumonia.", ["pneumonia n=2", "rash n=1 severity=mild"]),
+        # both halves of a total
+        (
+            OPEN,
+            "There were 41 adverse events. Twelve patients had at least one adverse event.",
+            ["any adverse event n=12 events=41"],
+        ),
+        # a list that ends on one number for each
+        (
+            OPEN,
+            "Adverse events were a rash in three, and dry mouth, a metallic taste and blurred vision in one each.",
+            ["blurred vision n=1", "dry mouth n=1", "metallic taste n=1", "rash n=3"],
+        ),
+        # said by a verb, of people who are told apart
+        (ARMS, "Nine people on rituximab felt sick, as did three on placebo.", [
+            "nausea n=3 @placebo", "nausea n=9 @rituximab"]),
+        # what made people stop, with the drug inside the verb
+        (
+            ARMS,
+            "Because of nausea, two patients in the rituximab group gave the drug up.",
+            ["discontinuation due to adverse event n=2 @rituximab", "nausea n=2 @rituximab"],
+        ),
+        (ARMS, "Because of nausea, two patients gave way to others.", ["nausea n=2"]),
+    ],
+)  # fmt: skip
+def test_whose_figure_it_is(nlp: Extractor, study: str, sentence: str, expected: list[str]) -> None:
+    assert facts(nlp, study + sentence) == expected
+
+
+def test_a_denominator_names_its_group(nlp: Extractor) -> None:
+    registry = (
+        "Tocilizumab in a registry of systemic sclerosis\n\n109 patients on tocilizumab were compared with 436 matched "
+        "controls. Results: "
+    )
+    assert facts(nlp, registry + "Serious infections were recorded in 11 of the 109.") == [
+        "serious infection n=11 @tocilizumab serious"
+    ]
+    assert facts(nlp, registry + "Serious infections were recorded in 11 of the 120.") == [
+        "serious infection n=11 serious"
+    ]
