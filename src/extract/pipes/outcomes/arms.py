@@ -1,178 +1,23 @@
-"""The groups of a sentence, and which number belongs to which of them."""
+"""Which number of a sentence belongs to which of its groups."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import pairwise
 
 from extract.pipes.frames import Frame
-from extract.pipes.outcomes.beads import Bead, name_of, words_of
 from extract.pipes.outcomes.readings import Reading
+from extract.pipes.outcomes.referents import Arm
+from extract.pipes.outcomes.roster import CONTROL, Roster
 from extract.pipes.outcomes.slots import is_tight
-
-CONTROL = re.compile(
-    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress|albumin|saline|vehicle|\bcomparator\b",
-    re.I,
-)
-# Where a subtype names a part of the study: "in diffuse disease", "among those with dcSSc", "in the 26 with diffuse SSc".
-_WITHIN = re.compile(
-    r"(?:^|\b(?:in|among|for|of)\s+)(?:(?:the|our|their|an?|one)\s+)?(?:(?:own|single|only|other|remaining)\s+)*(?:(?:those|<cohort:\d+>|(?:sub-?)?(?:group|set)|arm|cohort)\s+(?:with|of)\s+(?:the\s+)?|(?<=the\s)<count:\d+>\s+(?:<cohort:\d+>\s+)?with\s+(?:the\s+)?)?(?:early\s+)?$",
-    re.I,
-)
-
-
-# "... and those with limited disease 5", where people of several subtypes are told apart
-_PEOPLE_WITH = re.compile(r"\b(?:those|ones|<cohort:\d+>)\s+with\s+(?:the\s+)?(?:early\s+)?$", re.I)
-
-
-# "before ASCT": a point in time, and only where no other group is named a group
-_BEFORE_GROUP = re.compile(r"\b(?:before|prior\s+to|start(?:ed|ing)?\s+(?:of|on)|since)\s+(?:the\s+)?$")
-
-
-# "a higher mRSS in men (13.8 vs 9.9)": the sex that is not named has the second number
-_HIGHER_OF_TWO = re.compile(
-    r"\b(?:higher|lower)\b[^;]*<outcome:\d+>[^;]*\(<(?:value|count):\d+>\s+(?:vs\.?|versus|against|and)\s", re.I
-)
-_OPPOSITE_SEX = ("female", "male")
-OPPOSITES = {"men": "women", "women": "men", "males": "females", "females": "males"}
-
-
-@dataclass(frozen=True, slots=True)
-class Arm:
-    """A group as it stands in a sentence; `names` has several for "both groups"."""
-
-    start: int
-    end: int
-    names: tuple[str, ...]
-    lasting: bool = True  # a part of the study that later sentences can lean on
-
-
-def find_arms(
-    frame: Frame, beads: Sequence[Bead], arms: Sequence[str], recent: Sequence[str], *, divided: bool
-) -> list[Arm]:
-    """The groups a frame speaks of, in order. arms: those of its study; recent: those last spoken of.
-
-    divided: whether the study speaks of its groups as such, so that "before HSCT" means that group.
-    """
-    found: list[Arm] = []
-    several = (
-        divided
-        or len(
-            {name_of(bead).lower() for bead in beads if bead.kind == "group" and _kind(bead) not in ("each", "neither")}
-        )
-        > 1
-    )
-    compares = several or any(bead.kind in ("than", "versus", "difference") for bead in beads)
-    drugs = len({bead.mention.value.id for bead in beads if bead.kind == "drug" and bead.mention and bead.name is None})
-    numbers = sum(bead.kind == "number" for bead in beads)
-    drugs += any(bead.kind in ("group", "subset") for bead in beads)
-    subtypes = {bead.mention.value for bead in beads if bead.kind == "subtype" and bead.mention}
-    within = re.compile(f"{_WITHIN.pattern}|{_PEOPLE_WITH.pattern}", re.I) if len(subtypes) > 1 else _WITHIN
-    standing = {
-        name_of(bead).lower()
-        for bead in beads
-        if bead.kind == "group"
-        and not _BEFORE_GROUP.search(frame.text[: bead.start])
-        and _kind(bead) not in ("each", "neither")
-    }
-    pair = list(recent[-2:]) if len(recent) >= 2 else list(arms[:2])
-    for bead in beads:
-        before = frame.text[max(0, bead.start - 40) : bead.start]
-        if bead.kind in ("group", "drug") and _BACKGROUND.search(before):
-            continue
-        other = _BETWEEN_NAME.search(before) if bead.kind in ("group", "drug") and bead.mention else None
-        if other is not None and bead.mention is not None:  # "between calcitriol and placebo"
-            found.append(
-                Arm(bead.start - len(other[0]) + other.start("name") - other.start(), bead.start, (other["name"],))
-            )
-            found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),)))
-            continue
-        if bead.kind == "group":
-            if (_BEFORE_GROUP.search(before) and (not several or len(standing) > 1)) or (
-                not compares and re.search(r"\b(?:after|following|with\s+the\s+start\s+of|from)\s+(?:the\s+)?$", before)
-            ):
-                continue
-            kind = _kind(bead)
-            if name_of(bead).lower() == "completers" and not re.search(r"non-?completers", frame.words, re.I):
-                continue  # everybody who was left
-            if kind in ("each", "neither"):
-                every = re.match(r"(?:every|all)\b", words_of(frame, bead.mention), re.I) if bead.mention else None
-                names = tuple(arms if len(arms) == 2 else pair if len(pair) == 2 else ())
-                if names and not every:
-                    found.append(Arm(bead.start, bead.end, names))
-            elif kind == "active":
-                active = next((name for name in arms if not CONTROL.search(name)), None)
-                printed = words_of(frame, bead.mention) if bead.mention else ""
-                found.append(Arm(bead.start, bead.end, (active or printed,)))
-            else:
-                found.append(Arm(bead.start, bead.end, (_control_of(_local_name(frame, bead), arms),)))
-        elif (bead.kind == "subtype" and bead.mention is not None and within.search(before)) or (
-            bead.kind == "drug" and bead.mention is not None and _stands_apart(before, arms, drugs, compares, numbers)
-        ):
-            name = words_of(frame, bead.mention)
-            short = re.match(r"\s*\(<subtype:(\d+)>\)", frame.text[bead.end :])
-            if short:
-                name = words_of(frame, frame.mentions[int(short[1])])  # "the diffuse cutaneous subtype (dcSSc)"
-            found.append(Arm(bead.start, bead.end, (name,), lasting=bead.kind == "drug"))
-        elif bead.kind in ("female", "male") and len({other.kind for other in beads} & {"female", "male"}) == 2:
-            sex = words_of(frame, bead.mention).lower() if bead.mention else ""
-            found.append(Arm(bead.start, bead.end, (sex,), lasting=False))
-        elif bead.kind in _OPPOSITE_SEX and _HIGHER_OF_TWO.search(frame.text):
-            word = words_of(frame, bead.mention).lower() if bead.mention else ""
-            opposite = OPPOSITES.get(word)
-            if opposite is not None:
-                found.append(Arm(bead.start, bead.end, (word, opposite), lasting=False))
-        elif bead.kind == "subset" and bead.name:
-            found.append(Arm(bead.start, bead.end, (bead.name,)))
-        elif bead.kind in ("former", "latter"):
-            here = [name for arm in found for name in arm.names]
-            two = list(dict.fromkeys(here))[-2:] if len(set(here)) >= 2 else pair
-            if len(two) == 2 and not re.search(r"(?:for|of)\s+$", before):
-                found.append(Arm(bead.start, bead.end, (two[0 if bead.kind == "former" else 1],)))
-    return found
-
 
 # "in the placebo arm (-1.9 ± 5.5)": the number in a bracket behind its group
 _IN_BRACKET = re.compile(
     r"^\s*(?:arm|group|patients)?\s*(?:\(<n:\d+>\)\s*)?[(\[]\s*(?:(?:mean|median)\s+(?:change\s+|score\s+)?(?:of\s+)?)?(?:from\s+)?$",
     re.I,
 )
-
-
-_MORE_WITH = re.compile(
-    r"\b(?:more|better|greater|lower|higher|so|less)\s+(?:so\s+)?(?:with|on|in|under)\s+(?:the\s+)?$", re.I
-)
-
-
-def _stands_apart(before: str, arms: Sequence[str], drugs: int, compares: bool, numbers: int) -> bool:
-    """Whether a drug of a study without named arms is one of two that are set side by side."""
-    return bool(_MORE_WITH.search(before)) or (not arms and drugs > 1 and (compares or numbers > 1))
-
-
-_BETWEEN_NAME = re.compile(r"\bbetween\s+(?:the\s+)?(?P<name>(?!the\b)[A-Za-z][\w-]{3,})\s+and\s+(?:the\s+)?$")
-_BACKGROUND = re.compile(r"\b(?:background|concomitant|stable|previous|prior|added\s+to|on\s+top\s+of)\s+$", re.I)
-
-
-def _local_name(frame: Frame, bead: Bead) -> str:
-    """What the sentence itself calls an arm ("transplantation"), without the word for group."""
-    if bead.name is not None or bead.mention is None or _kind(bead) != "arm":
-        return name_of(bead)
-    printed = re.sub(r"\s*\b(?:group|arm|cohort)s?$", "", words_of(frame, bead.mention), flags=re.I)
-    return printed or name_of(bead)
-
-
-def _control_of(name: str, arms: Sequence[str]) -> str:
-    """The arm that "controls" are, where the study has just one control arm; else the name as it is."""
-    if not re.fullmatch(r"(?:the\s+)?controls", name, re.I):
-        return name
-    controls = [arm for arm in arms if CONTROL.search(arm)]
-    return controls[0] if len(controls) == 1 else name
-
-
-def _kind(bead: Bead) -> str:
-    return str(getattr(getattr(bead.mention, "value", None), "kind", "named")) if bead.name is None else "named"
 
 
 def assign_groups(readings: Sequence[Reading], arms: Sequence[Arm], text: str) -> None:
@@ -335,3 +180,44 @@ def name_by_parallel(readings: Sequence[Reading], text: str) -> None:
     for first, second in pairwise(readings):
         if first.opens and second.closes and first.group is None:
             first.group = second.group
+
+
+def name_by_size(readings: Sequence[Reading], roster: Roster) -> None:
+    """ "By 5 of the 14 and by 3 of the 12": a denominator that is the size of one group only names it."""
+    for reading in readings:
+        if reading.group is None and reading.quantity.of is not None:
+            reading.group = roster.sizes.get(reading.quantity.of)
+
+
+def share_out(readings: Sequence[Reading], arms: Sequence[Arm], text: str) -> list[Reading]:
+    """The readings, with a value that a sentence gives to several groups at once ("12 in both arms") once for each.
+
+    Such a value is the only one of its measure and time that no group has.
+    """
+    shared = [arm for arm in arms if len(arm.names) > 1]
+    copies: dict[int, list[Reading]] = {}
+    for reading in readings:
+        if reading.partner is not None:
+            copies[id(reading)] = [replace(reading, partner=copy) for copy in copies[id(reading.partner)]]
+            continue
+        arm = _shared_by(reading, readings, shared, arms, text)
+        names = arm.names if arm is not None else (reading.group,)
+        spans = [(arm.start, arm.end)] if arm is not None else []
+        copies[id(reading)] = [replace(reading, group=name, spans=[*reading.spans, *spans]) for name in names]
+    return [copy for reading in readings for copy in copies[id(reading)]]
+
+
+def _shared_by(
+    reading: Reading, readings: Sequence[Reading], shared: Sequence[Arm], arms: Sequence[Arm], text: str
+) -> Arm | None:
+    rivals = [
+        r
+        for r in readings
+        if (r.measure, r.time, r.opens, r.closes) == (reading.measure, reading.time, reading.opens, reading.closes)
+    ]
+    if reading.group is not None or len(rivals) > 1 or reading.measure == "difference":
+        return None
+    for arm in shared:
+        if arm.start >= reading.end and is_tight(_without_times(text[reading.end : arm.start])):
+            return arm
+    return shared[0] if len(arms) == 1 and shared and shared[0].end <= reading.start else None

@@ -15,6 +15,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention, TimeSpan
 from extract.pipes.outcomes.phrases import STAYED
 
+PLACES = ("first", "second", "third", "fourth", "fifth")
 _WHEN = r"(?:at|on|upon|since)\s+(?:the\s+)?(?:time\s+of\s+)?(?:study\s+|trial\s+|their\s+|its\s+|his\s+|her\s+)?"
 _BEFORE = r"(?:treatment|therapy|transplant\w*|infusion|injection|intervention|starting|the\s+(?:first|start|drug|treatment|procedure|infusion)|any\b|<(?:group|drug|time):\d+>)"
 _NOT_OF_TIME = r"(?!\s+of\s+(?:the\s+|this\s+|that\s+)?(?:\w+\s+)?<time)"
@@ -39,8 +40,12 @@ CUES: dict[str, str] = {
     "versus": r"versus|vs\.?|as\s+(?:against|compared\s+with)|against|compared\s+(?:with|to)",
     "respectively": r"respectively",
     "all": r"both|each|all|either",
-    "former": r"(?:the\s+)?(?:former|first\s+(?:group|arm)|first(?=,)|one\s+(?:group|arm))",
-    "latter": r"(?:the\s+)?(?:latter(?:\s+drug)?|second(?=\s+(?:group|arm|was|were|had|it\b)|\s*(?:[,.;)(<]|$))(?:\s+(?:group|arm))?|other\s+(?:group|arm)|other(?=[,;.)]))",
+    "former": r"(?:the\s+)?(?:former|one\s+(?:group|arm))",
+    "latter": r"(?:the\s+)?(?:latter(?:\s+drug)?|other\s+(?:group|arm)|other(?=[,;.)]))",
+    # "the second patient", "the third": one of several that were named in order
+    "place": rf"(?:the\s+)?(?:{'|'.join(PLACES)}|last)(?:\s+(?:groups?|arm|one|<cohort:\d+>)|(?=\s*(?:[,.;:)(]|$|<(?:value|count|interval):|(?:from|by|was|were|had|it|at|fell|went|rose|dropped|to|and|with)\b)))(?!\s+<time)",
+    # "with the antibody", "on the dummy": an arm by what was given there
+    "given": r"(?:with|on|under|for|of)\s+the\s+(?P<substance>antibod(?:y|ies)|drug|compound|molecule|peptide|protein|enzyme|hormone|inhibitor|agent|medicine|medication|tablets?|capsules?|pills?|cells|injections?|infusions?|cream|gel|verum)(?!\s+(?:group|arm|level|concentration|dose))",
     "score": r"(?:the|that|this|their|whose|mean|median|corresponding)\s+scores?",
     "primary": r"primary\s+(?:efficacy\s+)?(?:end\s?-?points?|outcomes?|measures?|goal)",
     "pronoun": r"it",
@@ -93,6 +98,9 @@ def string(frame: Frame, outcome: str, names: frozenset[str] = frozenset()) -> l
             if kind == "doing":
                 name = _printed(frame, match.start("doing"), match.end("doing"))
                 beads.append(Bead("subset", match.start(), match.end(), None, name))
+                continue
+            if kind == "given":
+                beads.append(Bead(kind, match.start("substance"), match.end("substance")))
                 continue
             if kind in ("form", "dose"):
                 beads.append(Bead("subset", match.start(), match.end(), None, match[kind]))

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extract.pipes.outcomes.arms import CONTROL, Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.referents import Arm
+from extract.pipes.outcomes.roster import CONTROL
 from extract.pipes.outcomes.slots import iso
 
 
@@ -132,6 +133,12 @@ def _is_elsewhere(gap: str, last: Reading) -> bool:
     return bool(re.search(r"<event|\binteraction\b", gap))
 
 
+# "(p = 0.48 against placebo)"
+_AGAINST_GROUP = re.compile(
+    r"\s*,?\s*(?:against|versus|vs\.?|compared\s+(?:with|to)|over|from|than)\s+(?:the\s+)?", re.I
+)
+
+
 def _tested(
     readings: Sequence[Reading], pool: Sequence[Reading], since: Sequence[Reading], arms: Sequence[Arm], beads: Sequence[Bead],
     text: str, start: int, end: int,
@@ -146,8 +153,13 @@ def _tested(
             against = [a for a in arms if end < a.start <= end + 60]
             comparator = against[1].names[0] if len(against) > 1 and against[1].names[0] != target.group else None
             return [(target, comparator)]
+    set_against = _AGAINST_GROUP.match(after)
+    if set_against:
+        other = next((a for a in arms if a.start == end + set_against.end()), None)
+        if other is not None and other.names[0] != last.group and not last.opens and last.time != BASELINE:
+            return [(last, other.names[0])]
     everything = re.search(r"\b(?:both|each|all|either)\b[^;]{0,40}$", before) or re.match(
-        r"\s*(?:,\s*)?(?:for|in)?\s*(?:each|both|all)\b", after
+        r"\s*(?:,\s*)?(?:for|in|at)?\s*(?:each|both|all|either)\b", after
     )
     if everything:
         return [

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.referents import Arm
 
 
 @dataclass(slots=True)
@@ -16,7 +16,8 @@ class Discourse:
     open: the last frame ended with the outcome in focus. frame: its index. times: the times of its scores, in order.
     time: the last time of assessment. groups: names last spoken of, the latest last. lists: groups
     that sentences named together, in their order. left: how many were still there to be assessed, by frame left_frame. of_means:
-    differences were said to be of means. endpoint: the time at which the
+    differences were said to be of means. stated: the statistic that values with a dispersion are said to be ("data are
+    mean ± SD"), by dispersion. endpoint: the time at which the
     methods assess the outcome. length: how long the study lasted. primary: the outcome is the primary endpoint.
     """
 
@@ -31,6 +32,7 @@ class Discourse:
     groups: list[str] = field(default_factory=list)
     lists: list[tuple[str, ...]] = field(default_factory=list)
     of_means: bool = False
+    stated: dict[str | None, str] = field(default_factory=dict)
     left: int | None = None
     left_frame: int = -9
     statistic: str | None = None

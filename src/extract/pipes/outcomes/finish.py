@@ -21,10 +21,11 @@ def sign_values(readings: Iterable[Reading], term: Term) -> None:
         if reading.quantity.signed:
             continue
         if reading.sign < 0:
-            _flip(reading, towards)
+            flip(reading, towards)
 
 
-def _flip(reading: Reading, towards: float) -> None:
+def flip(reading: Reading, towards: float) -> None:
+    """Give a value and its interval the sign of an improvement; towards: -1 where the better end is the lower."""
     if towards > 0 or reading.value is None:
         return
     reading.value = -abs(reading.value) if reading.value else 0.0
@@ -91,7 +92,7 @@ def _sign_differences(readings: Sequence[Reading]) -> None:
         )  # fmt: skip
         for one, other in product(own, others):
             if reading.value > 0 and abs(other - one - reading.value) < 0.15:
-                _flip(reading, -1.0)
+                flip(reading, -1.0)
 
 
 def _who_did_better(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extract.pipes.outcomes.arms import OPPOSITES, Arm
 from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.referents import OPPOSITES, Arm
 from extract.pipes.outcomes.slots import Slot
 
 _BESIDE = re.compile(

@@ -10,7 +10,7 @@ from extract.pipes.mentions import Quantity
 from extract.pipes.outcomes.baselines import is_start
 from extract.pipes.outcomes.beads import Bead, words_of
 from extract.pipes.outcomes.intervals import is_sided_end, sided_interval
-from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit
+from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit, reaches_limit
 from extract.pipes.outcomes.phrases import (
     A_RESPONSE,
     ACHIEVED_BY,
@@ -25,7 +25,6 @@ from extract.pipes.outcomes.phrases import (
     DISPERSION_BEFORE,
     FROM,
     IMPORTANT,
-    IN_SO_MANY,
     LICENCE,
     NO_RESULT_AFTER,
     NO_RESULT_BEFORE,
@@ -38,14 +37,12 @@ from extract.pipes.outcomes.phrases import (
     P_BEFORE,
     PEOPLE_BEFORE,
     REPEATS_BEFORE,
-    RESPOND_AFTER,
-    RESPOND_BEFORE,
     SIDE_AFTER,
     TO,
     WITHIN_LIMITS,
 )
 from extract.pipes.outcomes.readings import Reading
-from extract.pipes.outcomes.responses import counts_more_people, is_share_of, way_of
+from extract.pipes.outcomes.responses import counts_more_people, counts_responders, is_share_of, way_of
 from extract.pipes.outcomes.settle import settle
 
 
@@ -89,7 +86,7 @@ class _State:
         self.threshold = (
             threshold
             or any(is_response(frame.text, bead) for bead in beads if bead.kind == "number")
-            or bool(IMPORTANT.search(frame.text))
+            or bool(IMPORTANT.search(frame.text) or reaches_limit(frame.text))
         )
         self.threshold_sign = 0
         self.brackets: list[tuple[str, Bead | None, int, int, Reading | None]] = []
@@ -249,14 +246,7 @@ class _State:
 
     def _responders(self, bead: Bead, quantity: Quantity) -> list[Reading]:
         text = self.frame.text
-        stated = (
-            quantity.pct is not None
-            or quantity.of is not None
-            or RESPOND_AFTER.match(text[bead.end : bead.end + 60])
-            or IN_SO_MANY.match(text[: bead.start])
-            or RESPOND_BEFORE.search(text[max(0, bead.start - 60) : bead.start])
-        )
-        if not self.threshold or not stated:
+        if not self.threshold or not counts_responders(bead, quantity, text):
             return []
         self.last = reading = self._make(bead, "responders", quantity.pct, quantity)
         reading.n, reading.sign = int(quantity.value), way_of(bead, self.beads, text, self.threshold_sign)

@@ -126,7 +126,7 @@ NOUN_OF_CHANGE = re.compile(
 )
 # "(P = 0.048, 0.01 and 0.004)": the later numbers are p values as well
 P_BEFORE = re.compile(r"<p:\d+>(?:[\s,;]|\band\b|<value:\d+>)*$")
-IN_SO_MANY = re.compile(r"^\W*(?:in|among)\s+(?:only\s+)?$", re.I)
+IN_SO_MANY = re.compile(r"(?:^\W*|\b(?:at|after|by)\s+<time:\d+>,?\s+)(?:in|among)\s+(?:only\s+)?$", re.I)
 # "higher in diffuse than in limited disease (19.7 vs 6.4)"
 HIGHER_IN = re.compile(
     r"\b(?:higher|lower|greater|worse)\s+(?:(?:in|among|for|with)\b|(?:mean\s+|median\s+)?<outcome:\d+>\s+(?:in\b|than\b)|(?:mean\s+|median\s+)?<outcome:\d+>\s+\()[^.;]{0,80}(?:(?<=\()|\(\s*)$",

@@ -12,25 +12,38 @@ from extract.fields import FIELDS, OutcomeResult
 from extract.lexicons import Term
 from extract.pipes.findings import add
 from extract.pipes.frames import Frame
-from extract.pipes.outcomes.arms import Arm, assign_groups, find_arms, name_by_parallel, spread_lists
+from extract.pipes.outcomes.arms import assign_groups, name_by_parallel, name_by_size, share_out, spread_lists
 from extract.pipes.outcomes.beads import Bead, name_of, string, words_of
 from extract.pipes.outcomes.compare import set_differences, set_p_values
 from extract.pipes.outcomes.discourse import Discourse
 from extract.pipes.outcomes.doses import doses_of, name_ranks
-from extract.pipes.outcomes.finish import distinct, falling, is_plausible, move_lone_p, set_directions, sign_values
+from extract.pipes.outcomes.ellipsis import is_elliptic
+from extract.pipes.outcomes.finish import (
+    distinct,
+    falling,
+    flip,
+    is_plausible,
+    move_lone_p,
+    set_directions,
+    sign_values,
+)
 from extract.pipes.outcomes.focus import is_anaphoric, spoken_of
 from extract.pipes.outcomes.lists import order_groups, order_times
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.referents import Arm, find_arms
 from extract.pipes.outcomes.retold import qualify, tell_p_values
+from extract.pipes.outcomes.roster import Roster, roster_of
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
 from extract.pipes.outcomes.spread import (
+    dispersion_of,
     heading,
     people_left,
     set_sizes,
     set_sizes_of_times,
     set_spreads,
     set_statistics,
+    stated_statistics,
     statistic_of_all,
 )
 from extract.pipes.outcomes.unmoved import is_unmoved
@@ -72,6 +85,7 @@ _NAME = re.compile(
     re.I,
 )
 _BEFORE_START = re.compile(r"\bbefore\s+(?:the\s+)?baseline\b", re.I)
+_MEAN_DIFFERENCES = re.compile(r"\bmean\s+differences?\b|(?-i:\bW?MDs?\b)", re.I)
 _KEYWORDS = re.compile(r"^\W*key\s?words", re.I)
 
 
@@ -97,6 +111,7 @@ class _Reader:
         self.last_open = -9
         self.doses = doses_of(doc._.frames)
         self._group_names: frozenset[str] | None = None
+        self._rosters: dict[tuple[int, ...], Roster] = {}
 
     def read(self) -> None:
         for frame in self.doc._.frames:
@@ -118,6 +133,11 @@ class _Reader:
             self._group_names = frozenset({*arms, *(named if len(named | arms) > 1 else ())})
         return self._group_names
 
+    def _roster(self, studies: tuple[int, ...]) -> Roster:
+        if studies not in self._rosters:
+            self._rosters[studies] = roster_of(self.doc, studies, self.term.id)
+        return self._rosters[studies]
+
     def _frame(self, frame: Frame) -> None:
         state = self.states[frame.studies]
         left = people_left(frame)
@@ -126,7 +146,8 @@ class _Reader:
             state.left, state.left_frame = left, frame.index
 
     def _read(self, frame: Frame, state: Discourse) -> None:
-        state.of_means = state.of_means or "mean difference" in frame.text
+        state.of_means = state.of_means or bool(_MEAN_DIFFERENCES.search(frame.text))
+        state.stated.update(stated_statistics(frame.text))
         told_of_all = statistic_of_all(frame.text)
         if told_of_all is not None:
             for reading in state.readings:
@@ -142,7 +163,8 @@ class _Reader:
         fresh = state.readings and frame.index - state.readings[-1].frame.index <= 2
         if fresh and not named and "<p:" in frame.text:
             beads = string(frame, self.term.id, self._names())
-            tell_p_values(frame, find_arms(frame, beads, [], state.groups, divided=True), state.readings)
+            arms = find_arms(frame, beads, [], state.groups, self._roster(frame.studies), divided=True)
+            tell_p_values(frame, arms, state.readings)
         near = (state.open and 0 < frame.index - state.frame <= 2) or frame.index - self.last_open == 1
         primary = state.primary and "primary" in frame.text
         if (
@@ -159,12 +181,16 @@ class _Reader:
         beads = name_ranks(string(frame, self.term.id, self._names()), self.doses)
         slots = find_slots(frame, beads)
         arms_of_study = [arm for study in frame.studies for arm in self.doc._.studies[study].arms]
-        arms = find_arms(frame, beads, arms_of_study, state.groups, divided=bool(self.divided & set(frame.studies)))
+        arms = find_arms(
+            frame, beads, arms_of_study, state.groups, self._roster(frame.studies),
+            divided=bool(self.divided & set(frame.studies)),
+        )  # fmt: skip
         told = _RESPONSE.search(frame.text) or (
             _MOVED_SHARE.search(frame.text) and not any(bead.kind in ("other", "event") for bead in beads)
         )
         responded = state.defined and told and _SHARE.search(frame.text)
-        carried = bool((near and is_anaphoric(frame)) or primary or responded)
+        elliptic = state.open and frame.index - state.frame == 1 and is_elliptic(frame)
+        carried = bool((near and is_anaphoric(frame)) or elliptic or primary or responded)
         state.length = state.length or length(beads)
         if named and (frame.section == "methods" or _ENDPOINT.search(frame.text)):
             self._endpoint(frame, beads, state)
@@ -214,6 +240,10 @@ class _Reader:
         name_by_parallel(alone, frame.text)
         spread_lists(alone, arms, state.groups, arms_of_study, state.listed)
         order_groups(alone, arms, frame.text)
+        name_by_size(alone, self._roster(frame.studies))
+        if any(len(arm.names) > 1 for arm in arms):
+            readings = share_out(readings, arms, frame.text)
+            alone = [reading for reading in readings if reading.partner is None]
         for reading in alone:
             if reading.later is not None:
                 reading.group = reading.later.group
@@ -237,7 +267,7 @@ class _Reader:
         for reading in in_words:
             if reading.timed:
                 continue
-            recent = frame.index - state.time_frame <= 1
+            recent = frame.index - state.time_frame <= 1 and (state.time_visit or _THAT_TIME.search(frame.text))
             if recent and (anaphoric or reading.measure == "difference" or _TOO.search(frame.text)):
                 reading.time = state.time
             elif len(state.endpoints) == 1 and frame.section != "conclusion" and not _EVERY_TIME.search(frame.text):
@@ -296,6 +326,8 @@ class _Reader:
                 reading.time = None  # seen once: no start of anything
         self._point_changes(readings)
         for reading in readings:
+            if reading.statistic is None and reading.measure != "responders":
+                reading.statistic = state.stated.get(dispersion_of(reading))
             if state.of_means and reading.measure == "difference" and not reading.in_words:
                 reading.statistic = reading.statistic or "mean"
         readings = distinct(readings)
@@ -330,7 +362,7 @@ class _Reader:
             if reading.measure == "change" and not reading.sign and not reading.quantity.signed and reading.value:
                 around = " ".join(f.text for f in frames[max(0, reading.frame.index - 1) : reading.frame.index + 3])
                 if falling(around) and reading.value > 0:
-                    reading.value = -reading.value
+                    flip(reading, -1.0)
 
     @staticmethod
     def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:

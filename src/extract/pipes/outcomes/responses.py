@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extract.pipes.mentions import Quantity
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.limits import is_limit
-from extract.pipes.outcomes.phrases import MOVED_DOWN, MOVED_UP, RESPOND_AFTER
+from extract.pipes.outcomes.phrases import IN_SO_MANY, MOVED_DOWN, MOVED_UP, RESPOND_AFTER, RESPOND_BEFORE
 from extract.pipes.outcomes.readings import Reading
 
 _SHARE_OF_COUNT = re.compile(
-    r"\s*(?:<cohort:\d+>|of\s+(?:them|these|those|whom)|(?:of\s+)?(?:the\s+)?<count:\d+>(?:\s+<cohort:\d+>)?)?\s*(?:\(|,\s*(?:or|i\.e\.)?\s*)",
+    r"\s*(?:<cohort:\d+>|of\s+(?:them|these|those|whom)|(?:of\s+)?(?:the\s+)?<count:\d+>(?:\s+<cohort:\d+>)?)?"
+    r"(?:\s*(?:in|on|of|with|from|given|taking|receiving)\s+(?:the\s+)?(?:<(?:group|drug):\d+>|controls)(?:\s+(?:group|arm|<cohort:\d+>))?)?\s*(?:\(|,\s*(?:or|i\.e\.)?\s*)",
     re.I,
 )
 _WAYS = {"up": 1, "worse": 1, "down": -1, "improve": -1}
@@ -41,6 +43,19 @@ def is_share_of(last: Reading, bead: Bead, text: str) -> bool:
         last.measure == "responders"
         and last.value is None
         and bool(_SHARE_OF_COUNT.fullmatch(text[last.end : bead.start]))
+    )
+
+
+def counts_responders(bead: Bead, quantity: Quantity, text: str) -> bool:
+    """Whether a number counts those who reached a limit, or has its share beside it: "three on placebo (23%)"."""
+    share = _SHARE_OF_COUNT.match(text, bead.end)
+    return bool(
+        quantity.pct is not None
+        or quantity.of is not None
+        or RESPOND_AFTER.match(text[bead.end : bead.end + 60])
+        or IN_SO_MANY.search(text[: bead.start])
+        or (share is not None and text.startswith("<percent:", share.end()))
+        or RESPOND_BEFORE.search(text[max(0, bead.start - 60) : bead.start])
     )
 
 

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Quantity
-from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.readings import Reading
+from extract.pipes.outcomes.referents import Arm
 from extract.pipes.outcomes.slots import Slot
 
 # What numbers in brackets are, where a heading says so once: "mean (SD)", "median [IQR]", "mean (±SE)", "± SEM".
@@ -56,6 +56,41 @@ _SAID_OF_ALL = re.compile(
     r"|\bthese\s+(?P<these>least[- ]squares?\s+means|adjusted\s+means|means|medians|averages)\b",
     re.I,
 )
+
+
+# "Values are means ± SD", "data are presented as median (IQR) or mean (SEM)"
+_STATED = re.compile(
+    r"\b(?:data|values|results|figures|numbers|scores|variables)\s+(?:(?:in|of|with)\s+[^.;]{1,40}?\s)?(?:are|were|being|is|have\s+been)\s[^.;]{0,60}",
+    re.I,
+)
+_PAIRED = re.compile(
+    r"\b(?:(?P<mean>M|means?|averages?)|(?P<median>medians?))\s*(?:values\s*)?(?:\b(?:with|and|plus|or)\s+(?:their\s+)?|[±(,\[]|\+/-)\s*±?\s*"
+    r"(?P<spread>SDs?|SEM?s?|s\.d\.|standard|(?:\d+%\s*)?CI|IQR|inter-?quartile|quartiles?|ranges?)",
+    re.I,
+)
+
+
+def stated_statistics(text: str) -> dict[str | None, str]:
+    """The statistic of all values of a source by their dispersion, where a sentence says how values are given.
+
+    >>> stated_statistics("Values are M±SD."), stated_statistics("Data are shown as median (IQR).")
+    ({'sd': 'mean'}, {'range': 'median'})
+    >>> stated_statistics("The median (IQR) was 14.")
+    {}
+    """
+    found: dict[str | None, str] = {}
+    for said in _STATED.finditer(text):
+        for pair in _PAIRED.finditer(said[0]):
+            symmetric = pair["spread"].lower().startswith(("sd", "se", "s.d", "standard"))
+            found["sd" if symmetric else "range"] = "mean" if pair["mean"] else "median"
+    return found
+
+
+def dispersion_of(reading: Reading) -> str | None:
+    """ "sd" for a value with a standard deviation or error, "range" for one with quartiles or extremes."""
+    if reading.sd is not None or reading.se is not None:
+        return "sd"
+    return "range" if reading.quartiles or reading.extremes else None
 
 
 def statistic_of_all(text: str) -> str | None:

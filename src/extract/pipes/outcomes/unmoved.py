@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.finish import is_significant
 from extract.pipes.outcomes.phrases import STAYED
 from extract.pipes.outcomes.readings import Reading
+from extract.pipes.outcomes.referents import Arm
 from extract.pipes.outcomes.words import clauses
 
 _UNMOVED = re.compile(

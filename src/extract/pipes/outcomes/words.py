@@ -8,16 +8,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from extract.pipes.frames import Frame
-from extract.pipes.outcomes.arms import Arm
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.compare import opponents
 from extract.pipes.outcomes.limits import is_response
 from extract.pipes.outcomes.phrases import STAYED
 from extract.pipes.outcomes.readings import BASELINE, Reading
+from extract.pipes.outcomes.referents import Arm
 from extract.pipes.outcomes.slots import Slot
 
 _CUT = re.compile(
-    r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though|yet|with|without|no|so|hence)\b)|:\s|\s(?=(?:but(?!\s+not\s+(?:the\s+)?<group:\d+>\s*(?:arm|group)?\s*\([^)]*\)\s*(?:differ|was|were|improv|had|show|reach))|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
+    r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though(?!,)|yet|with|without|no|so|hence)\b)|,\s+(?=which\s+(?:was|were|did)\s+(?:not|non)|an?\s+(?:change|decrease|reduction|fall|decline|improvement)\s+(?:that|which)\s+(?:was|did)\b)|:\s|\s(?=(?:but(?!\s+not\s+(?:the\s+)?<group:\d+>\s*(?:arm|group)?\s*\([^)]*\)\s*(?:differ|was|were|improv|had|show|reach))|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
 )
 _NO = r"(?:no|not|nor|neither|never|without|nothing|none|n['’]t|hardly|failed\s+to)"
 _NEGATED = re.compile(
@@ -58,7 +58,7 @@ _SIMILAR = re.compile(r"\b(?:similar|comparable|the\s+same|equal(?:ly)?|as\s+muc
 
 
 _QUALIFIES = re.compile(
-    r"^[\s,;]*(?:but|although|though|yet|albeit|and|which\s+was|even\s+if)?\s*(?:(?:the|this|that)\s+(?:difference|change|trend|improvement|effect)\s+(?:was|did|is)\s+|it\s+(?:was|did)\s+|(?:was|is)\s+)?(?:not\s+(?:quite\s+)?(?:reach(?:ing)?\s+)?(?:statistical(?:ly)?\s+)?significan\w*|non-?significan\w*)(?:\s+so)?\s*(?:\(<p:\d+>\))?\s*\.?\s*$",
+    r"^[\s,;]*(?:but|although|though|yet|albeit|and|which\s+was|even\s+if)?\s*(?:(?:the|this|that|an?)\s+(?:difference|change|trend|improvement|effect|decrease|decline|fall|reduction)\s+(?:that\s+|which\s+)?(?:was|did|is)\s+|it\s+(?:was|did)\s+|(?:was|is)\s+)?(?:not\s+(?:quite\s+)?(?:reach(?:ing)?\s+)?(?:an?\s+)?(?:statistical(?:ly)?\s+)?significan\w*(?:\s+(?:change|improvement|decrease|reduction|decline|fall))?|(?:an?\s+)?non-?significan\w*(?:\s+(?:change|improvement|decrease|reduction|decline|fall))?)(?:\s+so)?\s*(?:\(<p:\d+>\))?\s*\.?\s*$",
     re.I,
 )
 
@@ -105,7 +105,8 @@ def read_words(
         text = _spelt(frame, start, end)
         inside = [(i, bead) for i, bead in enumerate(beads) if start <= bead.start < end]
         if _QUALIFIES.search(text) and (found or readings):
-            _qualify([*found] or [*readings], text, [bead for _i, bead in inside if bead.kind == "p"])
+            told = [reading for reading in found or readings if reading.start < end]
+            _qualify(told or [*readings], text, [bead for _i, bead in inside if bead.kind == "p"])
             continue
         if _some_only(inside) or (
             frame.section in _BEFORE_RESULTS and not (_SIGNIFICANT.search(text) or "<p:" in text)
@@ -170,6 +171,8 @@ def _qualify(told: Sequence[Reading], text: str, p_values: Sequence[Bead]) -> No
     if last.measure != "difference" and "differ" in text and not last.in_words:
         last = next((r for r in told if r.comparator is not None), last)
     last.significant = False
+    if last.comparator is None and last.measure in ("score", "change", "percent_change") and "differ" not in text:
+        last.direction = "stable"
     if p_values and last.p is None and p_values[0].mention is not None:
         last.p = str(p_values[0].mention.value)
 

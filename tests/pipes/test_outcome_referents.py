@@ -1,0 +1,139 @@
+"""Results whose group, score or statistic is named elsewhere in the source."""
+
+from __future__ import annotations
+
+import pytest
+from outcome_lines import results
+
+from extract.pipeline import Extractor
+
+# Phrases that mean a group without its name.
+GROUPS = [
+    (
+        "Patients were randomised to pirfenidone (n=20) or placebo (n=19). The median mRSS was 17 at baseline in "
+        "both arms.",
+        [
+            "score 17 statistic=median timepoint=baseline group=pirfenidone",
+            "score 17 statistic=median timepoint=baseline group=placebo",
+        ],
+    ),
+    (
+        "Patients were randomised to pirfenidone or placebo. The median mRSS was 17 at baseline in men.",
+        ["score 17 statistic=median timepoint=baseline"],
+    ),
+    (
+        "Three women took the drug for a year. In the first patient the mRSS went from 30 to 18, in the second "
+        "from 24 to 20.",
+        [
+            "score 18 direction=improved timepoint=P1Y group=patient 1",
+            "score 20 direction=improved timepoint=P1Y group=patient 2",
+            "score 24 timepoint=baseline group=patient 2",
+            "score 30 timepoint=baseline group=patient 1",
+        ],
+    ),
+    (
+        "Sixty patients were randomised to tocilizumab or sham. At week 24 mRSS had fallen by 6.1 points with the "
+        "antibody and by "
+        "2.0 points with the sham.",
+        [
+            "change -2 direction=improved timepoint=P24W group=sham",
+            "change -6.1 direction=improved timepoint=P24W group=tocilizumab",
+        ],
+    ),
+    (
+        "Sixty patients took tocilizumab. At week 24 mRSS had fallen by 6.1 points with the antibody.",
+        ["change -6.1 direction=improved timepoint=P24W"],
+    ),
+    (
+        "Twenty patients took part, 11 on apheresis and 9 on sham. An improvement of mRSS by a quarter was "
+        "reached at 6 months by 5"
+        " of the 11 and by 2 of the 9.",
+        [
+            "responders words n=2 direction=improved timepoint=P6M group=sham",
+            "responders words n=5 direction=improved timepoint=P6M group=apheresis",
+        ],
+    ),
+]  # fmt: skip
+
+# Sentences that leave out the score, and near misses that speak of something else.
+ELLIPSES = [
+    (
+        "After 6 months the mean mRSS had fallen from 21.3 to 17.5. It amounted to 15.2 after 12 months (p<0.001).",
+        [
+            "score 15.2 statistic=mean p=<0.001 direction=improved significant=True timepoint=P12M",
+            "score 17.5 statistic=mean direction=improved timepoint=P6M",
+            "score 21.3 statistic=mean timepoint=baseline",
+        ],
+    ),
+    (
+        "After 6 months the mean mRSS had fallen from 21.3 to 17.5. Compliance amounted to 15.2 after 12 months "
+        "(p<0.001).",
+        [
+            "score 17.5 statistic=mean direction=improved timepoint=P6M",
+            "score 21.3 statistic=mean timepoint=baseline",
+        ],
+    ),
+]
+
+# Those who came so far as a limit, and a change of just so much.
+LIMITS = [
+    (
+        "An improvement of mRSS by 20% was achieved at 6 months by 5 of the 11 patients.",
+        ["responders words n=5 direction=improved timepoint=P6M"],
+    ),
+    (
+        "An improvement of mRSS by 20% was seen at 6 months.",
+        ["percent_change -20 direction=improved timepoint=P6M"],
+    ),
+    (
+        "A drop in mRSS of at least 5 points was seen in eight people on iloprost (62%) and in three on sham "
+        "(23%) at 6 months.",
+        [
+            "responders 23 n=3 direction=improved timepoint=P6M group=sham",
+            "responders 62 n=8 direction=improved timepoint=P6M group=iloprost",
+        ],
+    ),
+]
+
+# Statistics and comparators.
+ATTRIBUTES = [
+    (
+        "Patients were randomised to 400 mg, 800 mg or placebo. At month 9 mRSS was 9 on 800 mg (p=0.48 against "
+        "placebo), 11 on "
+        "400 mg (p=0.90 against placebo) and 12 on placebo.",
+        [
+            "score 11 p=0.90 significant=False timepoint=P9M group=400 mg comparator=placebo",
+            "score 12 timepoint=P9M group=placebo",
+            "score 9 p=0.48 significant=False timepoint=P9M group=800 mg comparator=placebo",
+        ],
+    ),
+    (
+        "The mRSS went from 15.1 to 13.6 at 6 months, a change that was not significant.",
+        [
+            "score 13.6 direction=stable significant=False timepoint=P6M",
+            "score 15.1 timepoint=baseline",
+        ],
+    ),
+    (
+        "The mRSS went from 15.1 to 13.6 at 6 months, a change that was expected.",
+        [
+            "score 13.6 direction=improved timepoint=P6M",
+            "score 15.1 timepoint=baseline",
+        ],
+    ),
+    (
+        "Values are M±SD. The mRSS was 14.8±7.1 at baseline.",
+        ["score 14.8 statistic=mean sd=7.1 timepoint=baseline"],
+    ),
+    (
+        "Values are M±SD. The mRSS was 14.8 (IQR 9-20) at baseline.",
+        ["score 14.8 q1=9 q3=20 timepoint=baseline"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [*GROUPS, *ELLIPSES, *LIMITS, *ATTRIBUTES], ids=lambda item: str(item)[:50]
+)
+def test_what_is_named_elsewhere(nlp: Extractor, text: str, expected: list[str]) -> None:
+    assert results(nlp, text) == sorted(expected)
