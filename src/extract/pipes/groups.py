@@ -26,13 +26,15 @@ _NO_NAME = (
 _NAMED = re.compile(
     rf"(?<![\w-])(?P<name>(?!(?i:{_NO_NAME})\b)(?!\d+\s)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
 )
-_LETTER = re.compile(r"\b(?P<name>(?:control\s+)?(?:group|arm|cohort|set)\s+(?:[A-H]\b|[1-4]\b|I{1,3}\b))", re.I)
+_LETTER = re.compile(
+    r"\b(?P<name>(?:(?:control|comparison|reference)\s+)?(?:group|arm|cohort|set)\s+(?:[A-H]\b|[1-4]\b|I{1,3}\b))", re.I
+)
 _COHORT = re.compile(
     r"\b[Tt]he\s+(?P<name>(?!(?:study|whole|entire|overall|same|total|present|full|combined|first|second|original|resulting)\b)[a-z]+(?:-[a-z]+)?\s+cohort)\b"
 )
 _CONTROLS = re.compile(
     r"\b(?<!\bno )(?<!\bwithout )(?:(?P<name>(?:healthy|historical|matched|normal|disease|age-\s?and\s?sex-matched|untreated|concurrent|external)\s+(?:controls?|(?:blood\s+)?donors|volunteers|subjects|individuals|people|persons|patients(?=\s*\())|"
-    r"control\s+(?:group|arm|patients|subjects|individuals)|controls|non-?responders|responders|completers|non-?completers))\b",
+    r"control\s+(?:group|arm|patients|subjects|individuals)|(?:comparison|comparator|reference)\s+(?:group|cohort)|controls|non-?responders|responders|completers|non-?completers))\b",
     re.I,
 )
 _WEEK_ARM = re.compile(r"\b(?:\d+|two|four)-week\s+(?:titration|course|taper|regimen)\b", re.I)
@@ -54,6 +56,7 @@ _COMPARES = re.compile(
 
 # Words that speak of a comparison only to say that there was none.
 _ONE_ARM = re.compile(
+    r"\bcompared\s+(?:with|to)\s+(?:the\s+|their\s+|its\s+|those\s+)?(?:[\w-]+\s+){0,2}?(?:baseline|before|values?|pre-?treatment|entry|outset|start)\b|"
     r"\b(?:single|one)[- ](?:arm|group)s?\b|\b(?:a|one|with\s+a)\s+single\s+arm\b|"
     r"\b(?:no|without|lack(?:ed|ing|s)?|absence\s+of)\s+(?:an?\s+|any\s+|the\s+)?(?:placebo|control|comparison|comparator)(?:\s+|-)?(?:group|arm|s)?\b|"
     r"\b(?:randomi[sz]ed|controlled|placebo-controlled)[\w, -]{0,40}\s(?:trials?|studies)\s+(?:are|is|will|must|should|have\s+to|seems?)\b",

@@ -20,6 +20,11 @@ _COUNTED = re.compile(
     rf"\d\s+(?:in|to|on)\s+(?:the\s+)?(?P<name>{_CAPITALS})(?=,?\s+(?:and\s+)?\d+\s+(?:in|to|on)\b)|"
     rf"(?:in|to|on)\s+(?:the\s+)?[\w-]+(?:,|,?\s+and)\s+\d+\s+(?:in|to|on)\s+(?:the\s+)?(?P<last>{_CAPITALS})(?![\w-])"
 )
+# "RESCLE (Spain; n = 1902)", "611 from GESAR": registers set beside each other.
+_REGISTER = r"[A-Z](?:[A-Za-z]*[A-Z]|[A-Za-z]+\.)[A-Za-z]*"
+_REGISTERED = re.compile(
+    rf"(?<![\w-])(?P<name>{_REGISTER})\s*\((?:[A-Z][\w ]+[;,]\s*)?[nN]\s*=\s*\d|\d\s+(?:patients\s+)?from\s+(?:the\s+)?(?P<source>{_REGISTER})(?![\w-])"
+)
 _HEADED = re.compile(rf"(?<![\w-])(?P<name>{_CAPITALS})[\s-]+(?:group|arm)s?\b")
 _DOSED = re.compile(r"\b(?P<name>(?:\w+-dose|\d+(?:[.,·]\d+)?\s?(?:mg|µg|g)(?:/kg)?))\s+cohort\b")
 # People named by what became of them: "stayers", "non-improvers", "switchers".
@@ -79,6 +84,7 @@ class LearnedGroups:
         agents |= {match["name"] for match in _QUOTED.finditer(text)} | set(_opposites(text))
         dosed = {match["name"] for match in _DOSED.finditer(text)}
         self._text = text
+        agents |= set(_registers(text))
         always = [_DOSED] if dosed else []
         names |= set(_allotted(text)) | set(_counterparts(text))
         self._always = [*always, *_spelt(agents)]
@@ -108,6 +114,20 @@ def choices(text: str) -> Iterator[str]:
         for side in ("left", "right"):
             if not _NO_CHOICE.search(match[side]):
                 yield match[side].strip()
+
+
+def _registers(text: str) -> Iterator[str]:
+    """Registers of which two or more stand in one sentence, each with its size.
+
+    >>> list(_registers("Included were 1,902 patients from RESCLE and 611 from GESAR."))
+    ['RESCLE', 'GESAR']
+    >>> list(_registers("Included were 1,902 patients from Spain and 611 from GESAR."))
+    []
+    """
+    for sentence in re.split(r"(?<=[a-z)])\.\s", text):
+        names = [match["name"] or match["source"] for match in _REGISTERED.finditer(sentence)]
+        if len(set(names)) > 1:
+            yield from names
 
 
 def _allotted(text: str) -> Iterator[str]:

@@ -60,6 +60,9 @@ _RATIO = re.compile(
     rf"(?<![\d:./·{MINUS}])(?<![Pp]atient )(?<![Cc]ase )(?P<left>\d+(?:[.·]\d+)?)\s*(?::|to(?=\s*1\b(?![.·]\d)))\s*(?P<right>\d+(?:[.·]\d+)?)(?:\s*:\s*\d+)*"
     r"(?![\d:]|\s*(?:%|years|months|weeks|days|points|mg))"
 )
+# "31 to 100 mg" of people who were assigned: a count and its arm, no range of doses.
+_ALLOTTED_BEFORE = re.compile(r"\b(?:assigned|allocated|randomi[sz]ed)\b[^.;]{0,90}?(?:,|\band|\()\s*$", re.I)
+_DOSE_BEHIND = re.compile(r"\s*(?:mg|g|µg|mcg|IU|ml)\b", re.I)
 _NO_COUNT_BEFORE_ONE = re.compile(r"\b(?:every|each|any|no|another|this|that|which)\s+$")
 _SHARE_OF_N = re.compile(rf"\s*[,;(\[]\s*(?P<pct>{DIGITS})\s*%(?=\s*[)\];,.]|\s*$)(?![^()]*\()")
 _NAMED = (("n", N), ("p", P), ("ci", CI), ("iqr", IQR), ("range", RANGE))
@@ -192,4 +195,6 @@ def _is_interval(pair: re.Match[str], text: str) -> bool:
     """Whether "a-b" are two ends of a range: joined by a dash and ascending, or joined by "to"; not a list."""
     joint = text[pair.end("low") : pair.start("high")].strip(" %")
     low, high = ends(pair)
+    if joint == "to" and _DOSE_BEHIND.match(text, pair.end()):
+        return not _ALLOTTED_BEFORE.search(text[max(0, pair.start() - 120) : pair.start()])
     return (joint in MINUS and bool(joint) and abs(low) < abs(high)) or (joint == "to" and low != high)

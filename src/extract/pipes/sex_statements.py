@@ -20,6 +20,8 @@ from extract.pipes.shares.scope import Scope
 
 # "four women for every man", "five women get the disease for each man": of the disease, not of a group.
 _DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
+# "Of the women, 80 % had ulcers": a share of the women
+_AMONG_THEM = re.compile(r"\b(?:of|among|in)\s+(?:the|these|those|all)\s+$", re.I)
 _PER = re.compile(r"\b(?:for\s+(?:every|each)|per|to\s+every)\s+$", re.I)
 # What holds of everybody with the disease: "affects mainly women", "most people with scleroderma are women".
 _GENERAL = re.compile(
@@ -27,6 +29,8 @@ _GENERAL = re.compile(
     r"\b(?:<cohort:\d+>|most|<count:\d+>|<percent:\d+>)[^.;]{0,40}\bare\s+(?:\w+\s+)?<(?:fe)?male:",
     re.I,
 )
+# "one person in 6,000 has the disease, and 80 % of them are women"
+_ONE_IN = re.compile(r"<count:\d+>\s+<(?:cohort|female|male):\d+>\s+in\s+(?:every\s+)?<(?:count|value):", re.I)
 _BOTH_OR_ALL = r"\b(?:(?P<both>both)|all)\s+(?:of\s+(?:them|whom|these)\s+|(?:the\s+|our\s+)?{cohort}\s+)?(?:were|being|are)?\s*{female|male:sex}"
 _ONE_AND = (
     r"\b(?:a|an)\s+(?:single\s+|lone\s+)?{female|male:sex}\s*,?\s*(?:and|,)\s*{count}\s+{female|male}(?!\s+who\b)"
@@ -84,6 +88,8 @@ def find_statements(doc: Doc) -> Iterator[Statement]:
 
 def _is_general(frame: Frame) -> bool:
     """Whether a sentence speaks of everybody with the disease and not of people already named."""
+    if _ONE_IN.search(frame.text) and "<disease:" in frame.text:
+        return True
     return _GENERAL.search(frame.text) is not None and not _OF_THEM.search(frame.text)
 
 
@@ -115,6 +121,7 @@ def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Stat
     text = frame.text
     if (
         _DISEASE_RATIO.match(text, share.end)
+        or (not share.number_first and _AMONG_THEM.search(text[: share.position]))
         or _PER.search(text[: share.position])
         or tells_of_event(doc, share, study)
     ):

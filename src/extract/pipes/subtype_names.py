@@ -18,7 +18,7 @@ _HANDS = r"(?:hands|fingers|face|forearms|extremities|limbs|feet)"
 # What may follow a bare adjective: nothing that it could describe.
 _ALONE = (
     r"(?=\s*(?:[(,;.)/:=–—\]]|$|(?:and|or|ones?|cases?|patients?|pts|subjects?|participants?|vs|versus|than|rather|but|while|was|were|with)\b|"
-    r"(?:in|for)\s+(?:the\s+)?(?:\d|all\b|both\b|most\b|one\b|two\b|three\b|four\b|five\b|six\b|seven|eight|nine|ten\b|eleven|twelve|\w+teen|\w+ty\b|every\b|each\b|half\b|a\s+(?:third|quarter|fifth)\b|about\b|more\s+than\b))|"
+    r"(?:in|for)\s+(?:the\s+)?(?:other\s+|remaining\s+)?(?:\d|all\b|both\b|most\b|one\b|two\b|three\b|four\b|five\b|six\b|seven|eight|nine|ten\b|eleven|twelve|\w+teen|\w+ty\b|every\b|each\b|half\b|a\s+(?:third|quarter|fifth)\b|about\b|more\s+than\b))|"
     r"\s+(?:without\s+exception|throughout|by\s+type)\b|"
     r"\s+(?:\d+\b))"
 )
@@ -40,7 +40,7 @@ SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
     "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|sine\s+(?:type|form|subtype|subset|variant)|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d|\d)))", re.I),
     "overlap": re.compile(
         rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtypes?|features)|{_SSC}[- ]overlap|"
-        rf"{_SSC}[-/ ](?:myositis|polymyositis|RA|SLE)\s+overlap|Myo-SSc|scleromyositis|{_SSC}\s+overlapp(?:ed|ing)\s+with|overlap\s+of\s+{_SSC}\s+(?:with|and)|"
+        rf"{_SSC}[-–/ ](?:myositis|polymyositis|RA|SLE)\s+overlap|(?:(?:poly|dermato)?myositis|RA|SLE|[PD]M|MCTD)[-–/ ]{_SSC}\s+overlap|Myo-SSc|scleromyositis|{_SSC}\s+overlapp(?:ed|ing)\s+with|overlap\s+of\s+{_SSC}\s+(?:with|and)|"
         r"overlap(?=\s*(?:[(,;.)/]|$|and\b|or\b|in\s+\d|\d|patients\b|group\b|(?:was|were)\s+(?:present|found|seen|diagnosed|noted|observed)\b|with\s+(?:dermato|poly)?myositis|with\s+(?:SLE|lupus|RA|rheumatoid|Sj))))\b", re.I),
     "early": re.compile(rf"\b(?:very\s+early\s+(?:diagnosis\s+of\s+)?(?:{_SSC}|disease)|VEDOSS|pre-?scleroderma)\b", re.I),
     "unspecified-other": re.compile(

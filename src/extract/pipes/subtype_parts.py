@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from extract.pipes.denominators import same_group
+from extract.pipes.denominators import group_size, same_group
 from extract.pipes.shares import Share, picks_out, tells_of_event
+
+# "24 patients all had", "22 people, each of whom had", "all 22 had"
+_ALL_BEHIND = re.compile(r"\b(?:all|each\s+of|every\s+one|both)\b", re.I)
+_ALL_BEFORE = re.compile(r"(?<!nearly\s)(?<!almost\s)(?<!not\s)\b(?:all|every\s+one\s+of)\s+(?:of\s+)?(?:the\s+|our\s+|these\s+)?$", re.I)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +31,16 @@ def find_parts(doc: Doc) -> list[Part]:
         for share in doc._.shares
         if share.category not in ("female", "male") and share.frame.section != "title"
         for study in share.frame.studies
-        if not tells_of_event(doc, share, study)
+        if not tells_of_event(doc, share, study) and not _of_all(doc, share, study)
     ]
     return _put_together(part for part in parts if not picks_out(part.share) or _has_counterpart(part, parts))
+
+
+def _of_all(doc: Doc, share: Share, study: int) -> bool:
+    """Whether a number says that everybody was of the subtype: "24 patients all had limited disease"."""
+    all_of_them = _ALL_BEHIND.search(share.link) or _ALL_BEFORE.search(share.frame.text[: share.position])
+    everybody = share.pct is None and share.group is None and share.of is None and share.number_first
+    return bool(everybody and all_of_them) and group_size(doc, study) in (None, share.n)
 
 
 def _has_counterpart(part: Part, parts: Iterable[Part]) -> bool:

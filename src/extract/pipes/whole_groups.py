@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from extract.pipes.frames import Frame
+from extract.pipes.groups import Group
 from extract.pipes.mentions import Mention
+from extract.pipes.shares.places import NAMED
 from extract.pipes.single_patients import is_single
 
 THRESHOLD = 2.0
@@ -101,6 +103,12 @@ _NOW = re.compile(r"\b(?:have|has|is|are|may|can|should|remains?|needs?|requires
 _ADVICE = re.compile(
     r"\b(?:should|recommended|advis(?:ed|able)|an\s+option|may\s+be\s+(?:considered|tried)|is\s+indicated)\b", re.I
 )
+# "The control group was larger and held only patients with"; a drug names a group only as "the rituximab group".
+_GROUP_BEFORE = re.compile(
+    r"<group:(?P<group>\d+)>(?P<said>\s+(?:group|arm))?\s*(?:\([^()]*\)\s*)?(?:[^,;.<]{0,30}\b(?:and|but)\s+)?"
+    r"(?:held|comprised|consisted|contained|included|numbered|(?:was|were)\s+(?:made\s+up|formed|composed|restricted|limited|confined)|of)\b[^;.]{0,60}$",
+    re.I,
+)
 _GROUP_BEHIND = re.compile(r"[^.;<]{0,20}(?:<disease:\d+>)?[^.;<]{0,25}\(\s*<group:(\d+)>\s*\)")
 
 
@@ -175,10 +183,21 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str], sin
         weight += 1.0
     if _NOW.search(text) and not study and not _STUDY.search(text) and not _TAKEN_IN.search(text):
         weight -= 0.5
-    group = _GROUP_BEHIND.match(after)
-    name = frame.mentions[int(group[1])].value.name if group else None
+    name = _group(frame, before, after)
     certainty = min(0.95, 0.6 + 0.1 * weight)
     return Whole(study, mention.value, name, frame, (mention.start, mention.end), rule, certainty, weight)
+
+
+def _group(frame: Frame, before: str, after: str) -> str | None:
+    """The group that is of the subtype, where the sentence names one."""
+    behind = _GROUP_BEHIND.match(after)
+    if behind:
+        return str(frame.mentions[int(behind[1])].value.name)
+    ahead = _GROUP_BEFORE.search(before)
+    group: Group | None = frame.mentions[int(ahead["group"])].value if ahead else None
+    if ahead is None or group is None or group.kind not in NAMED or (group.kind == "arm" and not ahead["said"]):
+        return None
+    return group.name
 
 
 def _reading(before: str, after: str) -> tuple[float, str]:

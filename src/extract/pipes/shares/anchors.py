@@ -21,6 +21,7 @@ _WAYS = {
     "26 were included (": rf"<count:(?P<{{name}}>\d+)>\s+were\s+{_ACT}\s*(?=\()",
     "six (four diffuse": r"<count:(?P<{name}>\d+)>\s*(?=\()",
     "group B 20 (": r"<group:\d+>\s+<count:(?P<{name}>\d+)>(?=\s*[(,])",
+    "31 received IVIG (27 women": r"<count:(?P<{name}>\d+)>\s+(?:received|took|got|drew|to|on|were\s+(?:given|on|assigned\s+to|allocated\s+to|randomi[sz]ed\s+to))\s+(?:the\s+)?<group:\d+>(?:\s+(?:group|arm))?\s*(?=\()",
     "the other 16,": r"\b(?:were|the\s+other|another|the\s+remaining)\s+<count:(?P<{name}>\d+)>(?=\s*[(,])",
 }
 _SIZE = re.compile("|".join(way.format(name=f"way{i}") for i, way in enumerate(_WAYS.values())), re.I)

@@ -41,6 +41,10 @@ _FIGURE = re.compile(
     + "(?:" + _PERCENT.format(name=r"(?P<later>\d+)", comma=r"(?P<later_comma>\d+)") + ")?",
     re.I,
 )  # fmt: skip
+# "65% of the placebo group (n = 31)"
+_SIZE_BEHIND = re.compile(r"\s*\(\s*<n:\d+>\s*\)")
+# "in 65% the disease was of the diffuse type, in 35% of the limited type"
+IN_OF = re.compile(r"\bof\s+(?:the\s+)?<subtype:\d+>,?\s+(?:and\s+|but\s+)?in\s+$", re.I)
 # "88 of 351 women (25%)"
 _OF_A_SEX = re.compile(r"\s+<(?:female|male):(?P<sex>\d+)>(?:\s*\(\s*<percent:(?P<percent>\d+)>\s*(?=[;,)])\)?)?", re.I)
 # "Of the 56, five were men": the 56 are who is spoken of.
@@ -240,12 +244,19 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     if match["second"] is not None:
         spans.append((frame.offset(match.start("second")), frame.offset(match.end("second"), end=True)))
     place = _place(frame, match)
-    if match["subtype"] is not None and pct is None and _OF_SUBTYPE.match(frame.text, match.end("number") + 1):
+    number_start = match.start("number") - 1
+    number_start = frame.text.rindex("<", 0, number_start)
+    apart = pct is None and _OF_SUBTYPE.match(frame.text, match.end("number") + 1)
+    if match["subtype"] is not None and (apart or IN_OF.search(frame.text[:number_start])):
         place, end = None, match.end("number") + 1  # "12 cases of lcSSc and 8 of dcSSc"
+    elif match["group"] is not None and (size := _SIZE_BEHIND.match(frame.text, end)):
+        end = size.end()
+    behind = any(match[name] is not None for name in ("group", "subtype", "bare", "order", "people"))
+    start = number_start if behind and match["ahead"] else match.start()
     second = int(match["second"]) if match["second"] else quantity.of
     if match["second"]:
         spans.append((frame.offset(match.start("second")), frame.offset(match.end("second"), end=True)))
-    return Figure(match.start(), end, n, pct, quantity.of, place, tuple(spans), second)
+    return Figure(start, end, n, pct, quantity.of, place, tuple(spans), second)
 
 
 def _counts_people(frame: Frame, mention: Mention) -> bool:

@@ -11,8 +11,8 @@ from extract.pipes.mentions import Mention
 from extract.pipes.shares.links import price_from, price_to
 from extract.pipes.shares.model import Category, Chain, Figure
 
-# "33 women in the tocilizumab group"
-PLACE = re.compile(r"\s+(?:in|on|with|receiving|given|among|of)\s+(?:the\s+)?<group:(\d+)>", re.I)
+# "33 women in the tocilizumab group", "33 women were in it"
+PLACE = re.compile(r"\s+(?:(?:were|was)\s+)?(?:in|on|with|receiving|given|among|of)\s+(?:the\s+)?<group:(\d+)>", re.I)
 # "women in the placebo group: 12"
 _PLACE_BETWEEN = re.compile(
     r"\s*(?:in|on|of|among|with|for|receiving|given)\s+(?:the\s+)?<group:(?P<group>\d+)>(?:\s+(?:groups?|arms?|<cohort:\d+>))?",

@@ -109,7 +109,7 @@ class Scope:
         for people in found:
             before, between = self.frame.text[: people.start], self.frame.text[people.end : position]
             beside = people.sex or len({other.name for other in found}) > 1
-            if beside and _AMONG.search(before) and re.fullmatch(r"\s*,?\s*", between):
+            if people.end <= position and beside and _AMONG.search(before) and re.fullmatch(r"\s*,?\s*", between):
                 return people
         return None
 

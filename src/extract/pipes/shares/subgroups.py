@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from extract.pipes.denominators import stated_sizes
 from extract.pipes.findings import of_field
+from extract.pipes.shares.figures import IN_OF
 from extract.pipes.shares.model import Share
 
 _HAPPENED = (
@@ -64,7 +65,7 @@ def tells_of_event(doc: Doc, share: Share, study: int) -> bool:
         return True
     people = "<cohort" in share.link or share.category not in ("female", "male")
     with_it = people and not _VERB.search(share.link) and (share.of or share.pct is not None)
-    if with_it and share.number_first and _IN.search(before):
+    if with_it and share.number_first and _IN.search(before) and not IN_OF.search(before):
         return True
     if share.of and share.number_first and not _VERB.search(share.link) and "/" not in _printed(doc, share):
         return True

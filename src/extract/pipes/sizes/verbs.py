@@ -42,7 +42,7 @@ def by_act(reading: Reading, found: Link) -> Stated:
     stated = Stated(
         reading.frame, counted.number, stage, [span], f"{act.stage}_{found.way}", ACT, confidence=0.9,
         part=counted.partitive or counted.determiner in ("other", "the other"),
-        weak=act.word in WEAK or found.way == "relative",
+        weak=act.word in WEAK or found.way == "relative" or (name is not None and counted.label in ("female", "male")),
     )  # fmt: skip
     if name is None and counted.partitive and counted.head is None and not counted.pronoun:
         word = OF_THE_WORD.match(reading.text, counted.stop)

@@ -1,0 +1,130 @@
+"""Sexes and subtypes of groups: an arm told by ellipsis, a register, a comparison group, everybody in it."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+ARMS = "We randomised 60 patients, 29 to tocilizumab and 31 to placebo. "
+REGISTERS = "We included 800 patients from SpanReg, 500 from NorSSc and 300 from Duna.hu. "
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "expected"),
+    [
+        # the second arm shares the verb of the first
+        (
+            "sexes",
+            ARMS + "Twenty women were in the tocilizumab arm and 24 in the placebo arm.",
+            [
+                {"female_n": 20, "of_n": 29, "group": "tocilizumab"},
+                {"female_n": 24, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        (
+            "sexes",
+            ARMS + "There were 20 women in the tocilizumab arm, 24 in the placebo arm.",
+            [
+                {"female_n": 20, "of_n": 29, "group": "tocilizumab"},
+                {"female_n": 24, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        (
+            "sexes",
+            ARMS + "The tocilizumab arm included 20 women, the placebo arm 24.",
+            [
+                {"female_n": 20, "of_n": 29, "group": "tocilizumab"},
+                {"female_n": 24, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        (
+            "subtypes",
+            "Diffuse disease made up 60% of the tocilizumab group (n = 29) and 65% of the placebo group (n = 31).",
+            [
+                {"subtype": "diffuse", "pct": 60.0, "of_n": 29, "group": "tocilizumab"},
+                {"subtype": "diffuse", "pct": 65.0, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        (
+            "sexes",
+            "We randomised 60 patients; 29 received tocilizumab (20 women) and 31 placebo (24 women).",
+            [
+                {"female_n": 20, "of_n": 29, "group": "tocilizumab"},
+                {"female_n": 24, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        # a number of people before a dose is no range of doses
+        (
+            "subtypes",
+            "Of 90 patients, 30 were assigned to 50 mg, 28 to 75 mg and 32 to placebo. "
+            "The disease was diffuse in 20, 21 and 22 patients, in the same order.",
+            [
+                {"subtype": "diffuse", "n": 20, "of_n": 30, "group": "50 mg"},
+                {"subtype": "diffuse", "n": 21, "of_n": 28, "group": "75 mg"},
+                {"subtype": "diffuse", "n": 22, "of_n": 32, "group": "placebo"},
+            ],
+        ),
+        # registers beside each other
+        (
+            "subtypes",
+            REGISTERS + "NorSSc had more of dcSSc (41.2%) and of men (16.0%).",
+            [{"subtype": "diffuse", "pct": 41.2, "of_n": 500, "group": "NorSSc"}],
+        ),
+        (
+            "subtypes",
+            "We included 800 patients from NorSSc. NorSSc had much dcSSc (41.2%).",
+            [{"subtype": "diffuse", "pct": 41.2, "of_n": 800}],
+        ),
+        # a share before the type, type by type
+        (
+            "subtypes",
+            "We saw 50 people; in 60% the disease was of the diffuse type, in 40% of the limited type.",
+            [
+                {"subtype": "diffuse", "pct": 60.0, "of_n": 50},
+                {"subtype": "limited", "pct": 40.0, "of_n": 50},
+            ],
+        ),
+        ("subtypes", "We saw 50 people. Ulcers formed in 60% of the patients of the limited type.", []),
+        (
+            "subtypes",
+            "We saw 50 people. Limited disease was the rule (64%).",
+            [{"subtype": "limited", "pct": 64.0, "of_n": 50}],
+        ),
+        # everybody
+        ("subtypes", "Eighteen patients all had limited disease.", [{"subtype": "limited", "all": True}]),
+        ("subtypes", "Eighteen people, all of whom had dcSSc, took it.", [{"subtype": "diffuse", "all": True}]),
+        ("subtypes", "We treated 18 people. All 18 had dcSSc.", [{"subtype": "diffuse", "all": True}]),
+        (
+            "subtypes",
+            "We treated 18 people. All 12 on placebo had dcSSc.",
+            [{"subtype": "diffuse", "n": 12, "group": "placebo"}],
+        ),
+        (
+            "subtypes",
+            "The comparison group comprised 40 patients with limited SSc.",
+            [{"subtype": "limited", "all": True, "group": "comparison group"}],
+        ),
+        ("subtypes", "Our cohort comprised 40 patients with limited SSc.", [{"subtype": "limited", "all": True}]),
+        ("subtypes", "We studied 40 patients with an RA-SSc overlap.", [{"subtype": "overlap", "all": True}]),
+        ("subtypes", "We studied 40 patients with RA; their symptoms overlap.", []),
+        # a share of the women, and what holds of everybody with the disease
+        ("sexes", "We treated 18 people. Of the women, 80% had ulcers.", []),
+        ("sexes", "About one person in 5,000 has systemic sclerosis, and 80% of them are women.", []),
+        (
+            "sexes",
+            "We saw 50 people with systemic sclerosis, and 80% of them were women.",
+            [{"female_pct": 80.0, "of_n": 50}],
+        ),
+        # what was compared with earlier values has no arms
+        (
+            "sexes",
+            "The score was compared with values before treatment. "
+            "Twenty patients had taken nintedanib, 5 of them men. Mycophenolate was kept up in 17.",
+            [{"male_n": 5, "of_n": 20}],
+        ),
+    ],
+)
+def test_shares_in_groups(
+    facts_of: Callable[..., list[dict[str, Any]]], field: str, text: str, expected: list[dict[str, Any]]
+) -> None:
+    assert facts_of(field, text) == expected
