@@ -6,7 +6,9 @@
 Reads brat files (PMID.txt, PMID.ann; Mutinda et al., BMC Med Inform Decis Mak 2022;22:158) from the folder given
 copies nothing, trains on nothing. A prediction is right where it has the very characters of an annotated number.
 
-total          a number of participants of the trial's whole population
+total          a number of participants of the trial's whole population; where the same number is annotated at several
+               mentions it is one fact, as in our records, and found where any of those mentions is
+mentions       the same, each annotated mention counted for itself, though a record never holds a number twice
 intervention   the size of an arm that is not the control
 control        the size of the control arm
 arms           both kinds of arm together, whichever of the two is called the control
@@ -17,7 +19,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,14 +27,14 @@ import extract
 from extract.document import Document, Source
 from extract.fields import Fact
 from extract.fields.sample_sizes import SampleSize
-from extract.pipes.numbers import DIGITS, WORDS, parse_digits, parse_words
+from extract.pipes.numbers import DIGITS, SPACED, WORDS, parse_digits, parse_words
 
 LABELS = {
     "total-participants": "total",
     "intervention-participants": "intervention",
     "control-participants": "control",
 }
-_NUMBER = re.compile(rf"(?<![\w.,])(?:{DIGITS}|{WORDS})(?![\w])", re.I)
+_NUMBER = re.compile(rf"(?<![\w.,])(?:{SPACED}|{DIGITS}|{WORDS})(?![\w])", re.I)
 _PRINTED = re.compile(rf"\s*(?P<number>\d{{1,3}}(?: \d{{3}})+|{DIGITS}|{WORDS})", re.I)
 _CONTROL = re.compile(
     r"control|placebo|sham|usual|standard|conventional|alone|no |not |without|observation|wait|routine|untreated|only",
@@ -53,6 +55,17 @@ def gold_spans(ann: str) -> dict[str, set[Span]]:
                 left, right = number.span("number") if number else (0, len(words))
                 found[LABELS[label]].add((int(start) + left, int(start) + right))
     return found
+
+
+def by_number(spans: set[Span], text: str) -> list[set[Span]]:
+    """The spans that print the same number, together."""
+    numbers: dict[float | str, set[Span]] = defaultdict(set)
+    for start, end in spans:
+        printed = re.sub(r"\s", "", text[start:end]) if text[start].isdigit() else text[start:end].lower()
+        whole = re.fullmatch(DIGITS, printed) or re.fullmatch(WORDS, printed)
+        value = (parse_digits if printed[:1].isdigit() else parse_words)(printed) if whole else printed
+        numbers[value].add((start, end))
+    return list(numbers.values())
 
 
 def number_span(size: SampleSize, text: str) -> Span | None:
@@ -96,6 +109,14 @@ def read(folder: Path) -> Iterator[tuple[str, str, str]]:
         yield path.stem, path.with_suffix(".txt").read_text(), path.read_text()
 
 
+def tally(gold: dict[str, set[Span]], found: dict[str, set[Span]], text: str) -> dict[str, tuple[int, int, int]]:
+    """How many are annotated, predicted and right, by label; `mentions` is the total mention by mention."""
+    scores = {label: (len(gold[label]), len(found[label]), len(gold[label] & found[label])) for label in gold}
+    numbers = by_number(gold["total"], text)
+    hit = sum(bool(mentions & found["total"]) for mentions in numbers)
+    return {**scores, "mentions": scores["total"], "total": (len(numbers), len(found["total"]), hit)}
+
+
 def f1(right: int, predicted: int, gold: int) -> tuple[float | None, float | None, float | None]:
     precision = right / predicted if predicted else None
     recall = right / gold if gold else None
@@ -121,14 +142,12 @@ def main() -> int:
         found = predicted_spans(own["sample_sizes"], text)
         for spans in (gold, found):
             spans["arms"] = spans["intervention"] | spans["control"]
-        for label in gold:
-            counts[label, "gold"] += len(gold[label])
-            counts[label, "predicted"] += len(found[label])
-            counts[label, "right"] += len(gold[label] & found[label])
+        for label, (annotated, predicted, right) in tally(gold, found, text).items():
+            counts.update({(label, "gold"): annotated, (label, "predicted"): predicted, (label, "right"): right})
         if options.errors:
             show(name, text, gold, found, options.errors)
     print(f"{'':14}{'gold':>6}{'found':>7}{'right':>7}{'P':>8}{'R':>8}{'F1':>8}")
-    for label in ("total", "intervention", "control", "arms"):
+    for label in ("total", "mentions", "intervention", "control", "arms"):
         numbers = [counts[label, kind] for kind in ("gold", "predicted", "right")]
         scores = "".join(f"{score:8.3f}" if score is not None else f"{'–':>8}" for score in f1(*reversed(numbers)))
         print(f"{label:14}{numbers[0]:6}{numbers[1]:7}{numbers[2]:7}{scores}")

@@ -26,6 +26,16 @@ def test_gold_is_the_number_alone() -> None:
     }
 
 
+def test_a_number_annotated_twice_is_one_fact() -> None:
+    text = "In 40 women: Forty women were randomised, 38 were treated and 2 were not."
+    spans = {number: (text.index(number), text.index(number) + len(number)) for number in ("40", "Forty", "38", " 2 ")}
+    gold = {"total": {spans["40"], spans["Forty"], spans["38"]}, "arms": set[pico.Span]()}
+    found = {"total": {spans["Forty"], spans[" 2 "]}, "arms": set[pico.Span]()}
+    assert pico.tally(gold, found, text) == {"mentions": (3, 2, 1), "total": (2, 2, 1), "arms": (0, 0, 0)}
+    found["total"] = {spans[" 2 "]}  # a right number at a place that nobody annotated would count for nothing either
+    assert pico.tally(gold, found, text)["total"] == (2, 1, 0)
+
+
 @pytest.mark.parametrize(
     ("names", "control"),
     [

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from extract.pipes.mentions import Quantity
-from extract.pipes.numbers import DIGITS, MINUS, SIGNED, WORDS, parse_digits, parse_words
+from extract.pipes.numbers import DIGITS, MINUS, SIGNED, SPACED, WORDS, parse_digits, parse_words
 
 PERCENT_SIGN = r"\s*(?:%|per\s?cent\b|pct\b|percent\b)"
 _TO = rf"\s*(?:to|[{MINUS}]|,|;|/|and|through)\s*"
@@ -23,7 +23,7 @@ P = re.compile(
     rf"(?:\s*[×x]\s*10\s*[{MINUS}]\d+)?",
     re.I,
 )
-N = re.compile(rf"\b[nN]\s*[=:]\s*(?P<n>{DIGITS})(?:\s*/\s*(?P<of>{DIGITS}))?")
+N = re.compile(rf"\b[nN]\s*[=:]\s*(?P<n>{SPACED}(?=[)\],;]|$)|{DIGITS})(?:\s*/\s*(?P<of>{DIGITS}))?")
 CI = re.compile(
     rf"(?:9[059]\s*(?:%|per\s?cent\b)?\s*(?:CI|confidence intervals?(?:\s*\(CI\))?|C\.I\.|credible interval|CrI)|\bconfidence interval|\bCI\s*(?:9[059]\s*%?)?)"
     rf"\s*[:=,]?\s*(?:was|of|from)?\s*[\[\(]?\s*{_PAIR}(?:\s*%)?",

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.fields import Fact
+from extract.pipes.attached import N
 from extract.pipes.extensions import Finding
 from extract.pipes.numbers import DIGITS, WORDS, parse_digits, parse_words
 
@@ -98,6 +99,7 @@ def numbers_in(words: str) -> set[float]:
     [2.0, 7.0, 10.0, 70.0]
     """
     found = {abs(parse_digits(match)) for match in re.findall(DIGITS, words)}
+    found |= {parse_digits(match["n"]) for match in N.finditer(words)}  # "n = 10 576"
     found |= {float(parse_words(match[0])) for match in _NUMBER_WORD.finditer(words)}
     found |= {number for number, pattern in _SAID if pattern.search(words)}
     found |= {100 * a / b for a, b in _rates(words) if b}

@@ -8,10 +8,12 @@ MINUS = "-−–‐‑‒"
 SPACE = r"[ \u00a0\u2009\u202f]"
 
 # Digits: thousands in groups (comma or thin space), decimals after point, middle dot or comma.
-# A plain space parts thousands only before people: "11 193 patients", but "in 2013 120 patients".
+# A plain space parts thousands only before people and what is said of them: "11 193 patients", "15 844 were included",
+# but "in 2013 120 patients".
+SPACED = r"\d{1,3}(?: \d{3})+"
 _SPACED = (
-    r"\d{1,3}(?: \d{3})+(?= (?:[A-Za-z-]+ ){0,2}"
-    r"(?:patients|pts|subjects|participants|people|adults|women|men|individuals|cases)\b)"
+    rf"{SPACED}(?= (?:(?:[A-Za-z-]+ ){{0,2}}(?:patients|pts|subjects|participants|people|adults|women|men|individuals|cases)\b"
+    r"|(?:were|was|included|completed|received)\b))"
 )
 DIGITS = (
     "(?:"

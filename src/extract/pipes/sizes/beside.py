@@ -13,7 +13,7 @@ from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.name_words import words_name
 from extract.pipes.sizes.names import Name, name_of
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated, hull
-from extract.pipes.sizes.totals import finding_follows, harmful, total_of
+from extract.pipes.sizes.totals import finding_follows, harmful, total_of, trial_in
 from extract.pipes.sizes.verbs import IN_WORDS
 
 _TESTED = re.compile(
@@ -55,10 +55,12 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
         yield from _denominator(reading, counted)
         return
     name = name_of(reading, counted)
+    if name is not None and name.start < counted.start and trial_in(reading, counted):
+        name = None  # "compared bosentan with placebo in 40 women"
     if name is not None and name.words.lower() == "completers":
         yield Stated(reading.frame, counted.number, "completed", counted.spans, "completers", ACT, confidence=0.8)
         return
-    if name is None and counted.named:
+    if name is None and (counted.named or trial_in(reading, counted)):
         totals = list(total_of(reading, counted))
         if totals:
             yield from totals

@@ -111,7 +111,8 @@ def _totals(people: Sequence[Stated]) -> list[Stated]:
     if all(item.part or item.stage == "analysed" for item in chosen):
         arms = _sum_of_arms(people)
         least = max([arms, *(item.count for item in chosen)])
-        fitting = [item for item in passing if item.count == arms] or [item for item in passing if item.count > least]
+        sums = {arms, *(sum(item.count for item in items) for items in _by_frame(_entry_arms(people)))}
+        fitting = [item for item in passing if item.count in sums] or [item for item in passing if item.count > least]
         chosen += fitting[:1]
     chosen += [item for item in passing if item.rule == "of_the" and item.count > largest and _leads(item, firm)]
     known = {item.count for item in chosen}
@@ -123,11 +124,17 @@ def _leads(item: Stated, firm: Sequence[Stated]) -> bool:
     return any(other.frame is item.frame and other.count <= item.count for other in firm)
 
 
+def _entry_arms(people: Sequence[Stated]) -> list[Stated]:
+    return [
+        item for item in people
+        if item.group and item.name_kind == "group" and item.firmness >= ARM and not item.visit and item.stage in ENTRY
+    ]  # fmt: skip
+
+
 def _sum_of_arms(people: Sequence[Stated]) -> int:
     sizes: dict[str, int] = {}
-    for item in people:
-        if item.group and item.name_kind == "group" and item.firmness >= ARM and not item.visit and item.stage in ENTRY:
-            sizes.setdefault(item.group, item.count)
+    for item in _entry_arms(people):
+        sizes.setdefault(item.group or "", item.count)
     return sum(sizes.values())
 
 

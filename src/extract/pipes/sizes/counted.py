@@ -24,7 +24,7 @@ _MODIFIER = rf"(?:age-\s+and\s+(?:sex|gender)-matched|(?!(?:{_STOP})\b)[A-Za-zÀ
 _HEAD = r"<(?P<label>cohort|female|male|group|studies|records|drug):(?P<head>\d+)>"
 _PARTITIVE = r"(?:\s+of\s+(?:(?P<pronoun>them|these|those|whom|which)\b|(?:the|these|those|our|their|all)\b))?"
 _PHRASE = re.compile(
-    rf"{_PARTITIVE}(?:(?P<modifiers>(?:[\s,-]+{_MODIFIER}(?:\s+(?:and|or)\s+{_MODIFIER}(?=\s))?){{0,5}}?)[\s-]+(?:{_HEAD}))?",
+    rf"{_PARTITIVE}(?:(?P<modifiers>(?:[\s,-]+{_MODIFIER}(?:\s+(?:and|or|but)\s+{_MODIFIER}(?=\s))?){{0,5}}?)[\s-]+(?:{_HEAD}))?",
     re.I,
 )
 _NO_NUMBER_OF_PEOPLE = re.compile(r"-(?:year|month|week|day|fold|point|item|centre|center|arm)")

@@ -166,12 +166,18 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
         return counted.people
     if act.stage == "analysed":
         to_hand = act.word in (
-            "available", "judged", "obtained", "possible", "at hand", "complete", "scored", "measured", "recorded", "determined",
+            "assessable", "evaluable", "usable", "available", "judged", "obtained", "possible", "at hand", "complete", "scored", "measured", "recorded", "determined",
         )  # fmt: skip
         if counted.label is None:
             return act.word in ("available", "at hand", "complete")
         part = counted.partitive or counted.mention.value.of is not None
-        found_in_some = counted.mention.value.pct is not None or (part and _HARM.search(reading.text[: act.start]))
+        share = counted.mention.value.pct is not None and act.word not in (
+            "available",
+            "assessable",
+            "evaluable",
+            "usable",
+        )
+        found_in_some = share or (part and _HARM.search(reading.text[: act.start]))
         return counted.people and not found_in_some and (to_hand or not reading.frame.labelled("event"))
     if (
         act.word in ("given", "gave", "administered", "tried", "infused", "injected", "prescribed")

@@ -84,5 +84,5 @@ def _name(reading: Reading, counted: Counted) -> tuple[int, int, str] | None:
     start, end = found.span("name")
     left, right = offsets(reading.frame, start, end)
     words = clean(reading.frame.words[left - reading.frame.start : right - reading.frame.start])
-    words = re.sub(r"\s+(?:groups?|arms?)$", "", words)
+    words = re.sub(r"^(?:from|for)\s+(?:the\s+)?|\s+(?:groups?|arms?)$", "", words)
     return (start, end, words) if words and not _EMPTY.fullmatch(words) else None

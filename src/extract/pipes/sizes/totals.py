@@ -19,9 +19,26 @@ _COLLECTION = re.compile(
 _THERE_WERE = re.compile(r"\bthere\s+were(?:\s+(?:a\s+total\s+of|in\s+all))?\s*$", re.I)
 _TOTAL_IS = re.compile(
     r"(?:\b(?:total\s+)?(?:number|sample(?:\s+size)?)\s+(?:of\s+(?:<\w+:\d+>|\w+)(?:\s+[\w]+){0,3}\s+)?(?:was|is|were|amounted\s+to|came\s+to|being)|<(?:cohort|disease):\d+>\s+(?:numbered|totalled)|"
+    r"(?:^|[.:]\s+)(?:the\s+|our\s+|study\s+)*<cohort:\d+>\s+were|"
     r"\b(?:cohort|sample|population|registry)\s+(?:of\s+\w+\s+)?(?:consisted\s+of|comprised|numbered|counted|included|has\s+(?:now\s+)?reached|holds|contains))"
     rf"{_QUANTIFIER}\s*$",
     re.I,
+)
+# "after inclusion of 167 patients", "recruitment of 100 people took a year", "closed with 47 patients enrolled"
+_TAKING_IN = re.compile(
+    rf"\b(?:randomi[sz]ation|inclusion|enrol+ment|recruitment|accrual|admission|recruiting|enrol+ing)\s+of{_QUANTIFIER}\s*$",
+    re.I,
+)
+_TRIAL = re.compile(r"<studies:(?P<tag>\d+)>|(?<!<)\b(?:trial|substudy|study)\b", re.I)
+# "a randomised trial comparing bosentan with placebo in 40 women": what may stand between the trial and its people.
+_BETWEEN_TRIAL = re.compile(
+    rf"(?:(?!<(?:count|n|value|percent|outcome|event|cohort|female|male):|\b(?:than|were|are|is|has|have|had|did|who|which|whom|improved|reduced|led)\b)[^;])*"
+    rf"\b(?:in|among|on|with|involving|including|enrolling|of){_QUANTIFIER}\s*",
+    re.I,
+)
+_TOLD_OF_TRIAL = re.compile(
+    r"\b(?:was|were)\s+(?:conducted|performed|carried\s+out|done|undertaken|run|set\s+up)\b|\b(?:found|showed|suggests?|reported|missed|met|failed)\b.*",
+    re.I | re.S,
 )
 # "The safety population was 61", "in the per-protocol set of 52 patients"
 POPULATION_IS = re.compile(
@@ -32,6 +49,10 @@ POPULATION_IS = re.compile(
 _REACHED = re.compile(
     rf"\bwhich\s+(?:has\s+|had\s+)?(?:now\s+)?(?:reached|holds|contains|includes|covers|had){_QUANTIFIER}\s*$", re.I
 )
+_FINITE = (
+    r"fell|rose|felt|went|came|took|gave|made|had|has|have|was|were|is|are|did|died|saw|got|kept|left|lost|ran|stood|became|began|grew|will|would|"
+    r"improved|worsened|responded|reported|showed|experienced|developed|relapsed|achieved|tolerated|needed|required|remained|stayed|dropped|withdrew|complained|survived|suffered"
+)
 # "PATIENTS: Forty-two patients with SSc (30 women)." has no verb.
 _HEADING = re.compile(
     r"(?:[\w\s,-]*(?:<cohort:\d+>|subjects|population|setting|sample|participants)[\w\s,-]*[:.]\s*)(?:a\s+total\s+of\s+)?",
@@ -39,7 +60,8 @@ _HEADING = re.compile(
 )
 # "41 women with early disease starting treatment." as a sentence of its own
 _VERBLESS = re.compile(
-    r"\s+(?:with|undergoing|scheduled|awaiting|attending|starting|diagnosed|fulfilling|meeting|suffering|from|aged)\b(?:(?!\b(?:fell|rose|felt|went|came|took|gave|made|had|has|have|was|were|is|are|did|died|saw|got|kept|left|lost|ran|stood|became|began|grew)\b|;).)*",
+    r"(?=\s*[.(,]|\s+(?:with|without|who|whose|having|in|on|at|undergoing|scheduled|awaiting|attending|receiving|starting|taking|diagnosed|fulfilling|meeting|suffering|from|aged|treated|referred|≥)|\s*$)"
+    rf"(?:(?!(?<!who )(?<!whom )\b(?:{_FINITE})\b|;).)*",
     re.I | re.S,
 )
 _OPENING = re.compile(r"\s*(?:(?:a\s+total\s+of|in\s+total|overall|altogether),?\s*)?", re.I)
@@ -50,7 +72,7 @@ _MAIN_VERB = re.compile(
 )
 # "Eligible women (n = 62) living with the disease were …": the number of all that the sentence speaks of.
 _ALL_PEOPLE_NUMBER = re.compile(
-    r"(?:(?:^|[.:]\s+)(?:[\w-]+\s+){0,3}|\b(?:in|among|of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,1})<(?:cohort|female):\d+>(?:\s+with\s+<disease:\d+>)?\s*\(\s*$",
+    r"(?:(?:^|[.:]\s+)(?:[\w-]+\s+){0,3}|\b(?:in|among|of|from)\s+(?:the\s+)?(?:[\w-]+\s+){0,1})<(?:cohort|female):\d+>(?:\s+(?:with|at|on|from|aged)\s+(?:(?!<(?:event|outcome|count|n|percent|value):)[^;,.()]){1,60})?\s*[(\[]\s*$",
     re.I,
 )
 _IN_ALL = re.compile(r"\s*(?:,|\()?\s*(?:in\s+(?:all|total)|altogether|all\s+told|overall)\b", re.I)
@@ -89,7 +111,9 @@ _ENTERED = re.compile(
     re.I,
 )
 _STUDY_IN = re.compile(r"<study:\d+>,?\s+(?:in|with|on|among)\s+$")  # "Smith et al. in 31 patients showed that …"
-_STUDY_BRACKET = re.compile(r"(?:<(?:studies|study):\d+>|\b(?:series|small))\s*[(\[]\s*$", re.I)
+_STUDY_BRACKET = re.compile(
+    r"(?:<(?:studies|study):\d+>|\b(?:series|small|anal[yi]s[ei]s|sample|population|survey))\s*[(\[]\s*$", re.I
+)
 _OF_STUDY = re.compile(r"\s+(?:of|from|in|by)\s+<study:\d+>", re.I)
 _PEOPLE_BEFORE = re.compile(r"<cohort:\d+>(?:\s+with\s+<disease:\d+>)?\s*,?\s*$")
 _NOUN_LEFT_OUT = re.compile(
@@ -143,11 +167,22 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
             yield _stated(reading, counted, before, rule, PASSING)
 
 
+def trial_in(reading: Reading, counted: Counted) -> bool:
+    """Whether a number is of the people of a trial, whatever was compared in it: "a trial of A against B in 40 women"."""
+    if not counted.people or counted.bracket >= 0 or counted.partitive or counted.mention.value.of:
+        return False
+    trials = list(_TRIAL.finditer(reading.flat[: counted.start], max(0, counted.start - 240)))
+    if not trials or (trials[-1]["tag"] and reading.frame.mentions[int(trials[-1]["tag"])].value.endswith("s")):
+        return False
+    between = _TOLD_OF_TRIAL.sub(" ", reading.flat[trials[-1].end() : counted.start])
+    return bool(_BETWEEN_TRIAL.fullmatch(between))
+
+
 def _noun_rule(reading: Reading, before: str, after: str, counted: Counted) -> str | None:
     if counted.label is None and counted.bracket < 0 and not _NOUN_LEFT_OUT.match(after):
         return None
     if counted.bracket >= 0:
-        alone = after[:1] in (")", ",", ";") and counted.named
+        alone = after[:1] in (")", "]", ",", ";") and counted.named
         if alone and _ALL_PEOPLE_NUMBER.search(before) and "<male:" not in before + after:
             return "people_n"
         return (
@@ -161,12 +196,15 @@ def _noun_rule(reading: Reading, before: str, after: str, counted: Counted) -> s
         return "population"
     if _COLLECTION.search(before):
         return "collection"
+    if _TAKING_IN.search(before):
+        return "taking_in"
+    if trial_in(reading, counted):
+        return "trial_in"
     if counted.head is None and _HEADED_NUMBER.fullmatch(before.strip()):
         return "fragment"
-    heading = _HEADING.fullmatch(before) or (
-        _OPENING.fullmatch(before) and counted.number >= 10 and _VERBLESS.fullmatch(reading.text, counted.stop)
-    )
-    if counted.label in ("cohort", "female") and heading and not _MAIN_VERB.search(after):
+    headed = _HEADING.fullmatch(before) and not _MAIN_VERB.search(after)
+    opening = _OPENING.fullmatch(before) and counted.number >= 10 and _VERBLESS.fullmatch(reading.flat, counted.stop)
+    if counted.label in ("cohort", "female") and (headed or opening):
         return "fragment"
     if _TOTAL_IS.search(before) or _REACHED.search(before):
         return "total_is"
@@ -231,12 +269,15 @@ def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness
     if population:
         stage = "treated" if population["safety"] else "analysed"
         return Stated(reading.frame, counted.number, stage, counted.spans, rule, ACT, confidence=0.85)
-    if rule == "collection" and _RANDOMISED_STUDY.search(reading.frame.words):
+    if rule in ("collection", "trial_in") and _RANDOMISED_STUDY.search(reading.frame.words):
         return Stated(reading.frame, counted.number, "randomised", counted.spans, rule, firmness, confidence=0.75)
     if rule in ("preposition", "bare") and _treatment_speaks(reading, counted):
         return Stated(reading.frame, counted.number, "treated", counted.spans, rule, firmness, confidence=0.65)
     if rule == "of_the" and _ENTERED.search(reading.flat[counted.stop :]):
         return Stated(reading.frame, counted.number, "screened", counted.spans, rule, firmness, confidence=0.7)
+    if rule == "taking_in":
+        stage = "randomised" if "andomi" in before[-30:] else "enrolled"
+        return Stated(reading.frame, counted.number, stage, counted.spans, rule, ACT, confidence=0.8)
     participle = next(
         (act.stage for act in find_acts(f"{counted.modifiers} {before[-30:]}") if act.stage in ENTRY), None
     )

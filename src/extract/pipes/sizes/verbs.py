@@ -26,7 +26,7 @@ _BY_CHANCE = re.compile(
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
 IN_WORDS = {"randomised": "allotted", "treated": "with"}
 # What everybody may have been given, whatever the group.
-_NO_GROUP = re.compile(
+NO_GROUP = re.compile(
     r"\b(?:capsules?|tablets?|pills?|drugs?|treatments?|medications?|doses?|infusions?|injections?|courses?|study|trial|questionnaires?|part|therap(?:y|ies)|it|them|groups?|arms?)$",
     re.I,
 )
@@ -52,7 +52,7 @@ def by_act(reading: Reading, found: Link) -> Stated:
         stated.group, stated.name_kind = "untreated", "label"
     if name is None and act.stage in IN_WORDS and found.way in ("subject", "relative"):
         maybe = words_name(reading, replace(counted, stop=act.auxiliary))
-        stated.maybe = maybe if maybe is not None and not _NO_GROUP.search(maybe.words) else None
+        stated.maybe = maybe if maybe is not None and not NO_GROUP.search(maybe.words) else None
     return stated.named(name)
 
 

@@ -1,0 +1,94 @@
+"""Arms told in one construction, and wholes that only a trial, its entry or a fragment tells; with near misses."""
+
+from __future__ import annotations
+
+import pytest
+from sizes_told import facts, listed
+
+from extract.pipeline import Extractor
+
+ARMS = [
+    # Each number with its own verb, or with that of the first.
+    (
+        "From 2007 to 2012, 39 women received cream B and 45 received cream alone.",
+        "39 treated cream B; 45 treated cream alone",
+    ),
+    (
+        "Sixty patients were seen. Thirty patients received fibrin glue plus drainage, and 28 drainage alone.",
+        "60 enrolled; 30 treated fibrin glue plus drainage; 28 treated drainage alone",
+    ),
+    (
+        "One hundred patients were assigned to combination therapy, and 98 patients were assigned to monotherapy.",
+        "100 randomised combination therapy; 98 randomised monotherapy",
+    ),
+    (
+        "Weekly creams were administered to 27 patients and monthly creams were administered to 31 patients.",
+        "27 treated Weekly creams; 31 treated monthly creams",
+    ),
+    # Lots, chance and randomisation as nouns.
+    (
+        "The lots gave bosentan to 12 and iloprost to 10 of the 22 participants.",
+        "12 randomised bosentan; 10 randomised iloprost; 22 randomised",
+    ),
+    (
+        "Randomization was to bosentan in 27 and to placebo in 14 of the 41 patients.",
+        "27 randomised bosentan; 14 randomised placebo; 41 randomised",
+    ),
+    (
+        "Chance decided on the route, a pen for 45 of them and tablets for 43.",
+        "45 randomised pen; 43 randomised tablets",
+    ),
+    ("Real waves were the lot of 37, sham that of 36.", "37 randomised Real waves; 36 randomised sham"),
+    ("The draw put 20 patients on bosentan and 19 on placebo.", "20 randomised bosentan; 19 randomised placebo"),
+    # The numbers here, the names there.
+    (
+        "In total, 71 and 78 patients received warm baths and mud packs, respectively.",
+        "71 treated warm baths; 78 treated mud packs",
+    ),
+    (
+        "Thirty-seven and 36 patients were assigned to the control and the exercise groups.",
+        "37 randomised control; 36 randomised exercise",
+    ),
+    (
+        "The trial had assigned 37 patients to methotrexate (MTX) or placebo (PLC), 19 and 18.",
+        "37 randomised; 19 randomised MTX; 18 randomised PLC",
+    ),
+]
+NO_ARMS = [
+    # What people had is no treatment; harm has no arms; nothing says that chance chose.
+    ("Forty patients were studied. Seven had lung disease and nine had arthritis.", "40 enrolled"),
+    (
+        "Forty patients were randomised to bosentan or placebo. Headache arose in 9 patients on bosentan, 2 on placebo.",
+        "40 randomised",
+    ),
+    ("Forty patients were studied. The answers were yes for 21 and no for 17.", "40 enrolled"),
+    ("Forty patients were randomised. Skin softened in 21 and joints in 17.", "40 randomised"),
+]
+WHOLES = [
+    # A trial with its people, whatever it compared; what it found in some of them is no size.
+    ("This was a randomized trial comparing bosentan 125 mg with placebo in 40 women.", "40 randomised"),
+    ("The trial was conducted in 120 patients from March to November 2009.", "120 enrolled"),
+    ("We studied 50 people. The trial found ulcers in 12 women.", "50 enrolled"),
+    # Entry as a noun; a fragment; a bracket behind the people or the analysis.
+    ("After inclusion of 67 eligible patients, the board advised closure.", "67 enrolled"),
+    ("University hospital. Seventy-two women scheduled for hand surgery.", "72 enrolled"),
+    ("University hospital. Seventy-two women improved after hand surgery.", ""),
+    ("Participants at baseline (n=29) had a mean age of 54.9 years.", "29 enrolled"),
+    ("Those with data were eligible for the present analyses (n = 10 576).", "10576 analysed"),
+    # Those who agreed; data that were to hand of some.
+    (
+        "Of the 208 women seen, 201 agreed to be evaluated.",
+        "208 enrolled; 201 enrolled",
+    ),
+    ("Eight of 11 eligible patients accepted participation.", "8 enrolled; 11 screened"),
+    ("We treated 320 women. Blood data were available on 309 women (96.6%) at 12 months.", "320 treated; 309 analysed"),
+    ("We treated 320 women. A rash was found on 39 women (12.2%) at 12 months.", "320 treated"),
+    # Thousands parted by a blank.
+    ("16 000 women were randomised and 15 844 included in the analysis.", "16000 randomised; 15844 analysed"),
+    ("In 2013 120 patients were randomised.", "120 randomised"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [*ARMS, *NO_ARMS, *WHOLES])
+def test_numbers_told_in_parallel_and_wholes(nlp: Extractor, sentence: str, expected: str) -> None:
+    assert facts(nlp, "A study of systemic sclerosis", sentence)["this study"] == listed(expected)
