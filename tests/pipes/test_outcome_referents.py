@@ -95,6 +95,41 @@ LIMITS = [
     ),
 ]
 
+# When a score was what it was.
+TIMES = [
+    (
+        "The mean mRSS, assessed again at week 30, was 14.8 in men and 16.0 in women, having been 15.1 and 15.7 "
+        "at baseline.",
+        [
+            "score 14.8 statistic=mean direction=improved timepoint=P30W group=men",
+            "score 15.1 statistic=mean timepoint=baseline group=men",
+            "score 15.7 statistic=mean timepoint=baseline group=women",
+            "score 16 statistic=mean direction=worsened timepoint=P30W group=women",
+        ],
+    ),
+    (
+        "The mRSS had come down by 1.8 points when 6 months were over (p=0.09).",
+        ["change -1.8 p=0.09 direction=improved significant=False timepoint=P6M"],
+    ),
+    (
+        "Patients were randomised to sirolimus or placebo. At 15 months, half a year after the last tablet, mRSS "
+        "was significantly"
+        " better than at the start.",
+        ["change words direction=improved significant=True timepoint=P15M"],
+    ),
+    (
+        "Patients were randomised to iloprost or placebo. The MRSS, at entry 13 on iloprost and 12 on placebo, "
+        "stood at 9 on iloprost"
+        " and at 11 on placebo at month 9.",
+        [
+            "score 11 direction=improved timepoint=P9M group=placebo",
+            "score 12 timepoint=baseline group=placebo",
+            "score 13 timepoint=baseline group=iloprost",
+            "score 9 direction=improved timepoint=P9M group=iloprost",
+        ],
+    ),
+]
+
 # Statistics and comparators.
 ATTRIBUTES = [
     (
@@ -133,7 +168,7 @@ ATTRIBUTES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*GROUPS, *ELLIPSES, *LIMITS, *ATTRIBUTES], ids=lambda item: str(item)[:50]
+    ("text", "expected"), [*GROUPS, *ELLIPSES, *LIMITS, *TIMES, *ATTRIBUTES], ids=lambda item: str(item)[:50]
 )
 def test_what_is_named_elsewhere(nlp: Extractor, text: str, expected: list[str]) -> None:
     assert results(nlp, text) == sorted(expected)

@@ -1,4 +1,4 @@
-"""Numbers that are values at the start of a study, because it stands close behind them."""
+"""Numbers that stand beside their time: values at the start of a study, and whole numbers that are no count of people."""
 
 from __future__ import annotations
 
@@ -17,3 +17,13 @@ def is_start(bead: Bead, beads: Sequence[Bead], text: str) -> bool:
     if following is None or following.kind != "baseline" or bead.mention is None:
         return False
     return not bead.mention.value.signed and bool(_NEAR.fullmatch(text[bead.end : following.start]))
+
+
+def is_timed(bead: Bead, beads: Sequence[Bead], text: str) -> bool:
+    """Whether a time of the outcome stands right before a number: "the score, at entry 13 on iloprost"."""
+    before = [other for other in beads if other.end <= bead.start][-1:]
+    return (
+        bool(before)
+        and before[0].kind in ("baseline", "end", "time")
+        and not text[before[0].end : bead.start].strip(" ,:")
+    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Quantity
-from extract.pipes.outcomes.baselines import is_start
+from extract.pipes.outcomes.baselines import is_start, is_timed
 from extract.pipes.outcomes.beads import Bead, words_of
 from extract.pipes.outcomes.intervals import is_sided_end, sided_interval
 from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit, reaches_limit
@@ -208,7 +208,12 @@ class _State:
         if (
             mention.label == "count"
             and not quantity.spread
-            and not (LICENCE.search(left) or self._listed(bead) or re.match(r"\s*(?:points?|units?)\b", right))
+            and not (
+                LICENCE.search(left)
+                or self._listed(bead)
+                or is_timed(bead, self.beads, self.frame.text)
+                or re.match(r"\s*(?:points?|units?)\b", right)
+            )
         ):
             return []
         if mention.label == "count" and (

@@ -25,7 +25,7 @@ def settle(readings: Sequence[Reading], text: str) -> None:
     settle_opponents(readings, text)
     settle_brackets_of_ends(readings, text)
     settle_starts(readings, text)
-    settle_ends(readings)
+    settle_ends(readings, text)
 
 
 def settle_pairs(readings: Sequence[Reading], text: str) -> None:
@@ -76,12 +76,12 @@ def settle_opponents(readings: Sequence[Reading], text: str) -> None:
             reading.measure = "difference"
 
 
-def settle_ends(readings: Sequence[Reading]) -> None:
-    """Where some scores of a sentence stand behind "from", the others are those that it came to."""
+def settle_ends(readings: Sequence[Reading], text: str) -> None:
+    """Where some scores of a sentence (up to a semicolon) stand behind "from", those before are what it came to."""
     scores = [reading for reading in readings if reading.measure == "score"]
     opened = next((reading.start for reading in scores if reading.opens), None)
     for reading in scores:
-        if opened is not None and reading.start < opened:
+        if opened is not None and reading.start < opened and ";" not in text[reading.end : opened]:
             reading.closes = True
 
 

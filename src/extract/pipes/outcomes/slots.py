@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import TimeSpan
@@ -76,10 +77,16 @@ def find_slots(frame: Frame, beads: Sequence[Bead]) -> list[Slot]:
             slots.append(Slot(bead.start, bead.end, (BASELINE,)))
         elif bead.kind == "end":
             slots.append(Slot(bead.start, bead.end, (None,)))
-        elif bead.kind == "time" and is_visit(frame, bead):
+        elif bead.kind == "time" and is_visit(frame, bead) and not _explains(frame, slots, bead):
             assert bead.mention is not None
             slots.append(Slot(bead.start, bead.end, iso(bead.mention.value)))
     return slots
+
+
+def _explains(frame: Frame, slots: Sequence[Slot], bead: Bead) -> bool:
+    """Whether a time only says how long a visit was after something: "at 15 months, half a year after the last dose"."""
+    behind = frame.text[slots[-1].end : bead.start] if slots else ""
+    return behind.strip() in (",", "(") and bool(re.match(r"\s+(?:after|from|past|since)\b", frame.text[bead.end :]))
 
 
 def is_visit(frame: Frame, bead: Bead) -> bool:
@@ -147,7 +154,12 @@ def assign_times(readings: Sequence[Reading], slots: Sequence[Slot], text: str, 
             continue
         left = _left(reading, slots, [right[j] for j in right if j < i])
         shared = _shared(i, readings, right, text)
-        if shared is not None and (left is None or left in right.values() or _joined(readings, i, text)):
+        if shared is not None and (
+            left is None
+            or left in right.values()
+            or (_joined(readings, i, text) and text[left.end : reading.start].strip(" ,:"))
+            or _own_row(i, readings, left, shared, text)
+        ):
             _set(reading, shared)
         elif left is not None:
             _set(reading, left)
@@ -156,6 +168,20 @@ def assign_times(readings: Sequence[Reading], slots: Sequence[Slot], text: str, 
             if behind is not None:
                 _set(reading, behind)
     _runs(readings)
+    _move_repeats(readings, slots)
+
+
+def _move_repeats(readings: Sequence[Reading], slots: Sequence[Slot]) -> None:
+    """A second score of the same group at the start is none: "at entry 13 on A and 12 on B, stood at 9 on A and 11 on B at month 9"."""
+    seen: set[str | None] = set()
+    for reading in readings:
+        if reading.measure != "score" or reading.time != BASELINE or reading.opens or reading.group is None:
+            continue
+        later = next((s for s in slots if s.start >= reading.end and s.times != (BASELINE,)), None)
+        if reading.group in seen and later is not None:
+            reading.spans = [span for span in reading.spans if span not in [(s.start, s.end) for s in slots]]
+            _set(reading, later)
+        seen.add(reading.group)
 
 
 def _behind(reading: Reading, readings: Sequence[Reading], slots: Sequence[Slot], text: str) -> Slot | None:
@@ -206,6 +232,22 @@ def _shared(i: int, readings: Sequence[Reading], right: dict[int, Slot], text: s
             early = slot.times == (BASELINE,)
             return None if early and (readings[i].measure != "score" or readings[i].closes) else slot
     return None
+
+
+_ROW = re.compile(r"\s*(?:points?\s*)?(?:,|and|or|,\s*and)\s*(?:of\s+)?")
+
+
+def _in_row(first: Reading, last: Reading, readings: Sequence[Reading], text: str) -> bool:
+    """Whether nothing but connectives stands between all numbers from one to another."""
+    between = [r for r in readings if first.start <= r.start <= last.start]
+    return all(_ROW.fullmatch(text[one.end : other.start]) for one, other in pairwise(between))
+
+
+def _own_row(i: int, readings: Sequence[Reading], left: Slot, shared: Slot, text: str) -> bool:
+    """Whether a number stands in a row with the one that has the time behind, and others have the time before."""
+    row = [r for r in readings[i:] if r.end <= shared.start]
+    taken = any(r.timed and r.time == left.times[-1] for r in readings[:i])
+    return taken and len(row) > 1 and _in_row(readings[i], row[-1], readings, text)
 
 
 def _joined(readings: Sequence[Reading], i: int, text: str) -> bool:

@@ -44,7 +44,7 @@ def assessment(phrase: TimePhrase) -> Role | None:
     changes = bool(CHANGED.search(phrase.clause) or ASSESSED.search(phrase.clause))
     if link in ("at", "by") or (not link and "early" in between) or (link == "to" and "end" in between):
         return "assessment"
-    if _LISTED.search(phrase.before) or _in_a_series(phrase):
+    if _LISTED.search(phrase.before) or _in_a_series(phrase) or _has_come(phrase):
         return "assessment"
     if phrase.span.form == "ordinal" and link not in ("after", "through") and "<outcome" not in phrase.clause:
         return None
@@ -57,6 +57,17 @@ def assessment(phrase: TimePhrase) -> Role | None:
     if not link and LATER.match(phrase.after):
         return "assessment"
     return "assessment" if link in OVER_A_STRETCH and changes else None
+
+
+# "when week 36 came", "once 6 months were over"
+_WHEN = re.compile(r"\b(?:when|once|as|by\s+the\s+time)\s+(?:the\s+)?$")
+_COME = re.compile(
+    r"\s+(?:came|arrived|was\s+(?:over|up|reached)|were\s+(?:over|up)|had\s+(?:come|passed|gone(?:\s+by)?|elapsed|been\s+reached))\b"
+)
+
+
+def _has_come(phrase: TimePhrase) -> bool:
+    return bool(_WHEN.search(phrase.before) and _COME.match(phrase.after))
 
 
 def _in_a_series(phrase: TimePhrase) -> bool:
