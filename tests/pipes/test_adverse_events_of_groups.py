@@ -94,6 +94,11 @@ OPEN_ORDER = (
             ["discontinuation due to adverse event n=2 @rituximab", "nausea n=2 @rituximab"],
         ),
         (ARMS, "Because of nausea, two patients gave way to others.", ["nausea n=2"]),
+        # a list that ends with its group, and one whose groups stand with every number
+        (ARMS, "Ankle oedema was reported by 4, dizziness by 3 and palpitations by 2 in the placebo group.", [
+            "ankle oedema n=4 @placebo", "dizziness n=3 @placebo", "palpitation n=2 @placebo"]),
+        (ARMS, "Side effects were dizziness in 3 on rituximab and palpitations in 2 on placebo.", [
+            "dizziness n=3 @rituximab", "palpitation n=2 @placebo"]),
     ],
 )  # fmt: skip
 def test_whose_figure_it_is(nlp: Extractor, study: str, sentence: str, expected: list[str]) -> None:

@@ -44,6 +44,9 @@ _SAID: tuple[tuple[float, re.Pattern[str]], ...] = (
     (10.0, re.compile(r"\btenth\b", re.I)),
     (12.0, re.compile(r"\bdozen\b", re.I)),
 )
+_LIST_BEHIND = re.compile(
+    rf"(?<![\w-])(?P<number>\d+|{WORDS})\b[^().;:]{{0,60}}(?:\((?P<list>[^()]+)\)|:(?P<after>[^():.]+))", re.I
+)
 _ORDINALS = re.compile(
     r"\b(?:(first)|(second)|(third)|(fourth)|(fifth)|(sixth)|(seventh)|(eighth)|(ninth)|(tenth)|(eleventh)|(twelfth))\b|"
     r"\b(?P<digits>\d+)(?:st|nd|rd|th)\b",
@@ -92,6 +95,14 @@ def _rates(words: str) -> Iterator[tuple[float, float]]:
         yield one, other
 
 
+def _lists(words: str) -> Iterator[tuple[int, int]]:
+    """How many there are said to be, and how many are listed behind: "two deaths (stroke; sepsis)" are one of each."""
+    for match in _LIST_BEHIND.finditer(words):
+        said = match["number"]
+        number = int(parse_digits(said)) if said[0].isdigit() else int(parse_words(said))
+        yield number, len(re.split(r"[,;]\s*(?:and\s+)?|\s+and\s+", (match["list"] or match["after"]).strip()))
+
+
 def numbers_in(words: str) -> set[float]:
     """All numbers that a text states, in digits and in words, without their signs.
 
@@ -103,6 +114,7 @@ def numbers_in(words: str) -> set[float]:
     found |= {float(parse_words(match[0])) for match in _NUMBER_WORD.finditer(words)}
     found |= {number for number, pattern in _SAID if pattern.search(words)}
     found |= {100 * a / b for a, b in _rates(words) if b}
+    found |= {1.0 for number, listed in _lists(words) if number == listed}
     for match in _ORDINALS.finditer(words):
         found.add(float(match["digits"] or match.lastindex or 0))
     return found

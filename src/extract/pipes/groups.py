@@ -14,7 +14,7 @@ from extract.pipes.mentions import Mention
 _UNIT = r"(?:mg|g|µg|mcg|IU|mL|ml)(?:/(?:kg|day|d|m2|m²|week))*"
 # Possessive and with an end: a long list of numbers without a unit is given up at once, not tried in every division.
 _DOSES = re.compile(
-    rf"(?P<numbers>\d++(?:[.,·]\d+)?+(?:(?:\s*,\s*(?:or|and)?|\s+or|\s+and)\s*+\d++(?:[.,·]\d+)?+){{0,9}}+)\s?(?P<unit>{_UNIT})\b"
+    rf"(?P<numbers>\d++(?:[.,·]\d+)?+(?:(?:\s*,\s*(?:or|and)?|\s+or|\s+and)\s*+\d++(?:[.,·]\d+)?+){{0,9}}+)[\s-]?(?P<unit>{_UNIT})\b"
 )
 # Words before "group" that make no name.
 _NO_NAME = (

@@ -10,8 +10,10 @@ from spacy.tokens import Doc
 
 from extract.fields.adverse_events import AdverseEvent
 from extract.fields.base import Evidence
+from extract.pipes.adverse_events.blame import said_of_before
 from extract.pipes.adverse_events.context import gives, has_cue, reports
 from extract.pipes.adverse_events.merging import merge
+from extract.pipes.adverse_events.named import DEATH
 from extract.pipes.adverse_events.safety_population import looked_at_for_safety
 from extract.pipes.adverse_events.sizes import Sizes
 from extract.pipes.adverse_events.spots import NO_ARM, Arms
@@ -19,6 +21,7 @@ from extract.pipes.adverse_events.statements import Statement, read_frame
 from extract.pipes.denominators import TREATED, group_size, same_group, stated_sizes
 from extract.pipes.extensions import Finding
 from extract.pipes.findings import evidence, of_field
+from extract.pipes.frames import Frame
 
 
 @Language.factory("extract_adverse_events", requires=["doc._.frames", "doc._.findings"], assigns=["doc._.findings"])
@@ -70,6 +73,16 @@ def _evidence_of_size(doc: Doc, study: int, fact: AdverseEvent) -> tuple[Evidenc
     return ()
 
 
+def _complete(statements: list[Statement], frame: Frame, said: dict[str, bool | str]) -> None:
+    """Give the facts of the sentence before `frame` what it says of them: of the grave ones where there are any."""
+    last = [s.fact for s in statements if s.frame.index == frame.index - 1 and s.frame.paragraph == frame.paragraph]
+    grave = [fact for fact in last if fact.serious or fact.severity == "fatal" or fact.term == DEATH]
+    for name, value in said.items():
+        for fact in grave if grave and name == "related" else last:
+            if getattr(fact, name) is None and not fact.absent:
+                setattr(fact, name, value)
+
+
 def _name_by_denominator(statements: list[Statement], groups: dict[str, set[int]], doc: Doc, study: int) -> None:
     """ "11 of the 109" is of the group that has 109, where one alone has so many and the whole population has not."""
     if len(groups) < 2:
@@ -112,6 +125,8 @@ def _read(doc: Doc, arms: dict[int, Arms]) -> dict[int, list[Statement]]:
             statements = read_frame(frame, arms[study], speaking)
             told = news or not has_results or frame.section not in ("methods", "introduction")
             before_results = not told and has_results and study == 0
+            if said := said_of_before(frame):
+                _complete(found[study], frame, said)
             found[study].extend(s for s in statements if told or (s.counted and not before_results))
         speaking = (
             has_cue(frame)

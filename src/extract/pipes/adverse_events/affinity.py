@@ -109,7 +109,7 @@ _OF_CAUSE = re.compile(
     r"\s+(?:of\s+(?:them|these|those|whom)\s+)?(?:(?:was|were)\s+)?(?:of|from|due\s+to|owing\s+to)\s+(?:an?\s+|the\s+|their\s+)?"
 )
 _DIED_OF = re.compile(
-    r"\s*(?:(?:on|in|with)\s+)?(?:of\s+(?:them|these|whom|those)\s+)?(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?"
+    r"\s*(?:(?:<cohort>\s*)?(?:on|in|with|given)\s+(?:the\s+)?(?:<measure>-?\s*)?(?:[\w-]+\s+)?(?:(?:group|arm)\b)?\s*,?\s*)?(?:of\s+(?:them|these|whom|those)\s+)?(?:(?:was|were|died|due|owing|because)\s+)*(?:of|from|following|after|to)\s+(?:an?\s+|the\s+)?"
 )
 # "two patients, both on placebo, died"
 _ASIDE = re.compile(

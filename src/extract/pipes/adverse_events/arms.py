@@ -116,10 +116,30 @@ def _by_words(frame: Frame, figures: list[Figure], spots: list[Spot], links: lis
         elif index in other and not any(same_group(other[index], name) for name in chosen.values()):
             figure.groups = (other[index],)
     _free_the_sum(figures)
+    _lists_before(frame, figures, spots, links)
     _carry(frame, figures, spots)
     if ahead_wins and first_group < first_figure:
         _scope(figures, spots, links, frame)
     _end_of_clause(frame, figures, spots)
+
+
+# Nothing but a list stands between the figures of "T (2) and U (1) with X", "T by 4, U by 3 and V by 2 on X".
+_GOES_ON = re.compile(r"\s*\)?\s*(?:<cohort:\d+>\s*)?(?:,\s*)?(?:and\s+)?\s*(?:an?\s+)?")
+
+
+def _lists_before(frame: Frame, figures: list[Figure], spots: list[Spot], links: list[Link]) -> None:
+    """A list of events that ends with a group: the group has all of it, not its last event alone."""
+    owners = {id(f): item for item in links for f in item.figures}
+    for one, other in reversed(list(itertools.pairwise(figures))):
+        mine, next_one = owners[id(one)], owners[id(other)]
+        if one.groups or len(other.groups) != 1 or mine is next_one or len(mine.figures) > 1:
+            continue
+        led = any(mine.named.start < s.end <= other.start for s in spots)
+        in_order = mine.named.end <= one.start and next_one.named.end <= other.start
+        behind = any(s.name in other.groups and s.start >= other.end for s in spots)
+        between = _GOES_ON.fullmatch(frame.text, one.end, next_one.named.start)
+        if behind and between and in_order and not led:
+            one.groups = other.groups
 
 
 def _free_the_sum(figures: list[Figure]) -> None:

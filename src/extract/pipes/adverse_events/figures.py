@@ -56,7 +56,7 @@ _NOT_SEEN = re.compile(
     re.I,
 )
 _ANOTHER = re.compile(
-    r"(?<=\bin\s)another(?=\s*(?:[.,;)]|<cohort|$))|\banother(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|an?|experienced|suffered)\b)",
+    r"(?<=[,;]\s)(?:and\s+)?the\s+other(?=\s+(?:with\s+|had\s+|developed\s+)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?<event)|(?<=\band\s)the\s+other(?=\s+(?:with\s+|had\s+|developed\s+)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?<event)|(?<=\bin\s)another(?=\s*(?:[.,;)]|<cohort|$))|\banother(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|an?|experienced|suffered)\b)",
     re.I,
 )
 _TIMES = re.compile(r"\b(?P<word>once|twice|thrice)\b", re.I)

@@ -211,12 +211,15 @@ def _chain_ahead(frame: Frame, run: list[Figure], after: Link) -> list[Figure]:
             and bool(ACTIVE.search(plain_words(piece)))
             and not re.search(r"[,;:(]|\band\b", plain_words(piece))
         )
+        pair = pair or (figure.times and kept[0].people and bool(_EVENTS_IN.fullmatch(piece)))
         if not pair and not joined(frame, figure, kept[0]):
             break
         kept.insert(0, figure)
     return kept
 
 
+# "four events in three patients were serious"
+_EVENTS_IN = re.compile(r"\s*(?:\w+\s+)?events?\s+(?:in|among)\s+", re.I)
 _LIST = re.compile(
     r"^(?:\s*(?:,|/|;)\s*(?:and/or|and|or|as\s+well\s+as|nor)?\s*|\s+(?:and/or|and|or|as\s+well\s+as|nor|plus|with)\s+|\s*/\s*)(?:an?\s+|the\s+|of\s+|other\s+|in\s+|one\s+of\s+)?(?:\([^()]*\)\s*)?$",
     re.I,
@@ -234,7 +237,7 @@ def _spread(frame: Frame, links: list[Link]) -> None:
             piece = frame.text[previous.named.end : item.named.start]
             totals = (previous.named.kind in ("total", "label")) != (item.named.kind in ("total", "label"))
             if (
-                (_LIST.match(piece) and not totals)
+                (_LIST.match(piece) and (not totals or _denied(chains[-1][0])))
                 or (piece.strip() == "" and previous.named.start == previous.named.end)
                 or previous.named.end == item.named.start
             ):
@@ -279,6 +282,11 @@ def _spread(frame: Frame, links: list[Link]) -> None:
             ):
                 for item in chain[:-1]:
                     item.figures = list(last.figures)
+
+
+def _denied(head: Link) -> bool:
+    """Whether a list is opened by a negation, which holds for totals and single events alike: "no serious events or rash"."""
+    return bool(head.figures) and all(figure.negates for figure in head.figures)
 
 
 def _in_rounds(frame: Frame, figures: list[Figure], size: int) -> bool:

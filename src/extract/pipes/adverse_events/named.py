@@ -75,7 +75,7 @@ _LABELLING_AFTER = re.compile(
 )
 _DEATH = re.compile(
     r"(?<![\w-])(?P<related>(?:(?:treatment|transplant(?:ation)?|drug|procedure|regimen|therapy|conditioning|<(?:group|drug):\d+>)[- ]related)\s+)?"
-    r"(?:(?P<noun>(?:(?<=[Nn]o )|(?<=[Nn]either ))deaths?\b|deaths?\b(?!\s+(?:or|and/or)\b)|mortality(?!\s+(?:risk|rates?\s+ratio|and\b|or\b|ratio|rates?\s+of\s+patients))|fatalit(?:y|ies))|"
+    r"(?:(?P<noun>deaths?\b|mortality(?!\s+(?:risk|rates?\s+ratio|and\b|or\b|ratio|rates?\s+of\s+patients))|fatalit(?:y|ies))|"
     r"(?P<verb>(?:had\s+|has\s+|have\s+)?died|(?:did|does)\s+not\s+survive|dead|(?:lost|losing)\s+their\s+(?:lives|life)|passed\s+away|succumbed|dying))\b",
     re.I,
 )
@@ -111,6 +111,10 @@ _EVENT_MODIFIER = (
     rf"cutaneous|abdominal|upper|lower|{GRADE}|[a-z]+[- ](?:induced|related|associated|onset)|(?!(?:several|total|additional|typical|usual|principal|special|potential|critical|historical|numerical|basic|specific|comprised|advised|surprised|supervised|recogni[sz]ed|characteri[sz]ed|randomi[sz]ed|hospitali[sz]ed|because|previous|various|numerous)\b)[a-z]{{4,}}(?:al|ic|ary|ular|tious|eous|ory|itive|ised|ized|atous|ious))"
 )
 _BEFORE = re.compile(rf"(?<![\w>-])(?:{_EVENT_MODIFIER}(?:,?\s+(?:and\s+(?={_EVENT_MODIFIER}\s))?|-))+$", re.I)
+# "two tension headaches": a noun between a number and an event is the kind of it.
+_COUNTED_KIND = re.compile(
+    r"(?<=:\d> |\d\d> )(?!(?:of|the|in|on|had|has|have|with|and|or|more|other|further|new|cases?|episodes?|events?|patients?|developed|reported|each|such|for|from|died|were|was|got|after|only|times|also|both|to|by|at|as|but|versus|before|during|without|under|per|not|who|that)\b)[a-z]{4,}(?<!ed)(?<!ing)(?<!ly)(?:-[a-z]+)?\s+$"
+)
 _BEHIND = re.compile(
     r"(?:\s+(?:infections?|reactivations?|events?|reactions?|syndrome|disorders?|episodes?(?=\s))\b)?"
     r"(?:\s+(?:of|at|in|to|around|over|on|from)\s+(?:the\s+|an?\s+)?(?:(?:injected|injection|infusion|donor|treated|catheter|puncture|insertion|cannula|operation|surgical|application)\s+(?:sites?|areas?|wounds?)|"
@@ -246,9 +250,8 @@ def _bare_deaths(frame: Frame) -> Iterator[Named]:
             re.I,
         ):
             continue
-        if re.search(r"\bor\s+$", before) and not re.search(
-            r"\b(?:no|not|without|neither|any|none)\b", frame.text[: match.start()], re.I
-        ):
+        alternative = re.search(r"\bor\s+$", before) or re.match(r"\s+(?:or|and/or)\b", frame.text[match.end() :])
+        if alternative and not re.search(r"\b(?:no|not|without|neither|any|none)\b", frame.text[: match.start()], re.I):
             continue  # "transplantation or death" is an outcome
         blamed = _BLAMED.match(frame.text, match.end())
         related = bool(match["related"] or blamed or _DIED_OF_TREATMENT.match(frame.text, match.end()))
@@ -275,7 +278,9 @@ def _terms(frame: Frame) -> Iterator[Named]:
     text = frame.text
     for match in _LEXICAL.finditer(text):
         term = frame.mentions[int(match["number"])].value
-        before = _BEFORE.search(text, max(0, match.start() - 70), match.start())
+        before = _BEFORE.search(text, max(0, match.start() - 70), match.start()) or _COUNTED_KIND.search(
+            text, max(0, match.start() - 40), match.start()
+        )
         modifiers = before[0] if before else ""
         start, end = match.start() - len(modifiers), _BEHIND.match(text, match.end()).end()  # type: ignore[union-attr]
         said = modifiers.lower()
@@ -339,7 +344,9 @@ _IN_SOME = re.compile(r"\s+in\s+(?:only\s+)?<(?:count|percent)")
 def _serious_ones(frame: Frame) -> Iterator[Named]:
     """Serious ones among events named before: "58 adverse events, six of them serious", "none was serious"."""
     if not re.search(
-        r"(?:(?i:adverse|side)[- ]\w+|\b(?:TE)?AEs?\b|<event|\bthey\b|\bof\s+(?:these|them)\b)", frame.text, 0
+        r"(?:(?i:adverse|side)[- ]\w+|\b(?:TE)?AEs?\b|<event|\bthey\b|\bof\s+(?:these|them)\b|\bevents?\s+in\b)",
+        frame.text,
+        0,
     ):
         return
     for match in _SERIOUS_ALONE.finditer(frame.text):

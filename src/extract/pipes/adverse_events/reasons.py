@@ -27,6 +27,9 @@ _BLAMED = re.compile(
     r"\b(?:put\s+down|attributed|ascribed|due|related|owing)\b[^;()]*?<count:\d+>\s+(?:\w+\s+)?(?P<blamed>to\s+(?:the\s+)?(?:treatment|study\s+drug|drug|medication|toxicity))\b",
     re.I,
 )
+_NOT_TOLERATED = re.compile(
+    r"\b(?:could|did)\s+not\s+tolerate\b|\b(?:drug\s+)?(?:intoleran\w+|intolerability)\b|\bpoor\s+tolerab\w+", re.I
+)
 _NOT_STOPPED = re.compile(r"(?:without|not|never)\s+(?:\w+\s+){0,2}$", re.I)
 
 
@@ -46,6 +49,9 @@ def _mark_stops(frame: Frame, found: list[Named]) -> None:
     stops = [m for m in _STOP.finditer(text) if not _NOT_STOPPED.search(text[: m.start()])]
     if not stops:
         return
+    for match in _NOT_TOLERATED.finditer(text, stops[0].end()):
+        if not any(match.start() < item.end and item.start < match.end() for item in found):
+            found.append(Named(*match.span(), STOPPED, "stop"))
     for start, end in reasons(text):
         if not any(start < item.end and item.start < end for item in found):
             reason = Named(start, end, singular(plain_name(text[start:end])), "event")

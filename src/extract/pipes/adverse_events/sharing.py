@@ -20,10 +20,11 @@ def share_brackets(frame: Frame, links: list[Link]) -> None:
     for item, following in itertools.pairwise(links):
         piece = frame.text[item.named.end : following.named.start]
         if item.named.kind in ("total", "stop", "death") and item.figures:
-            members = _members(frame, item, links)
+            members, end = _members(frame, item, links)
             if len(members) > 1 and len(item.figures) == 1 and item.figures[0].count == len(members):
+                whole = (min(item.figures[0].start, item.named.start), end)
                 for member in members:
-                    member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=None)]
+                    member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=whole)]
                 continue
         apposed = _APPOSED.fullmatch(piece)
         single = bool(item.figures) and all(figure.count == 1 for figure in item.figures)
@@ -52,7 +53,8 @@ def _share_by_group(frame: Frame, head: Link, links: list[Link]) -> None:
         for member in members:
             if len(members) in (1, figure.count):
                 count = figure.count if len(members) == 1 else 1
-                member.figures = [replace(figure, count=count, pct=None, people=True, also=None)]
+                whole = (figure.start, end + 1) if len(members) > 1 else None
+                member.figures = [replace(figure, count=count, pct=None, people=True, also=whole)]
                 if head.named.kind == "death":
                     member.named.cause, member.named.severity = True, "fatal"
 
@@ -73,15 +75,15 @@ _BRACKET = re.compile(r"\s*\((?P<inside>[^()]*)\)")
 _AFTER_COLON = re.compile(r"[^():;,.]{0,50}:(?P<inside>[^():;]*)[.;]")
 
 
-def _members(frame: Frame, head: Link, links: list[Link]) -> list[Link]:
-    """The events named in the bracket right behind a head, none of them counted: "two deaths (stroke; sepsis)"."""
+def _members(frame: Frame, head: Link, links: list[Link]) -> tuple[list[Link], int]:
+    """The events named in the bracket right behind a head, none of them counted: "two deaths (stroke; sepsis)"; its end."""
     before = _TO_BRACKET.match(frame.text, head.named.end)
     start = before.end() if before else head.named.end
     bracket = _BRACKET.match(frame.text, start) or _AFTER_COLON.match(frame.text, head.named.end)
     if not bracket or "<count" in bracket["inside"] or "<n:" in bracket["inside"]:
-        return []
+        return [], 0
     end = bracket.end()
-    return [item for item in links if head.named.end < item.named.start < end]
+    return [item for item in links if head.named.end < item.named.start < end], end
 
 
 def share_reasons(links: list[Link]) -> None:
@@ -98,13 +100,18 @@ def share_reasons(links: list[Link]) -> None:
             death = item
         elif item.named.cause and death is not None:
             if not item.figures:
-                item.figures = list(death.figures)
+                open_causes = [i for i in links if not i.figures and i.named.start > death.named.start]
+                item.figures = list(death.figures) if open_causes == [item] else []
                 continue
             grouped = {g for f in death.figures for g in f.groups}
             if grouped:
                 death.figures.extend(f for f in item.figures if f.groups and not grouped & set(f.groups))
     reasons = [item for item in links if item.named.reason]
     counted = [item for item in reasons if item.figures]
+    for stop, reason in itertools.pairwise(links):
+        mixed = stop.named.kind == "stop" and reason.named.reason and counted and not reason.figures
+        if mixed and len(stop.figures) == 1 and stop.figures[0].end <= stop.named.start:
+            reason.figures = list(stop.figures)  # "two stopped because of T and one because of U"
     for stop in (item for item in links if item.named.kind == "stop" and reasons):
         behind = bool(counted) and counted[0].figures[0].start > counted[0].named.start
         if len(counted) == 1 and behind and stop.figures:

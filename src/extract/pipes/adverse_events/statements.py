@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extract.fields.adverse_events import AdverseEvent
 from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.arms import place_figures
+from extract.pipes.adverse_events.blame import blamed
 from extract.pipes.adverse_events.causes import tells_causes
 from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events, worth_reading
 from extract.pipes.adverse_events.crowds import find_crowds
@@ -175,7 +176,7 @@ def _fact(
 ) -> AdverseEvent:
     fact = AdverseEvent(
         term=named.name, group=group, severity=named.severity or _severity_behind(frame, named), grade=_as_number(named.grade or _grade_behind(frame, named)),
-        serious=True if named.serious or named.name.startswith("serious") else None, related=True if named.related else _related(frame, named),
+        serious=True if named.serious or named.name.startswith("serious") else None, related=blamed(frame, named),
     )  # fmt: skip
     for figure in figures:
         if figure.rate:
@@ -283,6 +284,12 @@ _SEVERITY_LATER = re.compile(
     r"(?:[^;.<]|<(?!event))*?(?:(?:\band|\bwhich|,)\s+(?:all\s+)?(?:were|was|described\s+as)|,\s+(?:all|both|each)(?:\s+of\s+(?:them|these|which))?(?:\s+(?:of|being|were))?)\s+(?:all\s+|always\s+|each\s+|only\s+)?(?P<grade>mild|moderate|severe)\b(?!\s*(?:to|or|and|-)\s*(?:moderate|severe)|\s+in\b)",
     re.I,
 )
+# "T, U and V, all of mild degree"; "T, reported by six, was mild in every case"
+_ALL_OF_A_SEVERITY = re.compile(
+    r"[^;.]*?(?:,\s*(?:all|each)\s+(?:of\s+)?(?:(?:them|these|which)\s+)?(?:(?:of|were|being|was|only|rated|considered)\s+){0,3}(?P<grade>mild|moderate|severe)\b(?!\s*(?:to|or|and|-)\s*(?:moderate|severe))"
+    r"|\b(?:was|were)\s+(?P<case>mild|moderate|severe)\s+in\s+(?:all|every)\b)",
+    re.I,
+)
 _GRADE_BEHIND = re.compile(
     r"^[^;.]{0,60}?[(,]\s*(?:(?:all|both|each)\s+(?:of\s+(?:them\s+)?)?)?(?:CTCAE\s+)?grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)",
     re.I,
@@ -301,8 +308,12 @@ def _serious_behind(frame: Frame, named: Named) -> bool | None:
 
 
 def _severity_behind(frame: Frame, named: Named) -> str | None:
-    match = _SEVERITY_BEHIND.match(frame.text[named.end :]) or _SEVERITY_LATER.match(frame.text, named.end)
-    return match["grade"].lower() if match else None
+    match = (
+        _SEVERITY_BEHIND.match(frame.text[named.end :])
+        or _SEVERITY_LATER.match(frame.text, named.end)
+        or _ALL_OF_A_SEVERITY.match(frame.text, named.end)
+    )
+    return (match["grade"] or match["case"]).lower() if match else None
 
 
 def _grade_behind(frame: Frame, named: Named) -> str | None:
@@ -320,31 +331,6 @@ def _as_number(grade: str | None) -> str | int | None:
 def _printed(frame: Frame, number: int) -> str:
     mention = frame.mentions[number]
     return frame.words[mention.start - frame.start : mention.end - frame.start]
-
-
-_RELATED = re.compile(
-    r"(?<!un)\b(?:attributed|related|attributable|ascribed|put\s+down|linked|due)(?:\s+by\s+[\w\s]{1,20})?\s+to\s+(?:the\s+)?(?:<(?:drug|group):\d+>|(?:study\s+|trial\s+)?(?:treatment|drug|medication|therapy))|treatment[- ]related|drug[- ]related",
-    re.I,
-)
-
-
-_UNRELATED = re.compile(
-    r"\bunrelated\b|\b(?:none|neither|nor|not)\b(?:\s+\w+){0,5}?\s+(?:related|attributed|attributable|ascribed?|put\s+down|linked)\b",
-    re.I,
-)
-
-
-def _related(frame: Frame, named: Named) -> bool | None:
-    """Whether the words behind a name say that the treatment caused it (True) or did not (False)."""
-    if _UNRELATED.search(frame.text, named.end) and named.kind in ("death", "total", "event") and not named.related:
-        return False
-    clause = frame.text[named.end :].split(";")[0]
-    match = _RELATED.search(clause)
-    if not match or re.search(
-        r"\b(?:none|neither|nor|not|no)\b|<count:\d+>[\w\s]{0,30}$", clause[: match.start()], re.I
-    ):
-        return None
-    return True if len(clause[: match.start()]) < 60 and "<event" not in clause[: match.start()] else None
 
 
 _MORE = re.compile(

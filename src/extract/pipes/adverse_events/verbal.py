@@ -57,6 +57,10 @@ _PEOPLE_AHEAD = re.compile(
 )
 
 
+# "two came off the drug because their transaminases rose"
+_BECAUSE = re.compile(r"<(?:count|cohort):\d+>.*\bbecause\s+(?:her\s+|his\s+|their\s+|the\s+)?$", re.I)
+
+
 # Most sentences hold none of these, and are spared the search.
 _MAY_SAY = re.compile(
     r"reactivat|QT|dizzy|vomited|threw|fainted|naus|sick|eight|hair|appetite|miscarr|fall|broke|cold|abnormal|ospital|function|drows|sleepy|tired|exhaust"
@@ -76,7 +80,8 @@ def clauses(text: str) -> Iterator[tuple[int, int, str]]:
 def changed_values(text: str) -> Iterator[tuple[int, int, str]]:
     """Laboratory values that went the harmful way in so many people: "liver enzymes rose in 9" is a rise in liver enzymes."""
     for match in _RISES.finditer(text) if _MAY_CHANGE.search(text) else ():
-        if not (_IN_PEOPLE.match(text, match.end()) or _PEOPLE_AHEAD.search(text, 0, match.start())):
+        people = _IN_PEOPLE.match(text, match.end()) or _PEOPLE_AHEAD.search(text, 0, match.start())
+        if not people and not _BECAUSE.search(text, 0, match.start()):
             continue
         what = match["what"] or match["lowered"]
         what = what if what[1:2].isupper() else what[0].lower() + what[1:]

@@ -1,0 +1,74 @@
+"""What is said of adverse events beside their number: the treatment's part in them, how grave, why people stopped."""
+
+import pytest
+
+from extract.document import Document, Source
+from extract.pipeline import Extractor
+
+from .test_adverse_events import OPEN, facts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "related"),
+    [
+        ("Two patients had pneumonia, neither thought to be due to iloprost.", [False]),
+        ("Two patients had pneumonia. Neither was attributed to the drug.", [False]),
+        ("Two patients had pneumonia, which had nothing to do with the drug.", [False]),
+        ("Two patients had pneumonia. It was attributed to the drug.", [True]),
+        ("Two patients had pneumonia. Iloprost was continued in both.", [None]),
+        ("Nausea (8 patients), rash (6) and cough (3) were all put down to the drug.", [True, True, True]),
+        ("Nausea was seen in 8; the price of the drug was criticised.", [None]),
+        ("Two patients had pneumonia and one died. The death was considered unrelated to treatment.", [None, False]),
+    ],
+)
+def test_whether_the_treatment_did_it(nlp: Extractor, sentence: str, related: list[bool | None]) -> None:
+    record = nlp.extract(Document(Source("x", "x", "abstract", "Iloprost"), OPEN + sentence))[0]
+    assert [fact.values()["related"] for fact in record.facts["adverse_events"]] == related
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Seven had diarrhoea, five nausea and two tension headache, all of mild degree.",
+            ["diarrhoea n=7 severity=mild", "nausea n=5 severity=mild", "tension headache n=2 severity=mild"],
+        ),
+        ("Rash, reported by six patients, was mild in every case.", ["rash n=6 severity=mild"]),
+        ("Rash was seen in six patients. All were mild.", ["rash n=6 severity=mild"]),
+        ("Rash was seen in six patients. All were mild to moderate.", ["rash n=6"]),
+        # one of each, where as many are listed as were counted
+        (
+            "There were two deaths (stroke; sepsis).",
+            ["death n=2 severity=fatal", "sepsis n=1 severity=fatal", "stroke n=1 severity=fatal"],
+        ),
+        (
+            "There were three deaths (stroke; sepsis).",
+            ["death n=3 severity=fatal", "sepsis severity=fatal", "stroke severity=fatal"],
+        ),
+        # why people stopped
+        (
+            "Three patients came off the drug because their transaminases rose.",
+            ["discontinuation due to adverse event n=3", "rise in transaminases n=3"],
+        ),
+        ("Three patients came, because their transaminases were to be measured.", []),
+        (
+            "Three patients stopped the drug because they could not tolerate it.",
+            ["discontinuation due to adverse event n=3"],
+        ),
+        ("Three patients stopped the drug because they could not travel.", []),
+        (
+            "Two patients discontinued due to intolerable nausea and one due to depressed mood.",
+            ["depressed mood n=1", "discontinuation due to adverse event n=2", "nausea n=2"],
+        ),
+        # a list of what there was none of
+        (
+            "No serious adverse events, deaths or opportunistic infections occurred.",
+            ["death absent", "opportunistic infection absent serious", "serious adverse event absent serious"],
+        ),
+        ("Side effects were seen in two, one with a rash, the other with palpitations.", [
+            "any adverse event n=2", "palpitation n=1", "rash n=1"]),
+        ("Four events in three patients were serious.", ["serious adverse event n=3 events=4 serious"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_them(nlp: Extractor, sentence: str, expected: list[str]) -> None:
+    assert facts(nlp, OPEN + sentence) == expected
