@@ -24,7 +24,7 @@ def share_brackets(frame: Frame, links: list[Link]) -> None:
             if len(members) > 1 and len(item.figures) == 1 and item.figures[0].count == len(members):
                 whole = (min(item.figures[0].start, item.named.start), end)
                 for member in members:
-                    member.figures = [replace(item.figures[0], count=1, pct=None, people=True, also=whole)]
+                    member.figures = [_one_of(item, item.figures[0], whole)]
                 continue
         apposed = _APPOSED.fullmatch(piece)
         single = bool(item.figures) and all(figure.count == 1 for figure in item.figures)
@@ -52,11 +52,16 @@ def _share_by_group(frame: Frame, head: Link, links: list[Link]) -> None:
         members = [item for item in links if item is not head and start <= item.named.start < end]
         for member in members:
             if len(members) in (1, figure.count):
-                count = figure.count if len(members) == 1 else 1
-                whole = (figure.start, end + 1) if len(members) > 1 else None
-                member.figures = [replace(figure, count=count, pct=None, people=True, also=whole)]
+                alone = replace(figure, pct=None, people=True, also=None)
+                member.figures = [alone if len(members) == 1 else _one_of(head, figure, (figure.start, end + 1))]
                 if head.named.kind == "death":
                     member.named.cause, member.named.severity = True, "fatal"
+
+
+def _one_of(head: Link, figure: Figure, whole: tuple[int, int]) -> Figure:
+    """What a figure says of one of as many as it counts: one person; of occurrences, only in which group it was."""
+    people = figure.people or head.named.kind in ("death", "stop")
+    return replace(figure, count=1, pct=None, people=True, also=whole, rate=not people)
 
 
 # "Two serious adverse events occurred, both of them chest pain"
