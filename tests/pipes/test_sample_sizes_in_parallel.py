@@ -58,7 +58,7 @@ NO_ARMS = [
     # What people had is no treatment; harm has no arms; nothing says that chance chose.
     ("Forty patients were studied. Seven had lung disease and nine had arthritis.", "40 enrolled"),
     (
-        "Forty patients were randomised to bosentan or placebo. Headache arose in 9 patients on bosentan, 2 on placebo.",
+        "Forty patients were randomised to bosentan or placebo. Rash arose in 9 patients on bosentan, 2 on placebo.",
         "40 randomised",
     ),
     ("Forty patients were studied. The answers were yes for 21 and no for 17.", "40 enrolled"),
@@ -83,6 +83,26 @@ WHOLES = [
     ("Eight of 11 eligible patients accepted participation.", "8 enrolled; 11 screened"),
     ("We treated 320 women. Blood data were available on 309 women (96.6%) at 12 months.", "320 treated; 309 analysed"),
     ("We treated 320 women. A rash was found on 39 women (12.2%) at 12 months.", "320 treated"),
+    # A number that its arms make a whole; a breakdown of harm makes none.
+    (
+        "The effects on 66 patients (33 in the treated group and 33 in the control group) were clear.",
+        "66 enrolled; 33 enrolled treated; 33 enrolled control",
+    ),
+    ("A rash plagued 66 patients (33 in the treated group and 33 in the control group).", ""),
+    # Populations that only an adjective tells; those taken in of those who were asked.
+    ("Forty patients were randomised. Out of 37 analyzable patients, 12 improved.", "40 randomised; 37 analysed"),
+    ("Forty patients were randomised. Out of 37 anxious patients, 12 improved.", "40 randomised"),
+    ("From 1981 to 1999, 68 (62%) of 109 patients were recruited.", "68 enrolled; 109 screened"),
+    ("From a total sample of 247 patients, 14 withdrew.", "247 enrolled; 14 withdrawn"),
+    # Any "or" behind an allotment makes the group named first one of several; cases of what was found are nobody.
+    ("Sixty women were randomised to sport plus creams or creams alone.", "60 randomised"),
+    (
+        "A total of 68 women were randomized into an intervention group trained for sport and a control group.",
+        "68 randomised",
+    ),
+    ("We followed 300 people and identified 35 cases of lung cancer.", "300 enrolled"),
+    ("We identified 35 cases of systemic sclerosis.", "35 enrolled"),
+    ("In this single blind study, participants were 81 elderly patients.", "81 enrolled"),
     # Thousands parted by a blank.
     ("16 000 women were randomised and 15 844 included in the analysis.", "16000 randomised; 15844 analysed"),
     ("In 2013 120 patients were randomised.", "120 randomised"),

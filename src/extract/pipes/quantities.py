@@ -194,6 +194,8 @@ def _naming(printed: str, before: str, after: str) -> str | None:
 def _is_interval(pair: re.Match[str], text: str) -> bool:
     """Whether "a-b" are two ends of a range: joined by a dash and ascending, or joined by "to"; not a list."""
     joint = text[pair.end("low") : pair.start("high")].strip(" %")
+    if joint == "to" and re.match(r"-[a-z]", text[pair.end() : pair.end() + 2]):
+        return False  # "70 to weekly and 69 to 3-weekly treatment"
     low, high = ends(pair)
     if joint == "to" and _DOSE_BEHIND.match(text, pair.end()):
         return not _ALLOTTED_BEFORE.search(text[max(0, pair.start() - 120) : pair.start()])

@@ -31,6 +31,10 @@ _SELECTED_FROM = re.compile(r"\b(?:invited|eligible|approached|screened|referred
 OF_THE_WORD = re.compile(r"\s+(?P<words>(?!patients\b|total\b|cohort\b)[A-Za-z][\w-]+)", re.I)
 # "three men and a woman": neither is a sample.
 _AND_ONE = re.compile(r"\s*,?\s*(?:and|,)\s+(?:a|one|an)\s+(?:\w+\s+)?<(?:fe)?male:", re.I)
+# "identified 35 incident cases of lung cancer": what was found, nobody who was studied.
+_CASES_OF = re.compile(r"\s+of\s+(?!the\b|our\b|these\b|(?:[\w-]+\s+){0,2}<(?:disease|subtype|cohort):)", re.I)
+# "68 (62%) of 109 patients were recruited"
+_TAKEN_IN = re.compile(r"recruited|enrol+ed|included|accrued|randomi[sz]ed|randomly\s+\w+|entered", re.I)
 # A history, no treatment of the study.
 _EARLIER = re.compile(
     r"had\s+(?:(?:all|been)\s+)*(?:(?:previously|already|ever)\s+\w+|\w+\s+(?:prior|previous|earlier)\b)", re.I
@@ -47,12 +51,17 @@ def acceptable(reading: Reading, found: Link) -> bool:
     counted, act = found.counted, found.act
     if counted.label is None and counted.mention.value.comparator:
         return False
+    if _CASES_OF.match(reading.text, counted.stop) and str(counted.head and counted.head.value).startswith("case"):
+        return False
     if act.word in WEAK and counted.partitive:
         return False
     if counted.head is None and act.stage == "randomised" and _DEAD_BEFORE.search(reading.text[: counted.start]):
         return False
     if counted.label == "drug" or (
-        counted.mention.value.of and act.stage in ENTRY[:3] and not _selected(reading, counted)
+        counted.mention.value.of
+        and act.stage in ENTRY[:3]
+        and not _selected(reading, counted)
+        and not (act.passive and _TAKEN_IN.fullmatch(act.word))
     ):
         return False
     if counted.label in ("female", "male") and (

@@ -27,7 +27,9 @@ _PHRASE = re.compile(
     rf"{_PARTITIVE}(?:(?P<modifiers>(?:[\s,-]+{_MODIFIER}(?:\s+(?:and|or|but)\s+{_MODIFIER}(?=\s))?){{0,5}}?)[\s-]+(?:{_HEAD}))?",
     re.I,
 )
-_NO_NUMBER_OF_PEOPLE = re.compile(r"-(?:year|month|week|day|fold|point|item|centre|center|arm)")
+_NO_NUMBER_OF_PEOPLE = re.compile(
+    r"-(?:sided|negative|positive|blind|dimensional|dose|year|month|week|day|fold|point|item|centre|center|arm)"
+)
 _PART_OF_A_NAME = re.compile(r"-<(?:group|drug):")  # "5-fluorouracil"
 # "Participants: n = 54", "patients with SSc (n = 60)"; subtypes are another field's.
 PEOPLE_NUMBER = re.compile(r"<(?:cohort|female):\d+>(?:\s+with\s+<disease:\d+>)?\s*[(:,]?\s*$", re.I)

@@ -64,6 +64,8 @@ _TAKEN_FROM = re.compile(
     r"\b(?:from|out\s+of|among)\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+){0,2}(?:sample|cohort|total|pool|group|series|registry|population|list)\s+(?:of\s+)?(?:some\s+)?$",
     re.I,
 )
+# "From a total sample of 247 patients, 14 withdrew"
+_WHOLE_BEFORE = re.compile(r"(?:^|[.;:]\s+)(?:from|of|out\s+of|among)\b[^,;]*$", re.I)
 # "Completed: 55 and 29."
 _HEADED = re.compile(r"\s*:\s*(?:<count:\d+>\s*(?:,|and|/)\s*)?$")
 _TO_THE_END = re.compile(r"\W*to\s+the\s+(?:very\s+)?end\b", re.I)
@@ -269,9 +271,18 @@ def _crosses(reading: Reading, counted: Counted, act: Act) -> bool:
                 return True
             if _TAKEN_FROM.search(reading.text[: other.start]):
                 continue
+            if other.head is None and _part_of_whole(reading, counted, other, act):
+                return True
             if not joined and other.label in ("cohort", "group", None) and not _is_measure(reading, other):
                 return True
     return False
+
+
+def _part_of_whole(reading: Reading, counted: Counted, other: Counted, act: Act) -> bool:
+    """Whether a verb is of the second of two numbers alone: "from a total sample of 247 patients, 14 withdrew"."""
+    comma = reading.text[counted.stop : other.start].strip() == ","
+    next_verb = other.end <= act.auxiliary and not reading.text[other.end : act.auxiliary].strip()
+    return comma and next_verb and bool(_WHOLE_BEFORE.search(reading.flat[: counted.start]))
 
 
 def _is_measure(reading: Reading, other: Counted) -> bool:

@@ -46,6 +46,8 @@ def words_name(reading: Reading, counted: Counted) -> Name | None:
         match = _STRETCH.match(stretch, start)
         if not match or stretch[match.end() :].strip():
             match = _STRETCH_END.search(stretch, start) or match
+        if match and _STUDY.search(match["words"]):
+            return None
         return _name(reading, match, "words") if match else None
     if counted.named or counted.bracket >= 0:
         match = _INSIDE.search(reading.text[: counted.start], max(0, counted.start - 60))
@@ -74,6 +76,7 @@ def given_name(reading: Reading, counted: Counted) -> Name | None:
 
 
 _MEASURED = re.compile(r"\b(?:age|score|duration|mean|median|total)\b", re.I)
+_STUDY = re.compile(r"(?:\b(?:trial|study|analys[ie]s|comparison)|<studies:\d+>)$", re.I)
 
 
 def _name(reading: Reading, match: re.Match[str], kind: str) -> Name:

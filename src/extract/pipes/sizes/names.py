@@ -9,6 +9,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.groups import Group
 from extract.pipes.mentions import Mention
 from extract.pipes.sizes.acts import Act
+from extract.pipes.sizes.alternatives import has_alternative
 from extract.pipes.sizes.counted import Counted, Reading
 
 _WORD = r"(?!(?:and|or|but|who|whose|were|was|is|are|had|have|has|did|than|versus|vs|because|after|before|during|until|while|at|in|of|to|from|by|on|with|for|as|the)\b)[\w/%+.-]+"
@@ -229,7 +230,7 @@ def _behind(reading: Reading, counted: Counted) -> Name | None:
         return None
     name = as_name(reading, match.start("name") - len(match["label"]) - 2)
     each = name is not None and name.kind == "each"
-    return name if each or not _has_alternative(reading, text, match.end()) else None
+    return name if each or not has_alternative(reading, text, match.end()) else None
 
 
 def _bracket_label(reading: Reading, counted: Counted) -> Name | None:
@@ -302,7 +303,7 @@ def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
     )
     if not match:
         return None
-    if _has_alternative(reading, reading.flat, match.end()) or _has_own_number(reading, counted, match.end()):
+    if has_alternative(reading, reading.flat, match.end()) or _has_own_number(reading, counted, match.end()):
         return None
     if act.stage == "randomised" and _AND_ANOTHER.match(reading.flat, match.end()):
         return None
@@ -324,22 +325,6 @@ def _has_own_number(reading: Reading, counted: Counted, position: int) -> bool:
     """Whether the group that ends at `position` has a number of its own: "40 were randomised to A (n = 19) and …"."""
     own = _OWN_NUMBER.match(reading.text, position)
     return own is not None and not own.start() <= counted.start < own.end()
-
-
-def _has_alternative(reading: Reading, text: str, position: int) -> bool:
-    """Whether another group follows as an alternative: "randomised 16 patients to rituximab or to placebo"; the doses
-    behind their drug ("tocilizumab, 4 mg or 8 mg") are none."""
-    doses = re.compile(r"(?:(?:,\s*|,?\s+or\s+)<group:(\d+)>)+").match(text, position)
-    tags = re.findall(r"<group:(\d+)>", doses[0]) if doses else []
-    if doses and all(reading.frame.mentions[int(tag)].value.kind == "dose" for tag in tags):
-        position = doses.end()
-    rest = re.split(r"[;.]|<(?:count|n):", text[position : position + 120], maxsplit=1)[0]
-    return bool(
-        re.search(
-            r"(?:\b(?:or|versus|vs|against)\s+(?:[\w-]+\s+){0,3}|^[\s,]*and\s+(?:oral\s+|intravenous\s+)?)<(?:group|drug):|^\s*or\s+(?!more\b|less\b)\w|^\s*,\s+[^;.]{2,60}?,?\s+or\s+\w",
-            rest,
-        )
-    )
 
 
 def as_name(reading: Reading, position: int) -> Name | None:

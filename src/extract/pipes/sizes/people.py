@@ -11,7 +11,7 @@ from extract.pipes.sizes.beside import with_result, without_act
 from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.links import link
 from extract.pipes.sizes.parallel import parallel
-from extract.pipes.sizes.shared_out import shared_out
+from extract.pipes.sizes.shared_out import shared_out, summed_up
 from extract.pipes.sizes.stated import Stated
 from extract.pipes.sizes.totals import is_collection
 from extract.pipes.sizes.verbs import by_act, did_not, sharing_verb, untreated, whole_of, whole_of_rest
@@ -45,7 +45,7 @@ def read_people(reading: Reading, before: str = "", told: Stated | None = None) 
     stated = list(_one_by_one(reading, before))
     arms = list(shared_out(reading, stated, told))
     named = {item.count for item in stated if item.group is not None and not item.pending}
-    arms = arms or list(parallel(reading, stated))
+    arms = arms or list(parallel(reading, stated)) or list(summed_up(reading, stated))
     arms = [item for item in arms if item.count not in named or item.group is None]
     taken = {item.count for item in arms}
     yield from (item for item in stated if item.count not in taken or item.count in named)

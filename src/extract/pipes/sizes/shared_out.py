@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.names import clean, offsets
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, Stated
+from extract.pipes.sizes.totals import harmful
 
 _VERB = (
     r"(?:(?:were|was|who|whom|had|been)\s+){0,2}(?:randomi[sz]ed\s+to|randomly\s+assigned\s+to|to\s+(?:have|receive|get|take|undergo|be\s+given)|assigned(?:\s+to)?|allocated(?:\s+to)?|allotted(?:\s+to)?|given|treated\s+with|received|"
@@ -38,6 +39,9 @@ _NO_ARM = re.compile(
 )
 
 
+_GROUP = re.compile(r"<(?:group|drug):|\b(?:group|arm|control|intervention|placebo)\b", re.I)
+
+
 def whole_in(stated: Sequence[Stated]) -> Stated | None:
     """The first number of all among the sizes of a sentence."""
     for item in stated:
@@ -50,17 +54,39 @@ def shared_out(reading: Reading, stated: Sequence[Stated], told: Stated | None =
     """The arms of the first number of all in a sentence whose later numbers add up to it; `stated`: its sizes so far,
     `told`: the number of all randomised of the sentence before, which holds where the sentence has none of its own."""
     whole = whole_in(stated) or told
-    if whole is None:
+    if whole is not None:
+        yield from _arms_of(reading, whole)
+
+
+def summed_up(reading: Reading, stated: Sequence[Stated]) -> Iterator[Stated]:
+    """A number that nothing but the arms in the bracket behind it makes a whole: "in 66 patients (33 on A, 33 on B)"."""
+    known = {item.count for item in stated if item.group is None and item.firmness == ACT}
+    if reading.frame.labelled("event") or harmful(reading.frame.words):
         return
+    for counted in reading.counted:
+        if not counted.people or counted.number in known or counted.mention.value.of:
+            continue
+        whole = Stated(reading.frame, counted.number, "enrolled", counted.spans, "summed_up", ACT, confidence=0.75)
+        arms = list(_arms_of(reading, whole, named=True))
+        if arms:
+            yield from (whole, *arms)
+            return
+
+
+def _arms_of(reading: Reading, whole: Stated, *, named: bool = False) -> Iterator[Stated]:
+    """The numbers behind `whole` that add up to it, with their words; named: only where the words name groups."""
     later = [
         c for c in reading.counted
         if c.mention.start > whole.start and c.label in (None, "cohort") and not c.mention.value.of and c.number < whole.count
+        and not (named and (c.bracket < 0 or c.number < 5))
     ]  # fmt: skip
     for first in range(len(later)):
         for last in range(first + 2, min(len(later), first + 5) + 1):
             window = later[first:last]
             if sum(c.number for c in window) == whole.count:
                 names = [_name(reading, c) for c in window]
+                if named and not all(name and _GROUP.search(reading.text[name[0] : name[1]]) for name in names):
+                    continue
                 if all(names) and len({name[2].lower() for name in names if name}) == len(window):
                     for counted, name in zip(window, names, strict=True):
                         assert name is not None

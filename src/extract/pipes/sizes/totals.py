@@ -19,7 +19,7 @@ _COLLECTION = re.compile(
 _THERE_WERE = re.compile(r"\bthere\s+were(?:\s+(?:a\s+total\s+of|in\s+all))?\s*$", re.I)
 _TOTAL_IS = re.compile(
     r"(?:\b(?:total\s+)?(?:number|sample(?:\s+size)?)\s+(?:of\s+(?:<\w+:\d+>|\w+)(?:\s+[\w]+){0,3}\s+)?(?:was|is|were|amounted\s+to|came\s+to|being)|<(?:cohort|disease):\d+>\s+(?:numbered|totalled)|"
-    r"(?:^|[.:]\s+)(?:the\s+|our\s+|study\s+)*<cohort:\d+>\s+were|"
+    r"(?:^|[.:,]\s+)(?:the\s+|our\s+|study\s+)*<cohort:\d+>\s+were|"
     r"\b(?:cohort|sample|population|registry)\s+(?:of\s+\w+\s+)?(?:consisted\s+of|comprised|numbered|counted|included|has\s+(?:now\s+)?reached|holds|contains))"
     rf"{_QUANTIFIER}\s*$",
     re.I,
@@ -35,6 +35,9 @@ _BETWEEN_TRIAL = re.compile(
     rf"(?:(?!<(?:count|n|value|percent|outcome|event|cohort|female|male):|\b(?:than|were|are|is|has|have|had|did|who|which|whom|improved|reduced|led)\b)[^;])*"
     rf"\b(?:in|among|on|with|involving|including|enrolling|of){_QUANTIFIER}\s*",
     re.I,
+)
+_PLACES = re.compile(
+    r"<(?:count|measure):\d+>\s+(?:[\w-]+\s+){0,2}(?:centres|centers|sites|hospitals|clinics|countries)\b", re.I
 )
 _TOLD_OF_TRIAL = re.compile(
     r"\b(?:was|were)\s+(?:conducted|performed|carried\s+out|done|undertaken|run|set\s+up)\b|\b(?:found|showed|suggests?|reported|missed|met|failed)\b.*",
@@ -121,6 +124,10 @@ _NOUN_LEFT_OUT = re.compile(
 )
 
 
+# "out of 37 analysable patients": a population of its own, though nothing but an adjective tells.
+_FIT = re.compile(r"\b(?:evaluable|assessable|analy[sz]able|randomi[sz]ed)\b", re.I)
+
+
 def finding_follows(text: str) -> bool:
     """Whether a verb follows that tells what became of the people just counted."""
     return bool(_FINDING_BEHIND.match(text))
@@ -148,14 +155,14 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
         return
     rule = _noun_rule(reading, before, after, counted)
     if rule:
-        yield _stated(reading, counted, before, rule, NOUN)
+        yield _stated(reading, counted, before, after, rule, NOUN)
     elif (
         counted.head is None
         and (counted.determiner == "the" or re.match(r",\s*(?:only\s+)?<count:", after))
         and after.startswith(",")
         and _OF_THE.search(before)
     ):
-        yield _stated(reading, counted, before, "of_the", PASSING)
+        yield _stated(reading, counted, before, after, "of_the", PASSING)
     elif (
         counted.people
         and counted.bracket < 0
@@ -164,7 +171,7 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     ):
         rule = _passing_rule(reading, counted, before, after)
         if rule:
-            yield _stated(reading, counted, before, rule, PASSING)
+            yield _stated(reading, counted, before, after, rule, PASSING)
 
 
 def trial_in(reading: Reading, counted: Counted) -> bool:
@@ -174,8 +181,8 @@ def trial_in(reading: Reading, counted: Counted) -> bool:
     trials = list(_TRIAL.finditer(reading.flat[: counted.start], max(0, counted.start - 240)))
     if not trials or (trials[-1]["tag"] and reading.frame.mentions[int(trials[-1]["tag"])].value.endswith("s")):
         return False
-    between = _TOLD_OF_TRIAL.sub(" ", reading.flat[trials[-1].end() : counted.start])
-    return bool(_BETWEEN_TRIAL.fullmatch(between))
+    between = _PLACES.sub(" ", reading.flat[trials[-1].end() : counted.start])
+    return bool(_BETWEEN_TRIAL.fullmatch(_TOLD_OF_TRIAL.sub(" ", between)))
 
 
 def _noun_rule(reading: Reading, before: str, after: str, counted: Counted) -> str | None:
@@ -263,7 +270,7 @@ def _treatment_speaks(reading: Reading, counted: Counted) -> bool:
     )
 
 
-def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness: int) -> Stated:
+def _stated(reading: Reading, counted: Counted, before: str, after: str, rule: str, firmness: int) -> Stated:
     """The stage is that of a participle beside the noun: "the 576 treated patients", "the number of patients treated"."""
     population = POPULATION_IS.search(before) if rule == "population" else None
     if population:
@@ -278,6 +285,13 @@ def _stated(reading: Reading, counted: Counted, before: str, rule: str, firmness
     if rule == "taking_in":
         stage = "randomised" if "andomi" in before[-30:] else "enrolled"
         return Stated(reading.frame, counted.number, stage, counted.spans, rule, ACT, confidence=0.8)
+    if (
+        rule in ("of_the", "preposition")
+        and _FIT.search(counted.modifiers)
+        and not re.match(r"\s+(?:with|who)\b", after)
+    ):
+        stage = "analysed" if not re.search(r"andomi", counted.modifiers) else "randomised"
+        return Stated(reading.frame, counted.number, stage, counted.spans, rule, ACT, confidence=0.75, part=True)
     participle = next(
         (act.stage for act in find_acts(f"{counted.modifiers} {before[-30:]}") if act.stage in ENTRY), None
     )
