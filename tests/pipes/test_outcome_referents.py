@@ -55,6 +55,29 @@ GROUPS = [
     ),
 ]  # fmt: skip
 
+# Classes that a source sorts people into, and a class alone.
+CLASSES = [
+    (
+        "The mean mRSS was 6.1 in patients with a mild phenotype and 16.2 in those with a severe phenotype.",
+        ["score 16.2 statistic=mean group=severe phenotype", "score 6.1 statistic=mean group=mild phenotype"],
+    ),
+    (
+        "In the rising trajectory (n=40) mRSS was 14.0 at baseline, 18.5 at year 2 and 22.6 at year 5; in the "
+        "falling trajectory it"
+        " was 28.1 at baseline.",
+        [
+            "score 14 n=40 timepoint=baseline group=rising trajectory",
+            "score 18.5 n=40 direction=worsened timepoint=P2Y group=rising trajectory",
+            "score 22.6 n=40 direction=worsened timepoint=P5Y group=rising trajectory",
+            "score 28.1 timepoint=baseline group=falling trajectory",
+        ],
+    ),
+    (
+        "The mean mRSS was 6.1 in patients; most had a mild phenotype.",
+        ["score 6.1 statistic=mean"],
+    ),
+]
+
 # Sentences that leave out the score, and near misses that speak of something else.
 ELLIPSES = [
     (
@@ -130,6 +153,23 @@ TIMES = [
     ),
 ]
 
+# Each of two groups with a list of its own.
+LISTS = [
+    (
+        "Patients were in the early group or the late group. In the early group mean mRSS was 15.8 at study "
+        "entry, 14.1 at week 72 and"
+        " 12.9 at week 96; in the late group it was 18.7, 15.0 and 13.2.",
+        [
+            "score 12.9 statistic=mean direction=improved timepoint=P96W group=early",
+            "score 13.2 statistic=mean direction=improved timepoint=P96W group=late",
+            "score 14.1 statistic=mean direction=improved timepoint=P72W group=early",
+            "score 15 statistic=mean direction=improved timepoint=P72W group=late",
+            "score 15.8 statistic=mean timepoint=baseline group=early",
+            "score 18.7 statistic=mean timepoint=baseline group=late",
+        ],
+    ),
+]
+
 # Statistics and comparators.
 ATTRIBUTES = [
     (
@@ -168,7 +208,9 @@ ATTRIBUTES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*GROUPS, *ELLIPSES, *LIMITS, *TIMES, *ATTRIBUTES], ids=lambda item: str(item)[:50]
+    ("text", "expected"),
+    [*GROUPS, *CLASSES, *ELLIPSES, *LIMITS, *TIMES, *LISTS, *ATTRIBUTES],
+    ids=lambda item: str(item)[:50],
 )
 def test_what_is_named_elsewhere(nlp: Extractor, text: str, expected: list[str]) -> None:
     assert results(nlp, text) == sorted(expected)

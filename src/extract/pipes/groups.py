@@ -66,7 +66,8 @@ _ONE_ARM = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A named group; `drug` is the id of the lexicon term behind an arm, `kind` is arm, active, each, neither or named."""
+    """A named group; `drug` is the id of the lexicon term behind an arm, `kind` is arm, dose, active, each, neither, named, or
+    class, where people were sorted by what was found ("early pattern")."""
 
     name: str
     kind: str = "named"

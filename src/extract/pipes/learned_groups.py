@@ -37,6 +37,11 @@ _QUOTED = re.compile(r"[\"“](?P<name>[A-Za-z][a-z-]{3,20})[\"”]\s*(?:patient
 _OPPOSITE = re.compile(
     r"\b(?:the|of|in|than|and)\s+(?P<name>(?:un|non-?)(?P<stem>[a-z]{5,}))\b(?=\s*(?:[,.;:()]|than\b|was\b|were\b|had\b))"
 )
+# Classes into which a document sorts people: "the low-stable trajectory", "an early pattern" beside "a late pattern".
+_CLASSES = re.compile(
+    r"\b(?:the|an?|in|with|of|and|or)\s+(?P<name>(?!(?:the|an?|same|this|each|every|first|second|one|two|no|other|another|similar|different|latter|former|specific|particular|overall|usual|typical|common|mean|single|whole|class)\b)"
+    r"[A-Za-z]+(?:[-–][a-z]+)*\s+(?P<noun>trajector(?:y|ies)|patterns?|class(?:es)?|clusters?|phenotypes?|tertiles?|quartiles?|endotypes?|signatures?))\b"
+)
 _COMPOUND = re.compile(
     r"(?<![\w-])(?P<name>(?P<first>[A-Z][A-Za-z]{1,9})\s?[-–/→]\s?(?P<second>[A-Z][A-Za-z]{1,9}))(?![\w-])"
 )
@@ -87,6 +92,8 @@ class LearnedGroups:
         agents |= set(_registers(text))
         always = [_DOSED] if dosed else []
         names |= set(_allotted(text)) | set(_counterparts(text))
+        self._classes = set(_classes(text))
+        agents |= self._classes
         self._always = [*always, *_spelt(agents)]
         self._compared = [*always, *_spelt(names | agents)]
 
@@ -98,8 +105,12 @@ class LearnedGroups:
         for pattern in self._compared if compares else self._always:
             for match in pattern.finditer(self._text, start, end):
                 name = match["name"]
-                kind = "arm" if name in self._chosen else "dose" if name[0].isdigit() else "named"
-                yield Mention("group", match.start(), match.end(), Group(name, kind))
+                yield Mention("group", match.start(), match.end(), Group(name, self._kind(name)))
+
+    def _kind(self, name: str) -> str:
+        if name in self._chosen:
+            return "arm"
+        return "dose" if name[0].isdigit() else "class" if name in self._classes else "named"
 
 
 def choices(text: str) -> Iterator[str]:
@@ -145,6 +156,22 @@ def _counterparts(text: str) -> Iterator[str]:
     names = {match["name"] for match in _COUNTERPART.finditer(text)}
     if len({name.lower() for name in names}) > 1:
         yield from names
+
+
+def _classes(text: str) -> Iterator[str]:
+    """Classes of people of which a document tells two or more apart by the same noun.
+
+    >>> sorted(_classes("It was 5 in patients with an early pattern and 9 in those with a late pattern."))
+    ['early pattern', 'late pattern']
+    >>> list(_classes("Capillaroscopy showed an early pattern."))
+    []
+    """
+    by_noun: dict[str, set[str]] = {}
+    for match in _CLASSES.finditer(text):
+        by_noun.setdefault(match["noun"].lower()[:6], set()).add(match["name"])
+    for names in by_noun.values():
+        if len({name.lower() for name in names}) > 1:
+            yield from names
 
 
 def _opposites(text: str) -> Iterator[str]:

@@ -45,7 +45,7 @@ _VISIT_JOINER = rf"(?>\s*(?:,\s*(?:(?:and|or)\s)?|\band\b|\bor\b|&|\bto\b|\bthro
 _VISIT_NUMBER = rf"(?:\d+(?:\.\d+)?(?![·\d])|{WORDS}\b)"
 _VISIT = re.compile(
     rf"\b(?:(?P<day>days?)|(?P<week>weeks?|wks?|w)|(?P<month>months?|mths?|mo|m)|(?P<year>years?|yrs?))[\s-]*(?P<numbers>{_VISIT_NUMBER}"
-    rf"(?:{_VISIT_JOINER}{_VISIT_NUMBER}(?!\s*(?:%|patients|mg|\(?\d*%)))*)(?![\w%.]*\w)",
+    rf"(?:{_VISIT_JOINER}{_VISIT_NUMBER}(?!\s*(?:%|patients|mg|\(?\d*%|at\b)|\.\d))*)(?![\w%.]*\w)",
     re.I,
 )
 # "a year", "half a year", "another full year", "a year and a half", "a fortnight", "a year-long trial"

@@ -116,7 +116,7 @@ def spread_lists(
             continue
         first = same[0]
         named = list(dict.fromkeys(name for arm in arms if arm.end <= first.start for name in arm.names))
-        if len(named) != len(same):
+        if len(named) != len(same) and not (named and any(arm.start >= same[-1].end for arm in arms)):
             named = list(dict.fromkeys(name for arm in arms for name in arm.names))
         if len(named) != len(same) and not arms and _counts_people(first.frame, len(same)):
             named = [f"patient {number}" for number in range(1, len(same) + 1)]

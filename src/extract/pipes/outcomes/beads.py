@@ -16,7 +16,7 @@ from extract.pipes.mentions import Mention, TimeSpan
 from extract.pipes.outcomes.phrases import STAYED
 
 PLACES = ("first", "second", "third", "fourth", "fifth")
-_WHEN = r"(?:at|on|upon|since)\s+(?:the\s+)?(?:time\s+of\s+)?(?:study\s+|trial\s+|their\s+|its\s+|his\s+|her\s+)?"
+_WHEN = r"(?:at|on|upon|since)\s+(?:the\s+)?(?:time\s+of\s+)?(?:study\s+|trial\s+|<stud(?:y|ies):\d+>\s+|extension\s+|open-label\s+|OLE\s+|core\s+|parent\s+|their\s+|its\s+|his\s+|her\s+)?"
 _BEFORE = r"(?:treatment|therapy|transplant\w*|infusion|injection|intervention|starting|the\s+(?:first|start|drug|treatment|procedure|infusion)|any\b|<(?:group|drug|time):\d+>)"
 _NOT_OF_TIME = r"(?!\s+of\s+(?:the\s+|this\s+|that\s+)?(?:\w+\s+)?<time)"
 
@@ -26,7 +26,7 @@ CUES: dict[str, str] = {
     "reference": rf"than\s+before\b|(?:from|over|than|with|versus|vs\.?|against|above|below|relative\s+to|compared\s+(?:to|with))\s+(?:the\s+|its\s+|their\s+)?(?:baseline|pre-?treatment|before(?=\s+{_BEFORE}))(?:\s+values?|\s+levels?)?|between\s+baseline\s+and|from\s+(?:baseline|the\s+start)\s+(?:to|until)",
     "baseline": rf"{_WHEN}(?:baseline|entry|start|beginning|outset|inclusion|enrol\w+|admission|onset|presentation|diagnosis|first\s+(?:visit|infusion)|infusion|referral|initiation|recruitment|screening|randomi[sz]ation)|baseline|initial(?:ly)?|to\s+(?:begin|start)\s+with|(?:began|started)(?=\s+(?:out\s+)?(?:with|at|from)\b)|"
     rf"pre-?(?:treatment|transplant\w*|therapy)|before(?:hand)?|prior\s+to(?=\s+{_BEFORE})|when\s+<(?:group|drug):\d+>\s+was\s+(?:begun|started)|the\s+month\s+before",
-    "end": rf"(?:last|final|latest|most\s+recent)(?=\s+(?:recorded\s+|available\s+|measured\s+)?(?:<outcome|scores?\b|values?\b))|at\s+(?:the\s+|its\s+|their\s+)?(?:(?:very\s+)?end{_NOT_OF_TIME}(?:\s+of\s+(?:the\s+)?(?:study|trial|treatment|therapy|follow-?up|observation))?|(?:final|last|latest)\s+(?:visit|follow-?up|assessment|observation|examination))|at\s+study\s+end|the\s+last\s+follow-?up(?:\s+of\s+each)?|"
+    "end": rf"(?:last|final|latest|most\s+recent)(?=\s+(?:recorded\s+|available\s+|measured\s+)?(?:<outcome|scores?\b|values?\b))|at\s+(?:the\s+|its\s+|their\s+)?(?:(?:very\s+)?end{_NOT_OF_TIME}(?:\s+of\s+(?:the\s+|that\s+|this\s+)?(?:study|trial|treatment|therapy|follow-?up|observation|<stud(?:y|ies):\d+>))?|(?:final|last|latest)\s+(?:visit|follow-?up|assessment|observation|examination))|at\s+(?:the\s+)?(?:study|trial|<stud(?:y|ies):\d+>)(?:[’']s)?\s+end|the\s+last\s+follow-?up(?:\s+of\s+each)?|"
     r"post-?(?:treatment|therapy)|after\s+(?:the\s+)?(?:treatment|therapy|<count:\d+>\s+(?:courses?|cycles?|infusions?|sessions?))|at\s+(?:each|every|all|any)\s+(?:time\s?points?|visits?)",
     "difference": r"(?:(?:significantly|statistically|not|markedly|clearly|were|was)\s+)+different(?!\s+(?:from\s+baseline|in\s+(?:design|age)))|(?-i:W?MDs?|LSMD)|net\s+(?:benefit|effect)|differ(?:s|ed|ing|ence|ences)?|apart|minus|treatment\s+effect|superior(?:ity)?|outperform\w*|favou?r(?:s|ed|ing)?",
     "statistic": r"(?:least[- ]squares?\s*(?:\(LS\)\s*)?means?|LS[- ]?means?|LSM|adjusted\s+(?:mean\w*|average)|means?|median\w*|average[sd]?|averaging)(?!\s+(?:of\s+)?(?:<(?:time|age):|follow|age\b|dose|disease|duration))",

@@ -60,6 +60,7 @@ _TAGS = frozenset(
         "drug",
         "subtype",
         "cohort",
+        "studies",
     )
 )
 _TAG = re.compile(r"<(?P<label>[a-z_]+):\d+>")

@@ -13,7 +13,7 @@ from extract.pipes.outcomes.referents import Arm
 from extract.pipes.outcomes.words import clauses
 
 _UNMOVED = re.compile(
-    r"\b(?:not|nor|neither|no)\b[^.;(]{0,40}\b(?:chang\w+|moved?|budged?|improv\w+|decreas\w+)|"
+    r"\b(?:not|nor|neither|no|hardly|scarcely|barely|little)\b[^.;(]{0,40}\b(?:chang\w+|moved?|budged?|improv\w+|decreas\w+)|"
     rf"\b{STAYED}\b|\b(?:remained|stayed|was|were|is|held)\s+(?:\w+\s+)?(?:stable|steady|the\s+same)\b",
     re.I,
 )

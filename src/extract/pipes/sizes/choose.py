@@ -13,7 +13,7 @@ def choose(stated: Sequence[Stated], arms: Arms) -> list[Stated]:
     """The sizes of one study, each once, in order of the text."""
     items = sorted(stated, key=lambda item: item.start)
     counts = [item for item in items if item.unit != "participants"]
-    people = [item for item in items if item.unit == "participants"]
+    people = [item for item in items if item.unit == "participants" and item.name_kind != "class"]
     _name_by_order(people, arms)
     _name_side_by_side(people)
     _drop_lone_names(people, arms)

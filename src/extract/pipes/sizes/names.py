@@ -239,7 +239,7 @@ def _bracket_label(reading: Reading, counted: Counted) -> Name | None:
         return None
     if match["name"]:
         mention = reading.frame.mentions[int(match["name"])]
-        return Name(mention.value.name, "label", ((mention.start, mention.end),), match.start(), match.end(), mention)
+        return Name(mention.value.name, "class", ((mention.start, mention.end),), match.start(), match.end(), mention)
     start, end = match.span("words")
     return Name(match["words"], "label", (offsets(reading.frame, start, end),), start, end)
 
@@ -338,6 +338,8 @@ def as_name(reading: Reading, position: int) -> Name | None:
     end = tag.end()
     if mention.label == "group" and isinstance(mention.value, Group) and mention.value.kind in ("each", "neither"):
         return Name("", mention.value.kind, ((mention.start, mention.end),), position, end, mention)
+    if isinstance(mention.value, Group) and mention.value.kind == "class":
+        return Name(mention.value.name, "label", ((mention.start, mention.end),), position, end, mention)
     pair = re.compile(r"-<(?:group|drug):(\d+)>").match(reading.text, end)
     if pair:
         last = frame.mentions[int(pair[1])]
