@@ -25,12 +25,20 @@ def test_a_named_study_keeps_the_focus_until_the_paragraph_ends(nlp: Extractor) 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Similarly, Costa and colleagues found no change.", ["Costa et al."]),
+        ("Similarly, Costa and colleagues found no change.", ["Costa and colleagues"]),
+        ("Costa and Lim (2010) found no change.", ["Costa and Lim 2010"]),
         ("Costa et al. (2010) found no change.", ["Costa et al. (2010)"]),
         ("Costa 2010 randomised 20 patients.", ["Costa 2010"]),
         ("Work by Costa et al., Lim et al., and Berg et al. agreed.", ["Costa et al. + Lim et al. + Berg et al."]),
         ("Costa et al. saw a gain, whereas Lim et al. saw none.", ["Costa et al.", "Lim et al."]),
         ("In the NOVEX trial 20 patients improved.", ["NOVEX"]),
+        ("In NOVEXA the skin softened.", ["NOVEXA"]),
+        ("In SLE the skin softened.", ["this study"]),
+        ("A gain was small, and NOVEXA saw none.", ["NOVEXA"]),
+        ("CXCL4 was high, and HRCT saw none.", ["this study"]),
+        ("The NOVEX trial (Costa et al. 2010) had 20 patients.", ["NOVEX (Costa et al. 2010)"]),
+        ("In NOVEX, Costa et al. treated 20 patients.", ["NOVEX (Costa et al.)"]),
+        ("NOVEX, the European trial by Costa et al., had 20 patients.", ["NOVEX (Costa et al.)"]),
         ("Another trial of 20 patients had no name.", ["this study"]),
         ("By the criteria of Costa et al. all were diffuse.", ["this study"]),
         ("It was published in May 2010.", ["this study"]),
@@ -62,3 +70,34 @@ def test_the_trial_of_the_title_is_this_study_and_its_parent_is_not(nlp: Extract
         "Open-label extension of NOVEX\nIn the NOVEX trial 20 patients improved.\nThe extension had 12 patients."
     )
     assert [study for study, _ in attributed(nlp, extension)] == ["NOVEX", "this study"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the one author of a news text is its own, unless he came before
+        ("Lindqvist and colleagues randomised 60 patients. Most were women.", ["this study", "this study"]),
+        (
+            "The trial had 60 patients. Two years ago Lindqvist et al. treated one.",
+            ["this study", "Lindqvist et al."],
+        ),
+        # a trial of another phase is another trial
+        (
+            "The Phase 2b trial had 60 patients. Before, 12 took part in a Phase 1b trial.",
+            ["this study", "Phase 1b trial"],
+        ),
+        ("The Phase 2b trial had 60 patients. In the phase II trial most were women.", ["this study", "this study"]),
+    ],
+)
+def test_own_study_of_news(nlp: Extractor, text: str, expected: list[str]) -> None:
+    assert [study for study, _ in attributed(nlp, f"Antibody softens skin\n{text}", "news")] == expected
+
+
+def test_late_breakers_are_headed_by_their_trials(nlp: Extractor) -> None:
+    text = "Highlights of the congress\nTalk 3: NOVEX. It had 20 patients.\nTalk 4: BREMA. It had 30."
+    assert [study for study, _ in attributed(nlp, text, "news")] == ["NOVEX", "NOVEX", "BREMA", "BREMA"]
+
+
+def test_a_second_name_of_a_study_means_it_again(nlp: Extractor) -> None:
+    text = "A review\nThe NOVEX trial (Costa et al. 2010) had 20 patients.\nLater, Costa et al. had more."
+    assert [study for study, _ in attributed(nlp, text)] == ["NOVEX (Costa et al. 2010)"] * 2

@@ -18,6 +18,15 @@ def timepoints(nlp: Extractor, text: str, study: int = 0) -> list[str]:
 
 
 ASSESSMENTS = [
+    ("The mRSS was 21 at week 9 and 13 at week 36.", "9 36 week"),
+    ("The mRSS fell at weeks 9 and 36 after the start.", "9 36 week"),
+    ("Blood was drawn on days 9 and 36.", "9 36 day"),
+    ("The scores could be compared after 9 months.", "9 month"),
+    ("Over 9 months of treatment the skin score fell.", "9 month"),
+    ("After treatment with bosentan for 36 weeks the skin score was 12.", "36 week"),
+    ("When nine months had passed, the mRSS was 14.", "9 month"),
+    ("At month 9, half a year after the last tablet, the mRSS was 14.", "9 month"),
+    ("At month 9 the skin of the arms could be pinched again.", "9 month"),
     ("mRSS was measured at months 0, 3, 6 and 12.", "3 6 12 month"),
     ("At the 12-month follow-up, the mean score was 14.", "12 month"),
     ("Six-month mRSS was 14 (SD 6).", "6 month"),
@@ -63,6 +72,17 @@ def test_assessments(nlp: Extractor, text: str, times: str) -> None:
 
 
 TREATMENTS = [
+    ("Dosing lasted 40 days.", ["treatment 40 day"]),
+    ("All were irradiated daily for 9 weeks.", ["treatment 9 week"]),
+    (
+        "Patients took drug or placebo for 16 weeks, after which all took the drug for another 40.",
+        ["treatment 16 week", "treatment 40 week"],
+    ),
+    ("The study treatment lasted for 40 weeks.", ["treatment 40 week"]),
+    ("Photopheresis was performed twice a month over 9 months.", ["treatment 9 month"]),
+    ("Iloprost was infused over five days.", ["treatment 5 day"]),
+    ("Over 9 months of treatment 12 side effects were noted.", ["treatment 9 month"]),
+    ("Over the 36 weeks of the trial two patients died.", ["treatment 36 week"]),
     ("Patients were treated for a mean (SD) of 14 (3) months.", ["treatment 14 month mean"]),
     ("The median time on treatment was 1.7 years (range 0.5-6.3).", ["treatment 1.7 year median"]),
     ("IVIG were given for a mean of 12,8 ± 11,1 months.", ["treatment 12.8 month mean"]),
@@ -113,6 +133,13 @@ def test_follow_ups(nlp: Extractor, text: str, expected: list[str]) -> None:
 
 
 NONE = [
+    "They waited for more than three years between the first white finger and diagnosis.",
+    "Nine years later, in a trial, Lindqvist et al. randomised 40 patients.",
+    "Nine years on, 40 people have been entered in the register.",
+    "Adults with the ICD-10 code M34 were identified.",
+    "The remission on treatment lasted for 9 months.",
+    "The study was performed over 9 months.",
+    "The patient could switch to open-label drug at week 36.",
     "Two patients died within 30 days of transplantation.",
     "The median time to response was 4 months.",
     "They had been on stable doses for at least 4 weeks.",

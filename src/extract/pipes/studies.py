@@ -88,11 +88,27 @@ _ANOTHER = re.compile(
     r"ongoing|under\s+way|also|separate|second|later|next|planned|will|builds?\s+on|published\s+in|based\s+on|European|American)\b",
     re.I,
 )
+_LONG_AGO = re.compile(r"\b(?:ago|already|years\s+before|not\s+(?:\w+-?)?new|case\s+of)\b", re.I)
+_PHASE_NAMED = re.compile(r"\bphase\s+(?:[1-4][ab]?|I{1,3}[ab]?|IV)\b", re.I)
+_PHASE_NUMBER = re.compile(r"phase\s+([1-4]|IV|I{1,3})", re.I)
+_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
+# "the SCOT trial (Sullivan et al. 2018)", "Burt et al. (ASSIST)": two names of one study
+_ALSO_NAMED = re.compile(
+    r"\s*(?:trial|study|cohort|registry|investigators)?\s*(?:\[[\d,–-]+\]\s*)?"
+    r"(?:[(\[]\s*|,?\s+(?:(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:trial|study)\s+(?:by|of)|(?:published\s+|reported\s+|led\s+|run\s+)?by)\s+)"
+)
+_IN_TRIAL = re.compile(r"\b[Ii]n\s+(?:the\s+)?$")
 # News that opens on its authors: "Allanore et al. report in …", "van Laar and colleagues write in …".
 _OWN_AUTHOR = re.compile(r"^(?:\s*\([^)]*\))?,?\s+(?:now\s+)?(?:report|write|writing|reporting|conclude|describe)\b")
 _SOURCE_AUTHOR = re.compile(
     r"(?:^|\n)\s*(?:References?|(?:Primary\s+)?Sources?(?:\s+Reference)?)\b[^\n]{0,40}\n?(?:[^\n]*\n)?\s*(?:Source\s+Reference:\s*)?(?:\[?1[\].)]?\s+)?(?P<name>[A-Z][\w'’-]+(?:-[A-Z]\w+)?)\s+[A-Z]{1,3}\b"
 )
+
+
+def _same_phase(one: str, other: str) -> bool:
+    """Whether two phases are of one trial: "Phase 2b" is told as "the phase II trial" too, "Phase 1b" is another."""
+    found = [_PHASE_NUMBER.search(name) for name in (one, other)]
+    return len({_ROMAN.get(match[1].upper(), match[1]) for match in found if match}) == 1
 
 
 def _stem(key: str) -> str:
@@ -115,6 +131,7 @@ class Attribution:
         self.studies: list[StudyRef] = [StudyRef("this study", "")]
         self.stretches: list[Stretch] = []
         self.review = False
+        self._aliases: dict[str, int] = {}
         self._text = plain(document.text)
         self._names = StudyNames(self._text)
         self._own = self._own_keys(document)
@@ -132,11 +149,14 @@ class Attribution:
         if not self.review and not _DERIVED.search(opening):
             own |= self._own_trials(title) or (self._only_trial() if news else set())
         phases = [m.value.key for m in self._names.find(0, len(text)) if m.value.phase]
-        if phases and not self.review:
-            own.add(phases[0])
+        named_phase = _PHASE_NAMED.search(title) or _PHASE_NAMED.search(text)
+        if phases and not self.review and named_phase is not None:
+            own |= {key for key in phases if _same_phase(key, named_phase[0])}
         source = _SOURCE_AUTHOR.search(text) if news else None
         if source:
             own.add(source["name"].upper())
+        if news and not self.review and not is_roundup(title, text):
+            own |= self._only_author()
         if not self.review:
             for mention in self._names.find(0, len(text) // 2):
                 if not mention.value.trial and _OWN_AUTHOR.match(text[mention.end : mention.end + 60]):
@@ -169,6 +189,15 @@ class Attribution:
             return set()
         around = " ".join(self._text[max(0, m.start - 80) : m.end + 40] for m in named)
         return set() if _ANOTHER.search(around) else {named[0].value.key}
+
+    def _only_author(self) -> set[str]:
+        """The one author that a news text without trial names tells of, unless of an earlier study."""
+        named = [m for m in self._names.find(0, len(self._text)) if not m.value.phase]
+        surnames = {m.value.key.split(" ")[0] for m in named}
+        if len(surnames) != 1 or any(m.value.trial or m.value.year for m in named):
+            return set()
+        around = " ".join(self._text[max(0, m.start - 80) : m.end + 40] for m in named)
+        return set() if _ANOTHER.search(around) or _LONG_AGO.search(around) else surnames
 
     def _is_ours(self, key: str) -> bool:
         """Whether a trial named once is the source's own: a source that speaks of itself elsewhere as "we" would say so."""
@@ -270,13 +299,37 @@ class Attribution:
             reference: StudyRef = mention.value
             if reference.phase and (self.review or reference.key in self._own):
                 continue
-            if previous is not None and re.fullmatch(r"\s*[(\[]\s*", self._text[previous[0].end : mention.start]):
-                continue  # "DESIRES (Ebata et al. 2021)": two names of one study
+            if previous is not None and self._is_other_name(start, previous[0], mention):
+                self._also_named(previous[1], reference)
+                continue
             previous = (mention, self._number(reference))
             yield previous
 
+    def _is_other_name(self, start: int, first: Mention, second: Mention) -> bool:
+        """Whether two names that stand together in a sentence that begins at `start` are of one study."""
+        between = self._text[first.end : second.start]
+        if re.fullmatch(r"\s*[(\[]\s*", between):
+            return True
+        if first.value.trial == second.value.trial:
+            return False
+        in_trial = first.value.trial and between == ", " and _IN_TRIAL.search(self._text[start : first.start])
+        return bool(in_trial or _ALSO_NAMED.fullmatch(between))
+
+    def _also_named(self, number: int, reference: StudyRef) -> None:
+        """Takes note that a study has another name: "SCOT (Sullivan et al.)"."""
+        self._aliases.setdefault(reference.key, number)
+        if not reference.trial:
+            self._aliases.setdefault(reference.key.split(" ")[0], number)
+        study = self.studies[number]
+        if number != PRIMARY and study.trial != reference.trial and "(" not in study.label + reference.label:
+            names = (study.label, reference.label) if study.trial else (reference.label, study.label)
+            study.label = f"{names[0]} ({names[1]})"
+
     def _number(self, reference: StudyRef) -> int:
         surname = reference.key.split(" ")[0] if not reference.trial and not reference.phase else reference.key
+        alias = surname if reference.year is None else reference.key
+        if alias in self._aliases:
+            return self._aliases[alias]
         if reference.key in self._own or surname in self._own:
             return PRIMARY
         for number, study in enumerate(self.studies):

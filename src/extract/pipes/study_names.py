@@ -34,7 +34,7 @@ _YEAR = r"(?:19|20)\d\d[a-z]?"
 _FELLOWS = r"(?:co-?workers|colleagues?|co-?authors|associates|collaborators|team|group|co-?investigators|others)"
 _ET_AL = re.compile(
     rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?(?:['’]s?)?,?\s+"
-    rf"(?:et\.?\s+al\b\.?|(?:and|&)\s+(?:(?:his|her|their)\s+)?{_FELLOWS}\b)(?:['’]s)?(?:,?\s*[(\[]?\s*(?P<year>{_YEAR})\s*[)\]]?)?"
+    rf"(?:et\.?\s+al\b\.?|(?P<fellows>(?:and|&)\s+(?:(?:his|her|their)\s+)?{_FELLOWS})\b)(?:['’]s)?(?:,?\s*[(\[]?\s*(?P<year>{_YEAR})\s*[)\]]?)?"
 )
 _NAME_YEAR = re.compile(
     rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?,?\s+"
@@ -64,7 +64,10 @@ _TRIAL = re.compile(
     rf"|\b(?P<apposed>{_ACRONYM}),\s+(?:a|an|the|which|another)\s+(?:[\w.-]+\s+){{0,5}}(?:trial|study)\b"
     rf"|\b(?:extension|period|part|those)\s+of\s+(?:the\s+)?(?P<part>{_ACRONYM})\b|\b(?P<cited>{_ACRONYM})(?=\s*\({_NAME}\s+et\s+al)"
     rf"|(?:^|(?<=[.]\s))(?P<subject>{_ACRONYM})(?:,[^.;,]{{3,40}},)?\s+(?:enrolled|randomi[sz]ed|recruited|compared|tested|(?:was|is)\s+(?:(?:much|even)\s+)?(?:larger|smaller|an?|the|double|conducted|stopped))\b"
-    rf"|(?:^|(?<=[.;:]\s)|(?<=[a-z]:))In\s+(?P<opening>{_ACRONYM})(?:\s+\([^)]*\)\s*,?|,)",
+    rf"|(?:^|(?<=[.;:]\s)|(?<=[a-z]:))In\s+(?P<opening>{_ACRONYM})(?:\s+\([^)]*\)\s*,?|,)"
+    rf"|\b[Ii]n\s+(?P<long>[A-Z]{{6,}}(?:[-– ](?:I{{1,3}}|\d))?)\s+(?=the\b|\d|mRSS|skin\b|both\b|patients\b)"
+    rf"|\b(?P<agent>[A-Z]{{5,}}(?:[-– ](?:I{{1,3}}|\d|SSc|ILD))?|[A-Z]{{3,}}-SSc)\s+(?:enrolled|randomi[sz]ed|recruited|assigned|saw|missed\s+its|met\s+its|followed\s+\d)\b"
+    rf"|^(?:[A-Z][\w-]*(?:\s[\w-]+)?\s\w*\d+|\d+[.)]|[•–*-])[:.]?\s+(?P<headed>{_ACRONYM})(?=[.:,]\s|\s[(–-])",
     re.M,
 )
 _PHASE = re.compile(
@@ -166,16 +169,16 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
     if pattern is _BY_AUTHOR:
         return StudyRef(name, name.upper())
     if pattern is _CITED:
-        second = f" and {match['second']}" if match["second"] else ""
-        return StudyRef(f"{name}{second}", name.upper())
+        return StudyRef(f"{name} and {match['second']}" if match["second"] else name, name.upper())
     if pattern is _TWO_AUTHORS:
         second = match["second"] or match["agents_second"]
         return None if _is_no_name(second) else StudyRef(f"{name} and {second}", name.upper())
     printed = groups.get("year") or groups.get("bracketed")
     year = int(printed[:4]) if printed else None
-    label = name
+    fellow = groups.get("second")
+    label = f"{name} and {fellow}" if fellow and not _is_no_name(fellow) else name
     if pattern is _ET_AL:
-        label += " et al."
+        label += f" {match['fellows']}" if match["fellows"] else " et al."
     if printed:
         label += f" ({printed})" if "(" in match[0] and pattern is _ET_AL else f" {printed}"
     return StudyRef(label, f"{name.upper()} {printed or ''}".strip(), year)

@@ -28,7 +28,8 @@ _OF_NOBODY = re.compile(
 )
 _THAT_POINT = re.compile(r"\b(?:at|by|until)\s+(?:that|this)\s+(?:point|time|stage)\b|\bby\s+then\b", re.I)
 _THE_END = re.compile(
-    r"\bat\s+(?:(?:the\s+)?end|completion)\s+of\s+(?:the\s+)?(?:treatment|therapy|study|trial|course)\b|"
+    r"\bat\s+(?:(?:the\s+)?end|completion)\s+of\s+(?:(?:the|their|this|its)\s+)?(?:[\w-]+[-\s](?:day|week|month|year)\s+(?:[\w-]+\s+)?)?"
+    r"(?:treatment|therapy|study|trial|course|period|phase)\b|"
     r"\bat\s+(?:(?:its|their|the)\s+end|(?:study|trial)\s+end|(?:end|completion)\s+of\s+(?:treatment|study))\b",
     re.I,
 )
@@ -106,6 +107,10 @@ def _meant(frame: Frame, before: Sequence[Statement]) -> Iterator[Statement]:
         if point and fixed and frame.index - NEAR <= fixed[-1].frame < frame.index:
             yield _assessed_at(fixed[-1], frame, point)
         lengths = {s.length: s for s in fixed if s.kind == "treatment"}
+        if end:  # "at the end of the 24-week treatment period"
+            span = (frame.start + end.start(), frame.start + end.end())
+            inside = [s for s in fixed if s.kind == "treatment" and span[0] <= s.spans[0][0] < span[1]]
+            lengths = {s.length: s for s in inside} or lengths
         if end and len(lengths) == 1:
             yield _assessed_at(next(iter(lengths.values())), frame, end)
 

@@ -60,7 +60,7 @@ _ORDINAL = re.compile(rf"\b(?P<ordinal>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th))
 # A number after at/by/to without a unit, which a time of the same sentence lends: "12 months and 15.3 at 24",
 # "15.3 at 6, 12.2 at 12 and 9.8 at 24 months".
 _BARE = re.compile(
-    rf"\b(?P<link>at|(?<=[\d)]\s)by|after|the whole|the full|(?:(?<=\()|(?<=[,;]\s))(?:median|mean|average),?)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
+    rf"\b(?P<link>at|(?<=[\d)]\s)by|after|the whole|the full|another|(?:(?<=\()|(?<=[,;]\s))(?:median|mean|average),?)\s+(?P<numbers>(?:\d+|{WORDS})(?:\s*(?:,\s*(?:and\s)?|\band\b|\bor\b)\s*\d+(?![.·\w]|\s+at\b))*)"
     r"(?=\s*(?:[,;.):]|and\b|or\b|but\b|\(|$))(?![.·]\d)",
     re.I,
 )
@@ -81,6 +81,11 @@ _NUMBER_BEFORE = re.compile(rf"(?:\d|\b{WORDS})[\s-]$", re.I)
 _LABEL_BEFORE = re.compile(
     r"\b(?:groups?|arms?|phases?|grades?|stages?|class|types?|cohorts?|patients?|parts?|tables?|figures?)\s+$", re.I
 )
+# "21 at week 12 and 13 at week 24": the 13 is no visit.
+_AT_ANOTHER = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:at|after|by)\s+(?:the\s+)?(?:(?:day|week|wk|month|year)s?\b|[WMD]\d)", re.I
+)
+_CODE_BEFORE = re.compile(r"\b(?:codes?|ICD-?\d*)\W+$", re.I)
 _FIGURE_AT = re.compile(r"[\d)%]\s*$")  # "15.3 at 6", not "stood at 19"
 ADULT = 18  # years: "women over 50 years" are of that age
 LONGEST = 1000  # "by 2020" lends nobody's unit
@@ -159,11 +164,14 @@ def _visit(text: str, match: re.Match[str]) -> tuple[int, TimeSpan] | None:
         return None  # "5 µg kg day-1"
     if len(printed) == 1 and (printed.islower() or match.start("numbers") > match.start() + 1):
         return None  # "m 12", "d 3" are no visits; "M12", "W24" are
+    if len(printed) == 1 and _CODE_BEFORE.search(text[max(0, match.start() - 12) : match.start()]):
+        return None  # "ICD-10 code M34"
     values = [_value(pieces[0][0])]
     stop = pieces[0].end()
     for piece in pieces[1:]:
         joined_by_comma = match["numbers"][stop : piece.start()].strip() == ","
-        if _value(piece[0]) <= values[-1] or (joined_by_comma and not printed.endswith("s")):
+        of_its_own = _AT_ANOTHER.match(text, match.start("numbers") + piece.end())
+        if of_its_own or _value(piece[0]) <= values[-1] or (joined_by_comma and not printed.endswith("s")):
             break
         values.append(_value(piece[0]))
         stop = piece.end()

@@ -10,6 +10,7 @@ from extract.pipes.time_roles.vocabulary import (
     CHANGED,
     LATER,
     OVER_A_STRETCH,
+    SAFETY_WINDOW,
     Role,
     one_of,
 )
@@ -32,6 +33,8 @@ def visit(phrase: TimePhrase) -> Role | None:
 _LISTED = re.compile(
     r"\b(?:baseline|entry|inclusion|enrol\w+|start|screening)\s*(?:,|and|or|,\s*and|to|versus|vs\.?)\s*(?:at\s+|again\s+)?$"
 )
+_WERE_OVER = re.compile(r"\s+(?:were\s+(?:over|up)|was\s+over|had\s+(?:passed|elapsed|gone(?:\s+by)?))\b")
+_APPOSED = re.compile(r"<time:\d+>,\s+(?:that\s+is,?\s+)?$")  # "at month 12, 6 months after the last dose"
 _SCORED = re.compile(r"<outcome:\d+>\s*\($")
 _FIGURE_BEFORE = re.compile(r"<(?:value|count|percent):\d+>\s*[(\[]$")
 _FIGURE_AFTER = re.compile(r"\s*[:=,]?\s*<(?:value|count|percent|n|label):\d+>")
@@ -54,6 +57,12 @@ def assessment(phrase: TimePhrase) -> Role | None:
         return "assessment" if changes or link not in ("on", "before", "since", "of") else None
     if link in ("after", "until", "through", "from", "over") or (link == "to" and phrase.up_to):
         return "assessment"
+    if phrase.before.endswith("when ") and _WERE_OVER.match(phrase.after):
+        return "assessment"
+    if _APPOSED.search(phrase.before) and SAFETY_WINDOW.match(phrase.after):
+        return "time_since"
+    if phrase.span.unit == "year" and phrase.after.startswith(" on,") and not changes:
+        return None  # "ten years on, 263 people have been entered in the register"
     if not link and LATER.match(phrase.after):
         return "assessment"
     return "assessment" if link in OVER_A_STRETCH and changes else None

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from extract.pipes.time_roles.phrases import TimePhrase
-from extract.pipes.time_roles.vocabulary import AT_A_MOMENT, CHANGED, SAFETY_WINDOW, TREATED, Role, one_of
+from extract.pipes.time_roles.vocabulary import (
+    ASSESSED,
+    AT_A_MOMENT,
+    CHANGED,
+    LATER,
+    PERFORMED,
+    SAFETY_WINDOW,
+    TREATED,
+    Role,
+    one_of,
+)
 
 _FOLLOW_UP = r"follow[\s-]?(?:up)?|f/?u|observation|surveillance|monitoring"
 _FOLLOWED = one_of(
@@ -34,7 +44,7 @@ _FOLLOW_AHEAD = re.compile(
 )  # "for <time> they were observed"
 _TOO_SHORT = re.compile(r"\s+(?:is|was|were|may\s+be)\s+(?:(?:too|relatively|rather)\s+)?(?:short|brief|limited)")
 _SEEN_FOR = re.compile(
-    r"\b(?:examined|assessed|seen|re-?examined|checked|(?<!<)measured|scored|evaluated|reviewed|visits?)\b[^;]{0,60}\bfor\s+(?:[a-z]+\s+){0,3}$"
+    r"\b(?:examined|assessed|assessments?|examinations?|measurements?|seen|re-?examined|checked|(?<!<)measured|scored|evaluated|reviewed|visits?)\b[^;]{0,60}\bfor\s+(?:[a-z]+\s+){0,3}$"
 )
 _WATCHED_STUDY = re.compile(r"[\s-]+(?:[a-z-]+,?\s+){0,3}(?:observational|longitudinal|natural|cohort|registry)\b")
 
@@ -86,11 +96,21 @@ _OF_TREATMENT = re.compile(
         r"(?:['’]s?| of) (?:[a-z-]+ ){0,2}<(?:drug|group):",
     )
 )
+# "over 24 weeks of treatment the score fell": what changed was assessed then
+_MEASURED = re.compile(CHANGED.pattern + "|" + ASSESSED.pattern)
+_OF_THE_TRIAL = re.compile(r"\s+of\s+(?:the|this|our)\s+(?:trial|study|<studies:)")
 _LASTED = re.compile(
-    one_of(r"\btreatment", "therapy", "trial", "study", "course", "extension", "period", "phase", r"\bpart\b", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
+    one_of(r"\btreatment", r"\bdosing", "therapy", "trial", "study", "course", "extension", "period", "phase", r"\bpart\b", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
     + r"[^.;<]{0,40}?(?:\b(?:lasted|lasting|continued|was|were|took|ran|of|for)\s+(?:[a-z]+\s+){0,4}|\bduration\s*:\s*|period\s*:\s*)$"
 )  # fmt: skip
+# "treatment lasted for 52 weeks"; not "a response to treatment lasted for …"
+_TREATMENT_LASTED = re.compile(
+    r"(?:^|[.,:]\s|\b(?:and|while|them|which)\s)(?:the\s+)?(?:(?!(?:on|to|with|of|after|under|from)\b)[\w<>:-]+\s+){0,2}(?:treatment|dosing|therapy|course|trial|study|<studies:\d+>|period|phase|part|programme|intervention)\s+(?:[a-z]+\s+){0,2}last(?:ed|ing)\s+for\s+(?:[a-z]+\s+){0,3}$"
+)
 _AFTER_TREATMENT = re.compile(r"\bafter\s+(?:[a-z]+\s+){0,3}(?:treatment|therapy)\s+of\s+(?:[a-z]+\s+){0,2}$")
+_AFTER_TREATMENT_FOR = re.compile(
+    r"\bafter\s+(?:[a-z]+\s+){0,2}(?:treatment|therapy|taking|receiving|<(?:drug|group):\d+>)\s+(?:(?:with|by)\s+)?(?:[\w<>:-]+\s+){0,2}for\s+(?:[a-z]+\s+){0,3}$"
+)
 _TRIALS_OF = re.compile(r"\b(?:trials|studies)\s+of\s+$")  # "in trials of 3 months the difference was …"
 _EXPOSURE = re.compile(
     r"\b"
@@ -109,7 +129,7 @@ _GOES_ON = re.compile(r"\b(?:go(?:es)?|went|kept|stay\w*|carried)\s+on\b[^;]{0,2
 _WHEN = re.compile(r"\bwhen\b[^,;]{0,60}$")  # "when it had been taken for <time>"
 _FIGURE_FOR = re.compile(r"<(?:p|value|percent|ci):\d+>\s+for\s+$")
 _COURSES = re.compile(
-    r"\b(?:courses?(?!\s+of\s+$)|infusions?|doses?|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,45}$"
+    r"\b(?:courses?(?!\s+of\s+$)|infusions?|infused|injected|doses?(?!-)|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,45}$"
 )
 _PERIODS = re.compile(r"\s+periods\b")  # of a crossover: "two 4-week periods"
 _COMPARED = re.compile(r"\b(?:compared|tested|tried|studied|ran|held)\b")
@@ -127,14 +147,18 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if phrase.span.form == "adjective" and _TRIAL_AFTER.match(phrase.after):
         return "treatment"
     if phrase.span.form != "visit" and _OF_TREATMENT.match(phrase.after):
-        moment = link in AT_A_MOMENT | {"over", "within"} and not before.endswith("followed by ")
+        moment = link in AT_A_MOMENT or (link in ("over", "within") and _MEASURED.search(phrase.clause))
+        moment = moment and not before.endswith("followed by ")
         return "assessment" if moment else "treatment"
+    if link in ("over", "during", "in") and _OF_THE_TRIAL.match(phrase.after) and not _MEASURED.search(phrase.clause):
+        return "treatment"
     if link == "of" and _AFTER_TREATMENT.search(before):
         return "assessment"
     if link == "of" and _TRIALS_OF.search(phrase.words_before) and CHANGED.search(phrase.clause):
         return "assessment"
     if phrase.span.form != "visit" and (
-        _EXPOSURE.search(before) or (link in ("", "of", "from") and _LASTED.search(before))
+        _EXPOSURE.search(before)
+        or (link in ("", "of", "from") and _LASTED.search(before) and not (link == "" and LATER.match(phrase.after)))
     ):
         return "treatment"
     if phrase.adjectival:
@@ -146,7 +170,7 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if link in ("within", "in") and _COURSES.search(before[-40:]) and not CHANGED.search(before):
         return "treatment" if not phrase.after.startswith(" of ") else None
     if link == "over":
-        lasting = _COMPARED.search(before) or _TAKEN.search(before)
+        lasting = _COMPARED.search(before) or _TAKEN.search(before) or PERFORMED.search(before)
         return "treatment" if _COURSES.search(before[-60:]) or (lasting and not CHANGED.search(phrase.clause)) else None
     if link in ("during", "throughout"):
         return (
@@ -171,10 +195,15 @@ def treatment(phrase: TimePhrase) -> Role | None:
 
 def _for_a_time(phrase: TimePhrase) -> Role | None:
     """What lasts "for" a time is a treatment unless it is known as something else ("p < 0.001 for 24 months")."""
+    if _TREATMENT_LASTED.search(phrase.before):
+        return "treatment"
+    if _AFTER_TREATMENT_FOR.search(phrase.before):
+        return "assessment"
     if _FIGURE_FOR.search(phrase.before) or (_WHEN.search(phrase.before) and CHANGED.search(phrase.clause)):
         return "assessment"
     if (
         "first" in phrase.between
+        or (phrase.span.unit == "day" and phrase.span.values == (1,))
         or SAFETY_WINDOW.match(phrase.after)
         or _EVENT_FOR.search(phrase.before)
         or _NOT_TREATED.search(phrase.before[-70:])

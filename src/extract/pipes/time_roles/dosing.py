@@ -68,7 +68,8 @@ def rhythm(phrase: TimePhrase) -> Role | None:
 
 def days_of_dosing(phrase: TimePhrase) -> Role | None:
     """ "infused on day 1, then in weeks 4 and 8", "1 g at weeks 0 and 2", "(75 mg/m², day 1)"; not "scored on day 28"."""
-    if phrase.span.form not in ("visit", "ordinal") or "<outcome" in phrase.after:
+    lasting = phrase.link in ("until", "till", "through") and phrase.span.unit != "day"
+    if phrase.span.form not in ("visit", "ordinal") or "<outcome" in phrase.after or lasting:
         return None
     if phrase.span.unit == "day" and _DOSE_CLOSE.search(phrase.before):
         return "dosing"

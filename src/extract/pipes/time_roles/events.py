@@ -7,6 +7,8 @@ import re
 from extract.pipes.time_roles.phrases import TimePhrase
 from extract.pipes.time_roles.vocabulary import ASSESSED, CHANGED, HAPPENED, RESOLVED, SAFETY_WINDOW, Role, one_of
 
+# "from week 24 they could switch"; not "the skin could be pinched again"
+_COULD = r"\bcould\s+(?:then\s+|also\s+|now\s+)?(?:be\s+)?(?:switch|receiv|enter|cross|tak|start|add|continu|opt|cho|request|re-|given|offer|increas|escalat|withdraw|leave|roll|rescue|have)"
 # What a protocol lets patients do from some time on.
 _PROTOCOL = re.compile(
     one_of(
@@ -15,12 +17,12 @@ _PROTOCOL = re.compile(
         r"\brescue\b",
         "re-?randomi",
         r"\bescape\b",
-        r"\bcould\b",
+        _COULD,
         r"\b(?:allowed|permitted|offered)\b",
         "moved? (?:on )?to",
     )
 )
-_PERMITTED = re.compile(r"\b(?:permitted|allowed|could|rescue|escape)\b")
+_PERMITTED = re.compile(rf"\b(?:permitted|allowed|rescue|escape)\b|{_COULD}")
 _OF_DOING = re.compile(r"\s+of\s+(?:(?:the|their)\s+)?(?:[a-z]+ing|start|initiation|beginning|delivery|birth)\b")
 
 

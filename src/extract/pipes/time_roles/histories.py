@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extract.pipes.time_roles.phrases import TimePhrase
-from extract.pipes.time_roles.vocabulary import TREATED, Role, one_of
+from extract.pipes.time_roles.vocabulary import PERFORMED, TREATED, Role, one_of
 
 _DISEASE = r"<(?:disease|subtype):\d+>"
 _LIMITS = r"(?:[<≤=~(]|less|no|not|more|fewer|longer|than|up|to|at|most|under|below|mean|median|a|of|about|\s)*"
@@ -82,12 +82,13 @@ def _is_illness(phrase: TimePhrase) -> bool:
 
 
 _STUDY_LATER = re.compile(
-    r"\s+later,?\s+(?:(?:the|same|group|authors|team)\s+)*(?:<study|randomi|publish|report|describ|enrol|treat|compar|follow|studied)"
+    r"\s+later,?\s+(?:[^.;<]{0,60},\s+)?(?:(?:the|same|group|authors|team)\s+)*(?:<study|randomi|publish|report|describ|enrol|treat|compar|follow|studied)"
 )
 _TO_DO = re.compile(r"\s+to\s+(?:fill|enrol\w*|recruit|complete|finish|reach|find)\b")
 _LAG = re.compile(
     r"\b(?:time|interval|lag|delay|latency|period)\s+(?:to|from|between|until|since|elapsed)\b[^;]{0,70}$"
 )
+_WAITED = re.compile(r"\bwait(?:ed|ing)?\b[^;]{0,40}$")
 _BY_SO_MUCH = re.compile(
     r"\b(?:preced\w+|older|younger|longer|shorter|extend\w*|prolong\w*|earlier|later|delay\w*|differ\w*)\b[^;]{0,40}\bby\s+(?:[a-z]+\s+){0,4}$"
 )
@@ -119,7 +120,7 @@ def lag(phrase: TimePhrase) -> Role | None:
         return "time_since"
     if phrase.link in ("in", "within", "over") and "last" in phrase.between:
         return "time_since"
-    if _TO_DO.match(phrase.after):
+    if _TO_DO.match(phrase.after) or _WAITED.search(phrase.before):
         return "time_since"
     if phrase.link in ("", "of") and phrase.span.form != "visit" and _LAG.search(phrase.before):
         return "time_since"
@@ -127,7 +128,11 @@ def lag(phrase: TimePhrase) -> Role | None:
         return "time_since"
     if phrase.link in ("in", "within") and phrase.statistic(None):
         return "time_since"  # "healed in a mean of 12 weeks"
-    recruited = phrase.link in ("over", "during", "in") and _RECRUITED.search(phrase.before)
+    recruited = (
+        phrase.link in ("over", "during", "in")
+        and _RECRUITED.search(phrase.before)
+        and not PERFORMED.search(phrase.before)
+    )
     return "time_since" if recruited else None
 
 

@@ -30,16 +30,20 @@ TREATED = re.compile(
     one_of(
         r"\b(?:treat(?:ed|ments?|ing)|therap(?:y|ies)|given|gave|receiv\w+|tak(?:e|en|ing)|took|prescrib\w+|continu\w+)\b",
         r"\b(?:randomi[sz]\w*|assign\w+|allocat\w+|administ\w+|offer\w*|dos(?:e|ed|ing)|infus\w+|inject\w+|used|appl\w+)\b",
-        r"\b(?:train\w*|exercis\w+|maintain\w*|swallow\w*|daily|weekly|monthly|twice|mg(?:/\w+)?|tablets?|placebo)\b",
+        r"\b(?:irradiat\w+|massag\w+|splint\w+|train\w*|exercis\w+|maintain\w*|swallow\w*|daily|weekly|monthly|twice|mg(?:/\w+)?|tablets?|placebo)\b",
         r"\b(?:open-label|blinded|extension|on (?:the )?drug)\b",
         "<(?:drug|group):",
     )
+)
+# "photopheresis was performed over 8 weeks": given, where what was performed is a treatment
+PERFORMED = re.compile(
+    r"<(?:drug|group):\d+>[^.;,]{0,20}\b(?:was|were|had\s+been)\s+(?:[a-z]+\s+)?(?:performed|carried\s+out|delivered|done|repeated|used)\b[^.;]{0,60}$"
 )
 # A change, or a measurement that could show one.
 CHANGED = re.compile(
     one_of(
         "improv", "worsen", "decreas", "increas", "declin", "chang", "reduc", "drop", "progress", "regress", "respon", "differ",
-        r"\bf[ae]ll\b", "fallen", r"\brose\b", r"\brisen", r"\bdown\b", r"\bup by", "lower", "higher", "better", "worse", "fewer",
+        r"\bf[ae]ll\b", "fallen", r"\brose\b", r"\brisen", r"\bdown\b", r"\bup by", r"\bwent (?:from|down|up)\b", "lower", "higher", "better", "worse", "fewer",
         "stable", "soft", "thick", "heal", "efficacy", "scor", r"(?<!<)\bmeasur", "assess", "evaluat", "examin", r"(?<!<)record", "determin", "<outcome",
     )
 )  # fmt: skip
@@ -47,6 +51,7 @@ ASSESSED = re.compile(
     one_of(
         r"(?<!<)\b(?:assess|measur|evaluat|examin|record|determin|scor|biops|analy[sz])\w*",
         r"\b(?:visits?|end\s?points?|outcomes?|seen)\b",
+        r"\b(?:blood|serum|samples?)\b[^;]{0,30}\b(?:drawn|taken|collected|obtained)\b",
         "<outcome",
     )
 )
