@@ -7,6 +7,7 @@ from extract.pipeline import Extractor
 from .test_adverse_events import ARMS, OPEN, facts
 
 DOSES = "Imatinib in systemic sclerosis\n\n32 patients were randomised to 200 mg (n = 15) or 400 mg (n = 17). Results: "
+COHORT = "A cohort of systemic sclerosis\n\nWe followed 220 patients. Results: "
 OPEN_ORDER = (
     "A trial in systemic sclerosis\n\nPatients were randomised to placebo or the antibody, then had rituximab. "
     "Of 41 patients 27 received rituximab and 14 placebo. Results: "
@@ -99,6 +100,36 @@ OPEN_ORDER = (
             "ankle oedema n=4 @placebo", "dizziness n=3 @placebo", "palpitation n=2 @placebo"]),
         (ARMS, "Side effects were dizziness in 3 on rituximab and palpitations in 2 on placebo.", [
             "dizziness n=3 @rituximab", "palpitation n=2 @placebo"]),
+        # the order in which the groups were told last in the paragraph
+        (
+            DOSES,
+            "Nausea was seen in 9 on 400 mg and 7 on 200 mg. Rash was next, with 3 and 2, respectively.",
+            ["nausea n=7 @200 mg", "nausea n=9 @400 mg", "rash n=2 @200 mg", "rash n=3 @400 mg"],
+        ),
+        # a dose by its place among the doses
+        (DOSES, "Two patients died, both on the higher dose.", ["death n=2 @400 mg severity=fatal"]),
+        (ARMS, "Two patients died, both on the higher floor.", ["death n=2 severity=fatal"]),
+        # two that stand in the same place, of no lexicon
+        (
+            OPEN,
+            "Rash was reported by 71% of patients using the pen and 88% of those on tablets.",
+            ["rash pct=71 @pen", "rash pct=88 @tablets"],
+        ),
+        (OPEN, "Rash was reported by 71% of patients in week 2 and 8% in week 4.", ["rash pct=71", "rash pct=8"]),
+        (ARMS, "One patient, in the placebo group, died of pneumonia.", ["death n=1 @placebo severity=fatal",
+            "pneumonia n=1 @placebo severity=fatal"]),
+        (
+            COHORT,
+            "Forty patients died. Scarring was the commonest cause (15 of the 40).",
+            ["death n=40 severity=fatal", "scarring n=15 severity=fatal"],
+        ),
+        # "vs. baseline" compares no groups
+        (
+            "Transplantation in systemic sclerosis\n\nConditioning was with cyclophosphamide and ATG; 23 patients were "
+            "transplanted. The score fell (p < 0.001 vs. baseline). Results: ",
+            "Three patients died.",
+            ["death n=3 severity=fatal"],
+        ),
     ],
 )  # fmt: skip
 def test_whose_figure_it_is(nlp: Extractor, study: str, sentence: str, expected: list[str]) -> None:

@@ -56,6 +56,7 @@ _COMPARES = re.compile(
 
 # Words that speak of a comparison only to say that there was none.
 _ONE_ARM = re.compile(
+    r"\b(?:versus|vs\.?|(?:as\s+)?compared\s+(?:with|to))\s+(?:the\s+)?(?:baseline|before|pre-?\w*|initial|entry|(?:week|month|day)\s+0)\b|"
     r"\bcompared\s+(?:with|to)\s+(?:the\s+|their\s+|its\s+|those\s+)?(?:[\w-]+\s+){0,2}?(?:baseline|before|values?|pre-?treatment|entry|outset|start)\b|"
     r"\b(?:single|one)[- ](?:arm|group)s?\b|\b(?:a|one|with\s+a)\s+single\s+arm\b|"
     r"\b(?:no|without|lack(?:ed|ing|s)?|absence\s+of)\s+(?:an?\s+|any\s+|the\s+)?(?:placebo|control|comparison|comparator)(?:\s+|-)?(?:group|arm|s)?\b|"
@@ -123,6 +124,23 @@ def compared_doses(text: str) -> set[str]:
         numbers = re.findall(r"\d+(?:[.,·]\d+)?", match["numbers"])
         by_unit.setdefault(match["unit"], set()).update(numbers)
     return {f"{number} {unit}" for unit, numbers in by_unit.items() if len(numbers) > 1 for number in numbers}
+
+
+_DEALT_DOSES = re.compile(
+    rf"\b(?:randomi[sz]ed|assigned|allocated|allotted)\b[^.;]{{0,60}}?\b\d+(?:[.,·]\d+)?\s?(?:{_UNIT})?\b[^.;\d]{{0,40}}(?:\([^()]*\)[^.;\d]{{0,20}})?\b(?:or|and|versus|vs)\s+(?:\w+\s+){{0,3}}\d+(?:[.,·]\d+)?\s?{_UNIT}\b",
+    re.I,
+)
+
+
+def deals_doses(text: str) -> bool:
+    """Whether people were dealt out to doses, of one drug as it may be.
+
+    >>> deals_doses("32 patients were randomised to 200 mg (n = 15) or 400 mg (n = 17)")
+    True
+    >>> deals_doses("32 patients were randomised to imatinib or placebo")
+    False
+    """
+    return bool(_DEALT_DOSES.search(text))
 
 
 def find_dose_arms(text: str, start: int, end: int, doses: set[str]) -> Iterator[Mention]:

@@ -21,6 +21,7 @@ from extract.pipes.groups import (
     arm_names,
     compared_cohorts,
     compared_doses,
+    deals_doses,
     find_cohorts,
     find_dose_arms,
     find_groups,
@@ -177,6 +178,8 @@ class MentionFinder:
                 arms[study] = declared
             elif len(named) >= 2 or names_groups(words) or any(choices(words)) or declared & ALWAYS_ARMS:
                 arms[study] = named
+            elif deals_doses(words):
+                arms[study] = set()
         return arms
 
     @staticmethod

@@ -39,8 +39,11 @@ class AdverseEventsFinder:
             merged = merge(statements)
             _name_by_denominator(merged, arms[study].sizes, doc, study)
             sizes = Sizes(doc, study, merged, for_safety.get(study))
+            dead = {s.fact.n for s in merged if s.fact.term == DEATH and s.fact.n and s.fact.n > 3}
             for statement in merged:
                 fact = statement.fact
+                if fact.of_n in dead and fact.term != DEATH and not fact.severity:
+                    fact.severity = "fatal"  # counted among the dead
                 fact.of_n = sizes.of(fact)
                 one_patient = (
                     fact.of_n == 1

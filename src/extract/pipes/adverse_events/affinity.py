@@ -41,6 +41,8 @@ _OPENED = re.compile(r"\s*(?:[(\[]\s*(?:n\s*=\s*)?|[:=–—-]\s*(?:in\s+)?)")
 _SEEN = re.compile(r"\s*(?:(?:was|were)\s+(?:\w+ed|seen)|occurred)\s*(?:on\s+)?")
 _RELATIVE = re.compile(r"\s*,\s*which\s*")
 _WHO_HAD = re.compile(r"\s*<cohort:\d+>\s+(?:mentioned|had|reported|complained|developed|noticed|experienced)")
+# "diarrhoea was the most frequent, with seven patients"
+_WITH_SO_MANY = re.compile(r"\s+(?:was|were)\s+[^,;:<]{0,50},\s*(?:with|in|affecting|at)\s+")
 _FOR_GROUP = re.compile(
     r"[,;]\s*(?:and\s+|but\s+)?(?:in|on|with|for|of|under|after)\s+(?:the\s+|those\s+)?(?:given\s+|on\s+|receiving\s+)?<group:\d+>\s*$"
 )
@@ -68,6 +70,8 @@ def back(frame: Frame, named: Named, figure: Figure) -> float:
     if _OWN_VERB.match(behind) and named.kind != "stop":
         return -2.0
     score = -4.0 if ";" in piece else 0.0
+    if _WITH_SO_MANY.fullmatch(piece):
+        return 3.0
     if _PASSIVE.search(plain) or re.match(r"^[^;(]{0,45}:[\s,]*$", plain):
         return score + 3.0
     if not plain.strip():
@@ -113,7 +117,7 @@ _DIED_OF = re.compile(
 )
 # "two patients, both on placebo, died"
 _ASIDE = re.compile(
-    r",\s*(?:both|all|each|one)\s+(?:on|in|with|of|from|receiving)\s+(?:the\s+)?\s*,|,\s*an?\s+[^,;]{3,40},|\([^()]*\)",
+    r",\s*(?:in|on|from|of)\s+(?:the\s+)?[^,;:.()]{0,30},|,\s*(?:both|all|each|one)\s+(?:on|in|with|of|from|receiving)\s+(?:the\s+)?\s*,|,\s*an?\s+[^,;]{3,40},|\([^()]*\)",
     re.I,
 )
 _OPENS_CLAUSE = re.compile(r"(?:^|[.;:,]\s*)(?:in|for|among)\s+(?:about\s+|only\s+)?$", re.I)
@@ -327,6 +331,15 @@ QUALIFIED = re.compile(
 )
 
 
+_WITH_AN_ARM = re.compile(
+    r"\s*(?:<cohort:\d+>\s*|of\s+(?:those|the|people)\s+)*(?:on|given|taking|receiving|using)\s+(?:an?\s+|the\s+)?[a-z][a-z-]{3,}\b"
+)
+# "74% of people taking an oral prostanoid and by 38% of those taking placebo": no verb of its own in between
+_OF_ANOTHER_GROUP = re.compile(
+    r"(?:\s*(?:<(?:cohort|group|drug|measure|time):\d+>|\((?:[^()<]|<(?:percent|n|p):\d+>)*\)|(?!(?:had|have|was|were|is|are|went|left|lost|became|did|felt|got|died|led|fell|rose|which|that|because|after|for|and|but|of\s+whom|of\s+them)\b)(?:[a-z-]+(?<!ed)|treated|assigned|allocated|randomi[sz]ed|allotted|used|received|exposed|injected|transplanted))(?=[\s,(]))*"
+    r"\s*,?\s*(?:and|but|versus|vs\.?|against|compared\s+(?:with|to)|while|whereas|as\s+against|as\s+opposed\s+to)\s+(?:(?:only|by|in|to|for|just|about)\s+)*",
+    re.I,
+)
 # "seven on the pill and two on placebo"
 _ANY_ARM = re.compile(
     r"\b(?:on|with|of|in|under|after|taking|given|receiving)\s+(?:the\s+|an?\s+)?(?!(?:whom|which|them|these|those|all|total)\b)[A-Za-z][\w-]*(?:\s+(?:group|arm|dose|schedule|regimen))?(?=\s*,?\s+(?:and|but|versus|vs|against|compared|while|as)\b|\s*,)"
@@ -347,7 +360,10 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
         and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*(?:in\s+)?$", piece)
     ):
         return False
-    if _WITH_GROUP.match(frame.text, other.end):
+    with_group = _WITH_GROUP.match(frame.text, other.end)
+    if (with_group or _WITH_AN_ARM.match(frame.text, other.end)) and _OF_ANOTHER_GROUP.fullmatch(piece):
+        return True
+    if with_group:
         piece = _ANY_ARM.sub(" ", UNKNOWN_ARM.sub(" ", piece))
     plain = re.sub(r"\([^()]*\)", " ", plain_words(piece))
     people = PEOPLE_AFTER.match(piece)

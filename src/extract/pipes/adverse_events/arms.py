@@ -49,6 +49,10 @@ def place_figures(frame: Frame, links: list[Link], arms: Arms) -> None:
     for one, other in itertools.pairwise(figures):
         if _NEITHER.match(frame.text, one.start) and _NOR.match(frame.text, other.start):
             one.groups = one.groups or other.groups  # "neither T nor U was seen on X"
+    for item in links:
+        groups = [figure.groups[0] for figure in item.figures if len(figure.groups) == 1]
+        if len(set(groups)) == len(item.figures) > 1:
+            arms.told, arms.told_in = groups, frame.paragraph
     placed = {f.start: f.groups for f in figures}
     for figure in everywhere:  # one number can count several events
         figure.groups = figure.groups or placed[figure.start]
@@ -178,6 +182,7 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
             pieces.append(frame.text[position : item.named.start])
             position = item.named.end
     pieces.append(frame.text[position:end])
+    pieces = [re.sub(r",?\s*in\s+(?:an?|one)\s+(?=<cohort)", " ", piece) for piece in pieces]
     left = re.sub(r"\((?:[^()<]|<(?!count|percent|n:|group))*\)", "", "".join(pieces))
     return re.sub(
         r"\s+",
@@ -206,7 +211,7 @@ def _scope(figures: list[Figure], spots: list[Spot], links: list[Link], frame: F
 
 # "In the X group, 3 had T and 5 U"; "the commonest events on X were T (3) and U (5)".
 _LEADS = re.compile(
-    r"(?:^|[.;:]\s*)\W*(?:(?:in|on|with|of|under|among|for|during|after)\s+)?(?:the\s+|those\s+(?:on|given)\s+|<cohort:\d+>\s+(?:on|given|receiving)\s+)*$|\b(?:events?|effects?|reactions?|AEs|frequent|common)\s+(?:in|on|with|of|under|among|for|during|after)\s+(?:the\s+)?$",
+    r"(?:^|[.;:]\s*)\W*(?:while\s+)?(?:(?:in|on|with|of|under|among|for|during|after)\s+)?(?:the\s+|those\s+(?:on|given)\s+|<cohort:\d+>\s+(?:on|given|receiving)\s+)*$|\b(?:events?|effects?|reactions?|AEs|frequent|common)\s+(?:in|on|with|of|under|among|for|during|after)\s+(?:the\s+)?$",
     re.I,
 )
 
@@ -247,6 +252,8 @@ def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *,
         if not 2 <= len(item.figures) <= 5 or any(f.times for f in item.figures):
             continue
         order = _order(here, arms, len(item.figures))
+        if not here and len(arms.told) == len(item.figures) and arms.told_in == frame.paragraph:
+            order = arms.told
         fitting = arms.fitting([(figure.count, figure.pct) for figure in item.figures])
         if fitting and len(here) < 2 and not all(any(same_group(name, known) for known in order) for name in fitting):
             order = fitting

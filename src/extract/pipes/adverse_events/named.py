@@ -123,7 +123,7 @@ _BEHIND = re.compile(
 )
 _ANALYTE = (
     r"(?:C-reactive\s+protein(?:\s*\(CRP\))?|CRP|ESR|(?:serum\s+)?creatinine|creatine\s+(?:phospho)?kinase|CPK|CK|ALT|AST|GGT|alanine\s+aminotransferase|aspartate\s+aminotransferase|(?:liver|hepatic|muscle|pancreatic)\s+enzymes?|"
-    r"(?:amino)?transaminases?(?:\s+levels?)?|aminotransferases?|liver\s+function\s+tests?|bilirubin|cholesterol|triglycerides?|lipids?|(?:blood\s+)?glucose|blood\s+sugar|blood\s+pressure|LDL|uric\s+acid|lipase|amylase|alkaline\s+phosphatase|"
+    r"(?:amino)?transaminases?(?:\s+levels?)?|aminotransferases?|liver\s+function\s+tests?|LFTs?|bilirubin|cholesterol|triglycerides?|lipids?|(?:blood\s+)?glucose|blood\s+sugar|blood\s+pressure|LDL|uric\s+acid|lipase|amylase|alkaline\s+phosphatase|"
     r"h(?:a)?emoglobin|platelets?(?:\s+counts?)?|neutrophils?(?:\s+counts?)?|lymphocytes?(?:\s+counts?)?|leu[ck]ocytes?(?:\s+counts?)?|white\s+(?:blood\s+)?cells?(?:\s+counts?)?|potassium|sodium|calcium|immunoglobulins?(?:\s+levels?)?|IgG(?:\s+levels?)?|troponin|NT-proBNP|body\s+weight|appetite)"
 )
 _UP_DOWN = (

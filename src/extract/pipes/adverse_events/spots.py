@@ -31,6 +31,7 @@ class Spot:
 _CONTROL = re.compile(
     r"placebo|sham\b|control|PBO|PLA?C\b|dummy|saline|vehicle|usual\s+care|no\s+treatment|untreated", re.I
 )
+_DOSE = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)\s?(?P<unit>\D+)")
 # Groups that figures without a name are never dealt out to.
 NO_ARM = re.compile(r"(?:fe)?males?|(?:wo)?men|(?:the\s+)?(?:[dl]cSSc|diffuse|limited|sine|ssSSc)(?:\s+\w+)?", re.I)
 
@@ -42,7 +43,7 @@ class Arms:
     names: all groups, in order of appearance. orders: how sentences set them against each other, oldest first.
     main: the arms of the study. sized: the groups whose size is stated; in_order: the same, if each has its own number, so that they stand in an order. single: the study is of one patient.
     untreated: it gives nobody anything.
-    sizes: the stated sizes of groups.
+    sizes: the stated sizes of groups. told: the groups of the last figures that had each its own, in order; told_in: number of their paragraph.
     """
 
     names: list[str] = field(default_factory=list)
@@ -53,6 +54,8 @@ class Arms:
     single: bool = False
     untreated: bool = False
     sizes: dict[str, set[int]] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+    told_in: int = -1
 
     def meet(self, frame: Frame) -> None:
         """Take note of the groups of a sentence."""
@@ -75,9 +78,13 @@ class Arms:
         main = {name.lower() for name in (*self.main, *self.sized)}
         first = {order: -index for index, order in reversed(list(enumerate(fitting)))}
 
-        def rank(order: tuple[str, ...]) -> tuple[int, float, int]:
+        with_size = {name.lower() for name in self.sized}
+
+        def rank(order: tuple[str, ...]) -> tuple[bool, int, float, int]:
+            all_sized = with_size.issuperset(name.lower() for name in order)
             ends_on_control = 1.5 * (_CONTROL.search(order[-1]) is not None)  # as nearly everybody puts it
-            return sum(name.lower() in main for name in order), fitting.count(order) + ends_on_control, first[order]
+            in_main = sum(name.lower() in main for name in order)
+            return all_sized, in_main, fitting.count(order) + ends_on_control, first[order]
 
         return list(sorted(fitting, key=rank)[-1])
 
@@ -99,6 +106,13 @@ class Arms:
         names = [name for name in self.sized or self.names if not NO_ARM.fullmatch(name)]
         active = [name for name in names if not _CONTROL.search(name)]
         return active[0] if len(active) == 1 < len(names) else None
+
+    def doses(self) -> list[str]:
+        """The arms that are doses, from the lowest on, if there are two or more of one unit."""
+        found = [(name, _DOSE.fullmatch(name)) for name in self.sized or self.names]
+        doses = {name: float(match["number"].replace(",", ".")) for name, match in found if match}
+        units = {match["unit"] for _, match in found if match}
+        return sorted(doses, key=lambda name: doses[name]) if len(doses) > 1 and len(units) == 1 else []
 
     def all(self) -> tuple[str, ...]:
         """Every arm of the study, for "in each group"."""
@@ -128,6 +142,13 @@ _RECEIVING = re.compile(
 _UNKNOWN = re.compile(
     rf"<(?:count|percent):\d+>\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:those|the)\s+)?(?:on|with|given|receiving|taking)\s+{UNKNOWN_ARM.pattern}"
 )
+# "71% of patients using the pen and 88% of those on tablets": two that stand in the same place.
+_OF_WHOM = r"\s*(?:\([^()]*\)\s*)?(?:of\s+)?(?:the\s+|those\s+|people\s+|<cohort:\d+>\s+)*(?:who\s+)?"
+_TOOK = r"(?:on|given|taking|using|receiving|took|used|got|had\s+been\s+given)\s+(?:an?\s+|the\s+|their\s+)?"
+_ARM = r"(?!(?:day|week|month|average|treatment|both|either|each)\b)[A-Za-z][\w-]+(?:\s+(?!(?:and|but|versus|vs|against|compared|had|for|in|by|at|did|group|arm)\b)[a-z][\w-]+){0,2}"
+_IN_PARALLEL = re.compile(
+    rf"{FIGURE}{_OF_WHOM}{_TOOK}(?P<one>{_ARM}|{_TAG})(?:\s+(?:group|arm))?{ANOTHER_COUNT}(?:by\s+)?{FIGURE}{_OF_WHOM}{_TOOK}(?P<two>{_ARM}|{_TAG})(?=\s*(?:[.,;:)]|$|group\b|arm\b|had\b|did\b))"
+)
 _TRANSPLANTED = re.compile(
     r"\btransplanted(?=\s+<cohort)|\btransplant\s+(?:recipients|<cohort:\d+>)|\bthose\s+transplanted\b", re.I
 )
@@ -139,7 +160,7 @@ _WHAT_IT_IS = re.compile(
 )
 _COMPOUND = re.compile(rf"{_TAG}-(?:{_TAG}|[A-Z]{{2,}}\b)")
 _DOSE_WORDS = re.compile(
-    r"\b(?P<name>(?:high|low|higher|lower|medium)[- ]dose)\b|\bthe\s+(?P<short>high|low)(?:er)?(?=\s*(?:dose|and\b|[.,;)]|$))",
+    r"\b(?P<name>(?:high|low|higher|lower|medium)[- ]dose)\b|\bthe\s+(?P<short>high|low|small|larg|high(?=est)|low(?=est))(?:e?r|est)?(?:\s+dose)?(?=\s*(?:dose|and\b|[.,;)]|$)|(?<=dose))",
     re.I,
 )
 _OTHER = re.compile(r"\bthe\s+other(?:\s+(?:group|arm))?(?=\s*(?:[.,;)”]|$))", re.I)
@@ -229,9 +250,17 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     for match in re.finditer(r"(?P<tag><time:(?P<number>\d+)>)(?=\s+(?:groups?|arms?)\b)", text):
         mention = frame.mentions[int(match["number"])]
         yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
-    if len(_DOSE_WORDS.findall(text)) >= 2:
+    doses = arms.doses()
+    if len(_DOSE_WORDS.findall(text)) >= 2 or doses:
         for match in _DOSE_WORDS.finditer(text):
-            yield Spot(match.start(), match.end(), match["name"] or f"{match['short'].lower()} dose")
+            word = (match["name"] or match["short"]).lower()
+            known = (doses[0] if word.startswith(("low", "small")) else doses[-1]) if doses else None
+            if known or not re.match(r"(?:low|high)est|small|larg", word):
+                yield Spot(match.start(), match.end(), known or match["name"] or f"{word} dose")
+    for match in _IN_PARALLEL.finditer(text):
+        for side in ("one", "two"):
+            if not match[side].startswith("<"):
+                yield Spot(*match.span(side), match[side])
     subtypes = list(_SUBTYPE.finditer(text))
     for match in subtypes:
         mention = frame.mentions[int(match["number"] or match["of"])]
