@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from extract.document import Document, Source
 from extract.errors import ReadError
 from extract.readers import identity
-from extract.readers.markup import MarkupText, grid_cells, local_name
+from extract.readers.html_tables import PageTables, are_notes, is_bare_label, is_caption
+from extract.readers.markup import MarkupText, local_name
 from extract.readers.sections import kind_of
 from extract.readers.text import decode, digest
 
@@ -35,7 +38,8 @@ _NOISE = (
 def documents(data: bytes, path: str) -> Iterator[Document]:
     """The one document of a web page; ReadError if it has no main text."""
     page, warning = _decoded(data)
-    meta = _meta(page)
+    root = _parsed(page)
+    meta = _meta(root)
     builder = MarkupText()
     main = _main(page)
     title = meta.get("citation_title") or (main.title if main is not None else None) or meta.get("og:title")
@@ -46,10 +50,9 @@ def documents(data: bytes, path: str) -> Iterator[Document]:
         builder.open_section(None)
     before = len(builder.text)
     if main is not None and main.body is not None:
-        for element in main.body:
-            _block(builder, element, title)
+        _blocks(builder, list(main.body), title, PageTables(root))
     if len(builder.text) - before < MIN_CHARACTERS:
-        builder = _whole_page(page, title)
+        builder = _whole_page(root, title)
     text = builder.text
     if len(text) - len(title or "") < MIN_CHARACTERS:
         raise ReadError("is a web page without text (a login, a redirect, or one built by scripts)", code="no_text")
@@ -80,16 +83,20 @@ def _decoded(data: bytes) -> tuple[str, str | None]:
     return decode(data)
 
 
-def _meta(page: str) -> dict[str, str]:
-    """What the page's <meta> elements say, by their lower-case names; the first of each counts."""
+def _parsed(page: str) -> Any | None:
+    """The page's elements, None if it has none."""
     from lxml import html as lxml_html
 
-    found: dict[str, str] = {}
     try:
-        root = lxml_html.document_fromstring(page.encode(), parser=lxml_html.HTMLParser(encoding="utf-8"))
+        return lxml_html.document_fromstring(page.encode(), parser=lxml_html.HTMLParser(encoding="utf-8"))
     except Exception:  # lxml has several errors for a page without elements
-        return found
-    for element in root.iter("meta"):
+        return None
+
+
+def _meta(root: Any | None) -> dict[str, str]:
+    """What the page's <meta> elements say, by their lower-case names; the first of each counts."""
+    found: dict[str, str] = {}
+    for element in root.iter("meta") if root is not None else ():
         name, content = element.get("name") or element.get("property"), element.get("content")
         if name and content and content.strip():
             found.setdefault(name.lower(), content.strip())
@@ -105,7 +112,39 @@ def _main(page: str) -> Any:
     )
 
 
-def _block(builder: MarkupText, element: Any, title: str | None) -> None:
+def _blocks(builder: MarkupText, elements: list[Any], title: str | None, tables: PageTables) -> None:
+    """Append elements in their order; a paragraph that is a table's caption or notes becomes part of the table."""
+    rest = deque(elements)
+    while rest:
+        around = _with_its_table(rest)
+        if around is None:
+            _block(builder, rest.popleft(), title, tables)
+            continue
+        captions, copy, notes = around
+        for _ in range(len(captions) + 1 + bool(notes)):
+            rest.popleft()
+        table = tables.marked_up(copy)
+        if table.caption:
+            for words in captions:
+                builder.paragraph(words)
+        builder.table(table.cells, table.caption or " ".join(captions), " ".join(filter(None, (table.notes, notes))))
+
+
+def _with_its_table(elements: Sequence[Any]) -> tuple[list[str], Any, str] | None:
+    """The captions, the table and the notes that the elements begin with; None where they begin with other things."""
+    captions: list[str] = []
+    if local_name(elements[0]) in ("head", "p") and is_caption(_words(elements[0])):
+        captions.append(_words(elements[0]))
+        if len(elements) > 1 and is_bare_label(captions[0]) and local_name(elements[1]) == "p":
+            captions.append(_words(elements[1]))
+    table, *below = [*islice(elements, len(captions), len(captions) + 2), None]
+    if table is None or local_name(table) != "table":
+        return None
+    notes = _words(below[0]) if below[0] is not None and local_name(below[0]) == "p" else ""
+    return captions, table, notes if are_notes(notes) else ""
+
+
+def _block(builder: MarkupText, element: Any, title: str | None, tables: PageTables) -> None:
     name = local_name(element)
     if name == "head":
         heading = " ".join("".join(element.itertext()).split())
@@ -115,20 +154,19 @@ def _block(builder: MarkupText, element: Any, title: str | None) -> None:
         if kind:
             builder.open_section(kind)
         builder.paragraph(heading)
-    elif name == "table":
-        cells = grid_cells(element.iter("row"), lambda cell: "".join(cell.itertext()))
-        builder.table(cells, "", "")
     elif name in ("list", "quote", "div", "section"):
         if (element.text or "").strip():
             builder.paragraph(element.text or "")
         for child in element:
-            _block(builder, child, title)
+            _blocks(builder, [child], title, tables)
             if (child.tail or "").strip():
                 builder.paragraph(child.tail or "")
-    elif name:
-        text = "".join(" " if part is None else part for part in _pieces(element))
-        if " ".join(text.split()) != title:
-            builder.paragraph(text)
+    elif name and _words(element) != title:
+        builder.paragraph(_words(element))
+
+
+def _words(element: Any) -> str:
+    return " ".join("".join(_pieces(element)).split())
 
 
 def _pieces(element: Any) -> Iterator[str]:
@@ -141,20 +179,14 @@ def _pieces(element: Any) -> Iterator[str]:
         yield child.tail or ""
 
 
-def _whole_page(page: str, title: str | None) -> MarkupText:
+def _whole_page(root: Any | None, title: str | None) -> MarkupText:
     """All text of the page, where its main text cannot be told from the rest."""
-    from lxml import html as lxml_html
-
     builder = MarkupText()
     if title:
         builder.open_section("title")
         builder.paragraph(title)
         builder.open_section(None)
-    try:
-        root = lxml_html.document_fromstring(page.encode(), parser=lxml_html.HTMLParser(encoding="utf-8"))
-    except Exception:  # no elements, no text
-        return builder
-    body = root.find("body")
+    body = root.find("body") if root is not None else None
     if body is None:
         return builder
     for element in list(body.iter(*_NOISE)):

@@ -1,0 +1,66 @@
+"""Tables of web pages keep what their marking up says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from extract import read
+from extract.document import Document
+
+WORDS = "<p>" + "Forty adults with systemic sclerosis took part in this trial of an oral drug. " * 4 + "</p>"
+TWO_LEVELS = """<table><caption>Table 2. Skin score by visit</caption>
+<thead><tr><th rowspan="2">Visit</th><th colspan="2">Drug A<br>(n = 20)</th><th>Placebo</th></tr>
+<tr><th>n</th><th>Mean (SD)</th><th>Mean (SD)</th></tr></thead>
+<tbody><tr><td>Week 12</td><td>19</td><td>17.2 (5.1)</td><td>18.0 (4.9)<sup>a</sup></td></tr></tbody>
+<tfoot><tr><td colspan="4"><sup>a</sup> One patient was not seen.</td></tr></tfoot></table>"""
+PLAIN = "<table><tr><th>Event</th><th>Drug A</th></tr><tr><td>Nausea</td><td>3 (15)</td></tr></table>"
+
+
+def page(tmp_path: Path, body: str) -> Document:
+    (tmp_path / "page.html").write_text(
+        "<html><head><title>A trial</title></head>"
+        f"<body><article><h1>A trial</h1>{WORDS}{body}{WORDS}</article></body></html>"
+    )
+    (found,) = read(tmp_path / "page.html")
+    return found
+
+
+def test_spans_caption_and_notes_are_kept(tmp_path: Path) -> None:
+    found = page(tmp_path, TWO_LEVELS)
+    (table,) = found.tables
+    assert table.caption is not None
+    assert table.notes is not None
+    assert found.text[slice(*table.caption)] == "Table 2. Skin score by visit"
+    assert found.text[slice(*table.notes)].endswith("One patient was not seen.")
+    places = {cell.text: (cell.row, cell.column) for cell in table.cells}
+    assert places["Drug A (n = 20)"] == (0, 1)
+    assert places["Placebo"] == (0, 3)
+    assert places["n"] == (1, 1)
+    assert places["17.2 (5.1)"] == (2, 2)
+    assert places["18.0 (4.9) ᵃ"] == (2, 3)
+
+
+def test_a_caption_before_and_notes_behind_belong_to_the_table(tmp_path: Path) -> None:
+    around = f"<h3>Table 3.</h3><p>Adverse events by arm</p>{PLAIN}<p>Data are numbers of patients (%).</p>"
+    found = page(tmp_path, around)
+    (table,) = found.tables
+    assert table.caption is not None
+    assert table.notes is not None
+    assert found.text[slice(*table.caption)] == "Table 3. Adverse events by arm"
+    assert found.text[slice(*table.notes)] == "Data are numbers of patients (%)."
+
+
+def test_other_paragraphs_around_a_table_stay_paragraphs(tmp_path: Path) -> None:
+    found = page(tmp_path, f"<p>Table 3 shows what went wrong.</p><p>See it here.</p>{PLAIN}<p>Nausea was mild.</p>")
+    (table,) = found.tables
+    assert (table.caption, table.notes) == (None, None)
+    assert "Table 3 shows what went wrong." in found.text
+    assert "Nausea was mild." in found.text
+
+
+def test_each_of_two_like_tables_is_read_once(tmp_path: Path) -> None:
+    first, second = page(
+        tmp_path, PLAIN + "<p>And then, half a year later:</p>" + PLAIN.replace("3 (15)", "4 (20)")
+    ).tables
+    assert [cell.text for cell in first.cells][-1] == "3 (15)"
+    assert [cell.text for cell in second.cells][-1] == "4 (20)"
