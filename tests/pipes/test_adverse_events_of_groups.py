@@ -123,6 +123,22 @@ OPEN_ORDER = (
             "Forty patients died. Scarring was the commonest cause (15 of the 40).",
             ["death n=40 severity=fatal", "scarring n=15 severity=fatal"],
         ),
+        # the list once more for another group
+        (
+            ARMS,
+            "On rituximab 14 patients had headache, 6 palpitations and 5 loose stools. While on placebo, the "
+            "corresponding figures were 8, 2 and 1 of 51.",
+            ["headache n=14 @rituximab", "headache n=8 @placebo", "loose stool n=1 @placebo",
+             "loose stool n=5 @rituximab", "palpitation n=2 @placebo", "palpitation n=6 @rituximab"],
+        ),
+        (
+            ARMS,
+            "On rituximab 14 patients had headache and 5 loose stools. On placebo the figures were 8, 2 and 1.",
+            ["headache n=14 @rituximab", "loose stool n=5 @rituximab"],
+        ),
+        (OPEN, "Thirteen patients were treated, eight of whom had chills.", ["chills n=8"]),
+        (ARMS, "Rash, described elsewhere, we did not see.", ["rash absent"]),
+        (ARMS, "Nine patients had pain during the infusion.", ["pain n=9"]),
         # "vs. baseline" compares no groups
         (
             "Transplantation in systemic sclerosis\n\nConditioning was with cyclophosphamide and ATG; 23 patients were "

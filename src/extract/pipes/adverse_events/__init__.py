@@ -14,6 +14,7 @@ from extract.pipes.adverse_events.blame import said_of_before
 from extract.pipes.adverse_events.context import gives, has_cue, reports
 from extract.pipes.adverse_events.merging import merge
 from extract.pipes.adverse_events.named import DEATH
+from extract.pipes.adverse_events.retold import retold
 from extract.pipes.adverse_events.safety_population import looked_at_for_safety
 from extract.pipes.adverse_events.sizes import Sizes
 from extract.pipes.adverse_events.spots import NO_ARM, Arms
@@ -125,7 +126,7 @@ def _read(doc: Doc, arms: dict[int, Arms]) -> dict[int, list[Statement]]:
             speaking = False
             continue
         for study in frame.studies:
-            statements = read_frame(frame, arms[study], speaking)
+            statements = [*read_frame(frame, arms[study], speaking), *retold(frame, found[study], arms[study])]
             told = news or not has_results or frame.section not in ("methods", "introduction")
             before_results = not told and has_results and study == 0
             if said := said_of_before(frame):

@@ -298,10 +298,6 @@ _JOINTS = frozenset(
         "discontinue",
         "transplanted",
         "subtype",
-        "had",
-        "been",
-        "randomised",
-        "randomized",
     ]
 )
 
@@ -312,7 +308,7 @@ _AGAIN = re.compile(
     re.I,
 )
 _WITH_GROUP = re.compile(
-    r"\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:those\s+|the\s+)?)?(?:<cohort:\d+>\s*)?(?:who\s+)?(?:on|in|with|of|under|given|receiving|got|taking|had|from)?\s*(?:the\s+)?(?:<group|other\b)",
+    r"\s*(?:<cohort:\d+>\s*)?(?:of\s+(?:those\s+|the\s+)?)?(?:<cohort:\d+>\s*)?(?:who\s+)?(?:on|in|with|of|under|given|receiving|got|taking|had|from|assigned(?:\s+to)?|allotted|allocated\s+to)?\s*(?:the\s+)?(?:<group|other\b)",
     re.I,
 )
 
@@ -336,7 +332,7 @@ _WITH_AN_ARM = re.compile(
 )
 # "74% of people taking an oral prostanoid and by 38% of those taking placebo": no verb of its own in between
 _OF_ANOTHER_GROUP = re.compile(
-    r"(?:\s*(?:<(?:cohort|group|drug|measure|time):\d+>|\((?:[^()<]|<(?:percent|n|p):\d+>)*\)|(?!(?:had|have|was|were|is|are|went|left|lost|became|did|felt|got|died|led|fell|rose|which|that|because|after|for|and|but|of\s+whom|of\s+them)\b)(?:[a-z-]+(?<!ed)|treated|assigned|allocated|randomi[sz]ed|allotted|used|received|exposed|injected|transplanted))(?=[\s,(]))*"
+    r"(?:\s*(?:<(?:cohort|group|drug|measure|time):\d+>|\((?:[^()<]|<(?:percent|n|p):\d+>)*\)|(?:who\s+)?had\s+been(?=\s+(?:assigned|allocated|allotted|given|randomi[sz]ed)\b)|(?!(?:had|have|was|were|is|are|went|left|lost|became|did|felt|got|died|led|fell|rose|which|that|because|after|for|and|but|of\s+whom|of\s+them)\b)(?:[a-z-]+(?<!ed)|treated|assigned|allocated|randomi[sz]ed|allotted|used|received|exposed|injected|transplanted))(?=[\s,(]))*"
     r"\s*,?\s*(?:and|but|versus|vs\.?|against|compared\s+(?:with|to)|while|whereas|as\s+against|as\s+opposed\s+to)\s+(?:(?:only|by|in|to|for|just|about)\s+)*",
     re.I,
 )
@@ -346,9 +342,15 @@ _ANY_ARM = re.compile(
 )
 
 
+# "13 patients, eight of whom had T"
+_OF_WHOM = re.compile(r"\s+of\s+(?:whom|which)\b")
+
+
 def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     """Whether two figures are set side by side: "3 on X and 5 on placebo", "19 (90%) vs 9", "one, four and no patients"."""
     piece = frame.text[one.also[1] if one.also else one.end : other.start]
+    if _OF_WHOM.match(frame.text, other.end) and not _WITH_GROUP.match(frame.text, other.end):
+        return False
     qualified = QUALIFIED.match(frame.text, one.start)
     if qualified and qualified.end() > other.end:
         return True

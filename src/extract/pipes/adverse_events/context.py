@@ -20,7 +20,7 @@ _OPTION = re.compile(
 _NOT_NOW = re.compile(
     r"\b(?:at\s+baseline|at\s+entry|at\s+presentation|at\s+diagnosis|at\s+inclusion|at\s+enrol?lment|history\s+of|prior|pre-?existing|prevalence|comorbid\w*|risk\s+factors?|predict\w*|correlat\w+|(?<!>\swas\s)(?<!>\swere\s)associated\s+with|hazard|odds|"
     r"medical\s+history|diagnosed\s+with|presented\s+with|suffered\s+from|refractory|overlap\w*|manifestations?|features?|characteri[sz]ed|(?:primary|secondary)\s+(?:end\s?points?|outcomes?)|score|scale|index|questionnaire|quality\s+of\s+life|"
-    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|benefit|joined|entered|enrol\w*|recruited|data\s+on|were\s+(?:assessed|evaluated|collected|measured|monitored|compared|analy[sz]ed)|defined\s+as|fewer|respon(?:se|ded)|new\s+onset)\b",
+    r"criteria|excluded|(?:treated|treatment)\s+(?:for|of)|because\s+of\s+(?:active|severe|progressive)|prevent\w*|heal(?:ed|ing)|improve\w*|amelior\w*|reduc(?:ed|tion)\s+(?:in|of|the)|eased|relie[fv]\w*|benefit|joined|entered|enrol\w*|recruited|data\s+on|were\s+(?:assessed|evaluated|collected|measured|monitored|compared|analy[sz]ed)|defined\s+as|fewer|respon(?:se|ded)|new\s+onset|led\s+to\s+(?:the\s+|an?\s+)?(?:procedure|biopsy|diagnosis|referral))\b",
     re.I,
 )
 _OCCURS = re.compile(
@@ -176,7 +176,9 @@ def is_event(
     if named.disease or named.vague:
         treated = _TREATED.match(frame.text, named.end)
         if counted and not absent and (company or speaking or treated or _OCCURS.search(frame.text)) and not other:
-            return not re.search(r"<cohort:\d+>\s+(?:with|had)\s+(?:\w+\s+)?$", frame.text[: named.start])
+            return bool(treated) or not re.search(
+                r"<cohort:\d+>\s+(?:with|had)\s+(?:\w+\s+)?$", frame.text[: named.start]
+            )
         if absent and (_OCCURS.search(frame.text) or _THERE_WAS.search(frame.text)) and not other:
             return True
         fewer = re.match(r"\s*(?:was|were)\s+(?:fewer|less|better|worse|similar|each)", frame.text[named.end :], re.I)

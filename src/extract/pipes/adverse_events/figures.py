@@ -102,6 +102,7 @@ _WHOLE = re.compile(
 )
 
 
+_DID_NOT, _ENDS = re.compile(r"(?:did|does|do|has|have|had)\b", re.I), re.compile(r"\s*(?:[.;,)]|$)")
 # "none of 19"
 _OF_ALL = re.compile(r"\s+of\s+(?:the\s+)?(?P<all><count:\d+>)(?!\s*<(?:event|studies))")
 
@@ -137,7 +138,8 @@ def find_figures(frame: Frame, named: list[Named]) -> list[Figure]:
             of = next((figure for figure in found if whole and figure.start == whole.start("all")), None)
             found = [figure for figure in found if figure is not of]
             end = whole.end() if whole and of else match.end()
-            found.append(Figure(match.start(), end, count=0, zero=True, of=of.count if of else None))
+            last = bool(_DID_NOT.match(match[0]) and _ENDS.match(text, match.end()))  # "T we did not see."
+            found.append(Figure(match.start(), end, count=0, zero=True, of=of.count if of else None, adverbial=last))
     for match in ALL_ALIVE.finditer(text):
         found = [figure for figure in found if not (match.start() <= figure.start < match.end())]
         found.append(Figure(match.start(), match.start("alive"), count=0, zero=True))
