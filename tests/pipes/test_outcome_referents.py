@@ -153,6 +153,45 @@ TIMES = [
     ),
 ]
 
+# What a number is, seen beside what is known.
+STARTS = [
+    (
+        "The mRSS at study entry was 24.5. It had dropped significantly by week 7 (19.8, p=0.004).",
+        ["score 19.8 p=0.004 direction=improved significant=True timepoint=P7W", "score 24.5 timepoint=baseline"],
+    ),
+    (
+        "The mRSS at study entry was 24.5. It had dropped significantly by week 7 (9.8, p=0.004).",
+        ["change -9.8 p=0.004 direction=improved significant=True timepoint=P7W", "score 24.5 timepoint=baseline"],
+    ),
+    (
+        "The skin score did not change during treatment (28 vs 27 at 6 months).",
+        ["score 27 direction=stable timepoint=P6M", "score 28 timepoint=baseline"],
+    ),
+]
+
+# Differences that are told beside the numbers of both groups.
+DIFFERENCES = [
+    (
+        "Patients were randomised to MMF or placebo. The mRSS improved by 4.9 points with MMF and by 3.4 with "
+        "placebo at month 24;"
+        " the difference was not significant.",
+        [
+            "change -3.4 direction=improved timepoint=P24M group=placebo",
+            "change -4.9 direction=improved timepoint=P24M group=MMF",
+            "difference words direction=stable significant=False timepoint=P24M group=MMF comparator=placebo",
+        ],
+    ),
+    (
+        "Patients were randomly divided into an iron group (n=25) and a control group (n=25). At the end of the "
+        "12-week study the mRSS was"
+        " lower in the iron group than in the control group (14.2 vs 17.6, p=0.01).",
+        [
+            "score 14.2 p=0.01 significant=True timepoint=P12W group=iron comparator=control group",
+            "score 17.6 timepoint=P12W group=control group",
+        ],
+    ),
+]
+
 # Each of two groups with a list of its own.
 LISTS = [
     (
@@ -209,7 +248,7 @@ ATTRIBUTES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*GROUPS, *CLASSES, *ELLIPSES, *LIMITS, *TIMES, *LISTS, *ATTRIBUTES],
+    [*GROUPS, *CLASSES, *ELLIPSES, *LIMITS, *TIMES, *LISTS, *STARTS, *DIFFERENCES, *ATTRIBUTES],
     ids=lambda item: str(item)[:50],
 )
 def test_what_is_named_elsewhere(nlp: Extractor, text: str, expected: list[str]) -> None:

@@ -104,7 +104,7 @@ def _denominator(text: str, right: int, end: int, quantity: Quantity, had_bracke
         return quantity, right
     printed = match["of"]
     whole = parse_digits(printed) if printed[0].isdigit() else float(parse_words(printed))
-    if whole < quantity.value:
+    if whole < quantity.value or whole % 1:  # "had one of 15.9"
         return quantity, right
     quantity, right = quantity.with_(of=int(whole)), match.end()
     later = None if had_bracket else _bracket(text, right, end, quantity)

@@ -44,7 +44,7 @@ _EACH = re.compile(
 )
 _NEITHER = re.compile(r"\b(?:neither|no)\s+(?:treatment\s+)?(?:group|arm)\b|\bneither\b(?=\s+(?:group|arm))", re.I)
 _ACTIVE = re.compile(
-    r"\b(?:active\s+(?:drug|treatment|therapy|arm|group|medication)|study\s+drug\s+(?:group|arm)|(?:treatment|intervention|experimental|treated|verum)\s+(?:group|arm)|the\s+drug(?:\s+(?:group|arm))?)\b",
+    r"\b(?:active\s+(?:drug|treatment|therapy|arm|group|medication)|study\s+drug\s+(?:group|arm)|(?:treatment|intervention|experimental|treated|verum)\s+(?:group|arm)|the\s+(?:experimental|investigational)\s+(?:drug|therapy|treatment|medicine|compound|agent|product)|the\s+drug(?:\s+(?:group|arm))?)\b",
     re.I,
 )
 _COMPARES = re.compile(

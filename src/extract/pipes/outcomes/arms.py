@@ -121,11 +121,12 @@ def spread_lists(
         if len(named) != len(same) and not arms and _counts_people(first.frame, len(same)):
             named = [f"patient {number}" for number in range(1, len(same) + 1)]
         if len(named) != len(same) and not arms:
-            named = list(recent) if len(recent) == len(same) else list(listed(len(same)))
+            named = list(listed(len(same))) or (list(recent) if len(recent) == len(same) else [])
             named = named or (list(recent[-len(same) :]) if len(recent) >= len(same) else [])
         if len(same) == 2 and len(named) == 1:  # "less with nintedanib: -2.2 and -2.0"
             other = opponent(named[0], study_arms)
-            named = [*named, other] if other else named
+            behind = all(arm.start >= same[-1].end for arm in arms)  # "-8.3 and -6.0 in those from placebo"
+            named = ([other, *named] if behind else [*named, other]) if other else named
         if len(named) == len(same):
             for reading, name in zip(same, named, strict=True):
                 reading.group = name
@@ -161,7 +162,7 @@ _NOUN_BEHIND = re.compile(
 
 # "In risers the score was 18.2, ...; in decliners it was 22.6": a noun ahead of each number
 _NOUN_AHEAD = re.compile(
-    r"(?:^|[;,]\s*(?:and\s+|but\s+|while\s+|whereas\s+)?)(?:in|among|for|with|on)\s+(?:the\s+)?(?P<name>(?!(?:the|a|an|all|whom|which|this|that|patients?|both|each|contrast|addition|total|summary|those|these|our|their)\b)[a-zα-ω][\w-]*)\s*(?:,|\(|it\b|was\b|<outcome|the\s+<outcome)[^;]*$",
+    r"(?:^|[;,]\s*(?:and\s+|but\s+|while\s+|whereas\s+)?)(?:in|among|for|with|on)\s+(?:the\s+)?(?P<name>(?!(?:the|a|an|all|whom|which|this|that|patients?|both|each|contrast|addition|total|summary|those|these|our|their)\b)[A-Za-zα-ω][\w-]*)\s*(?:,|\(|it\b|was\b|<outcome|the\s+<outcome)[^;]*$",
     re.I,
 )
 

@@ -47,16 +47,17 @@ class Discourse:
 
     def saw_groups(self, arms: Sequence[Arm]) -> None:
         """Remember the groups of a sentence; a sentence with two or more replaces the list."""
-        names = list(dict.fromkeys(name for arm in arms if arm.lasting for name in arm.names))
+        names = list({name.lower(): name for arm in arms if arm.lasting for name in arm.names}.values())
+        self.saw_list([name for arm in arms for name in arm.names])
         if len(names) >= 2:
             self.groups = names
-            self.saw_list(names)
         else:
-            self.groups = [*(g for g in self.groups if g not in names), *names]
+            said = {name.lower() for name in names}
+            self.groups = [*(group for group in self.groups if group.lower() not in said), *names]
 
     def saw_list(self, names: Sequence[str]) -> None:
         """Remember groups that were named together; the latest list stands last."""
-        listed = tuple(dict.fromkeys(names))
+        listed = tuple({name.lower(): name for name in names}.values())
         if len(listed) >= 2:
             self.lists = [*(other for other in self.lists if other != listed), listed]
 

@@ -37,6 +37,27 @@ def flip(reading: Reading, towards: float) -> None:
             setattr(reading, name, (-pair[1], -pair[0]))
 
 
+_TOO_FAR = 0.6  # of the score at the start: no group falls so far on average
+_BY = re.compile(
+    r"\b(?:by|of|change|fall|drop|decrease|reduction|improvement)\s+(?:(?:was|an?|about|mean|median|average|of)\s+)*$",
+    re.I,
+)
+
+
+def take_for_scores(readings: Iterable[Reading], known: Sequence[Reading]) -> None:
+    """ "It had dropped by week 7 (mean 19.8)" from 24.5: an unsigned number that is too large for a change is where it came to."""
+    starts = {r.group: r.value for r in known if r.measure == "score" and r.time == BASELINE and r.value}
+    for reading in readings:
+        start = starts.get(reading.group) or starts.get(None)
+        if reading.measure != "change" or reading.quantity.signed or start is None or reading.value is None:
+            continue
+        stated = _BY.search(reading.frame.text[: reading.start]) or re.match(
+            r"\s*(?:points?|units?)", reading.frame.text[reading.end :]
+        )
+        if not stated and _TOO_FAR * start < reading.value <= 1.3 * start:
+            reading.measure, reading.sign, reading.closes = "score", 0, True
+
+
 def set_directions(readings: Sequence[Reading], term: Term) -> None:
     """Direction and significance, as the words or the study's own numbers say."""
     better = -1 if term.extra.get("better") == "lower" else 1

@@ -39,6 +39,7 @@ from extract.pipes.outcomes.phrases import (
     REPEATS_BEFORE,
     SIDE_AFTER,
     TO,
+    UNMOVED,
     WITHIN_LIMITS,
 )
 from extract.pipes.outcomes.readings import Reading
@@ -234,8 +235,11 @@ class _State:
     def _interval(self, bead: Bead, left: str) -> list[Reading]:
         assert bead.mention is not None
         low, high = bead.mention.value
+        text = self.frame.text
         told = FROM.search(left) or (
-            OPENS.search(left) and (self.last is None or self.sign < 0) and (high - low) * self.sign > 0
+            OPENS.search(left)
+            and (self.last is None or self.sign < 0)
+            and ((high - low) * self.sign > 0 or (not self.sign and UNMOVED.search(text[: bead.start])))
         )
         if not told or NO_RESULT_BEFORE.search(left) or WITHIN_LIMITS.search(left):
             return []

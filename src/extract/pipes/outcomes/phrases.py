@@ -9,6 +9,12 @@ STAYED = (
     r"(?:un(?:changed|altered|affected)|constant|plateaued|held\s+steady|(?:remained|stayed)\s+(?:(?:much|just|about|largely|exactly|almost)\s+)?"
     r"(?:the\s+same|put|as\s+(?:before|it\s+(?:was|had\s+been))|where\s+it\s+(?:was|had\s+been)))"
 )
+UNMOVED = re.compile(
+    r"\b(?:not|nor|neither|no|hardly|scarcely|barely|little)\b[^.;(]{0,40}\b(?:chang\w+|moved?|budged?|improv\w+|decreas\w+)|"
+    rf"\bbut\s+not\s+(?:in|with|on|under|for|among)\b|\b{STAYED}\b|"
+    r"\b(?:remained|stayed|was|were|is|held)\s+(?:\w+\s+)?(?:stable|steady|the\s+same)\b",
+    re.I,
+)
 ABOUT = r"(?:(?:just|only|about|around|roughly|some|approximately|nearly|almost|a|an|the|score\s+of|scores?\s+of)\s+)*"
 STATISTIC = r"(?:(?:an?\s+)?(?:mean|median|average|least[- ]squares\s+means?)\s+(?:score\s+)?(?:of\s+)?)?"
 FROM = re.compile(

@@ -26,6 +26,7 @@ from extract.pipes.outcomes.finish import (
     move_lone_p,
     set_directions,
     sign_values,
+    take_for_scores,
 )
 from extract.pipes.outcomes.focus import is_anaphoric, spoken_of
 from extract.pipes.outcomes.lists import order_groups, order_times
@@ -253,7 +254,9 @@ class _Reader:
         set_spreads(readings, beads, arms, frame, state.heading if anaphoric or "corresponding" in frame.text else None)
         set_sizes(alone, arms, frame, state.left if frame.index - state.left_frame == 1 else None)
         state.heading = heading(frame, len(frame.text)) or (state.heading if anaphoric else None)
-        sides = arms_of_study if len(set(arms_of_study)) > 1 else list(state.groups)
+        sides = (
+            arms_of_study if len(set(arms_of_study)) > 1 else list(self._roster(frame.studies).names or state.groups)
+        )
         set_differences(readings, arms, sides, state.groups)
         self._open_times(alone, frame, state, anaphoric)
         set_p_values(alone, beads, arms, frame.text)
@@ -275,6 +278,7 @@ class _Reader:
         set_statistics(in_words, beads, frame.text, None)
         set_sizes_of_times([*alone, *in_words], slots, frame)
         set_significance([*readings, *in_words], frame)
+        take_for_scores(alone, state.readings)
         sign_values(readings, self.term)
         for reading in readings:
             assert reading.mention is not None

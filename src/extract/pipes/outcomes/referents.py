@@ -107,7 +107,9 @@ def find_arms(
             continue
         if bead.kind == "group":
             if (_BEFORE_GROUP.search(before) and (not several or len(standing) > 1)) or (
-                not compares and re.search(r"\b(?:after|following|with\s+the\s+start\s+of|from)\s+(?:the\s+)?$", before)
+                not compares
+                and not CONTROL.search(name_of(bead))
+                and re.search(r"\b(?:after|following|with\s+the\s+start\s+of|from)\s+(?:the\s+)?$", before)
             ):
                 continue
             kind = _kind(bead)

@@ -19,6 +19,7 @@ _AT = re.compile(
 )
 # "p < 0.001 for 24 months versus inclusion": times that only say what was tested
 _TESTED = re.compile(r"<p:\d+>\s+(?:for|at)\s+(?:the\s+)?(?:<time:\d+>\s+(?:versus|vs\.?|against)\s+)?$")
+_END_OF = re.compile(r"\b(?:end|close|conclusion|completion)\s+of\s+(?:the|this|that|a|these|their)\s+$", re.I)
 _NO_VISIT_AFTER = re.compile(r"^\s*(?:study|trial|<studies)")
 # Between a number and a time (or group) that stands close behind it.
 _BRACKET = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<(?:p|ci|n|range|iqr):\d+>|,?\s*\bor\s+(?:by\s+)?<percent:\d+>\s*,?")
@@ -29,7 +30,7 @@ _NAMED_GROUP = re.compile(
 )
 _CLOSES = re.compile(r"^(?:[^()<]|<(?:p|ci|n|range|iqr):\d+>)*\)")
 _TIGHT = re.compile(
-    r"^(?:\s|%|±|points?|units?|lower|higher|better|less|worse|on\s+average|reduction|decrease|improvement|,?\s*respectively,?|\b(?:at|after|by|over|within|during|in|on|with|under|for|from|to|until|the|(?-i:[A-Z]{2,6})|those|evaluable|always|still|assessable|remaining|of|given|receiving|taking|treated|who|a|an|full|whole|end|further|as|early|time|cohort|same|about|visit|arm|patients?|seen|was|were|had|have|responded|response|improved|worsened)\b|<(?:group|drug|cohort|subtype):\d+>|(?<=had\s)<count:\d+>|\")*$",
+    r"^(?:\s|%|±|points?|units?|lower|higher|better|less|worse|on\s+average|reduction|decrease|improvement|,?\s*respectively,?|\b(?:at|after|by|over|within|during|in|on|with|under|for|from|to|until|the|(?-i:[A-Z]{2,6})|those|evaluable|always|still|assessable|remaining|of|given|received|receiving|took|taking|got|treated|who|a|an|full|whole|end|further|as|early|time|cohort|same|about|visit|arm|patients?|seen|was|were|had|have|responded|response|improved|worsened)\b|<(?:group|drug|cohort|subtype):\d+>|(?<=had\s)<count:\d+>|\")*$",
     re.I,
 )
 
@@ -104,6 +105,8 @@ def is_visit(frame: Frame, bead: Bead) -> bool:
         ):
             return True  # "baseline 20.3, 24 weeks 15.2"
         before = frame.text[max(0, bead.start - 30) : bead.start]
+        if _END_OF.search(before):
+            return True  # "at the end of the 12-week study"
         return bool(_AT.search(before)) and not _NO_VISIT_AFTER.match(frame.text[bead.end : bead.end + 20])
     return bool(role == "assessment")
 

@@ -7,16 +7,11 @@ from collections.abc import Sequence
 
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.finish import is_significant
-from extract.pipes.outcomes.phrases import STAYED
+from extract.pipes.outcomes.phrases import UNMOVED
 from extract.pipes.outcomes.readings import Reading
 from extract.pipes.outcomes.referents import Arm
 from extract.pipes.outcomes.words import clauses
 
-_UNMOVED = re.compile(
-    r"\b(?:not|nor|neither|no|hardly|scarcely|barely|little)\b[^.;(]{0,40}\b(?:chang\w+|moved?|budged?|improv\w+|decreas\w+)|"
-    rf"\b{STAYED}\b|\b(?:remained|stayed|was|were|is|held)\s+(?:\w+\s+)?(?:stable|steady|the\s+same)\b",
-    re.I,
-)
 _IN = re.compile(r"\s*(?:was\s+seen\s+)?(?:in|of|for)\s+(?:the\s+)?(?:mean\s+|median\s+)?")
 _TOPICS = ("outcome", "other")
 
@@ -37,7 +32,7 @@ def is_unmoved(reading: Reading, beads: Sequence[Bead], spoken: Sequence[bool], 
     return any(
         _speaks_of_outcome(match, text, beads, spoken)
         for start, end in parts
-        for match in _UNMOVED.finditer(text, start, end)
+        for match in UNMOVED.finditer(text, start, end)
     )
 
 

@@ -104,7 +104,7 @@ def read_words(
     for start, end in clauses(frame.text):
         text = _spelt(frame, start, end)
         inside = [(i, bead) for i, bead in enumerate(beads) if start <= bead.start < end]
-        if _QUALIFIES.search(text) and (found or readings):
+        if _QUALIFIES.search(text) and (found or readings) and not _tells_difference(text, readings, inside):
             told = [reading for reading in found or readings if reading.start < end]
             _qualify(told or [*readings], text, [bead for _i, bead in inside if bead.kind == "p"])
             continue
@@ -153,6 +153,13 @@ def read_words(
             reading.spans = [(reading.start, reading.end)]
         found.extend(expanded)
     return found
+
+
+def _tells_difference(text: str, readings: Sequence[Reading], inside: Sequence[tuple[int, Bead]]) -> bool:
+    """Whether "the difference was not significant" is a result between groups of its own: no p that an own value could have."""
+    groups = {reading.group for reading in readings if reading.measure != "difference"}
+    told = any(reading.measure == "difference" or reading.comparator is not None for reading in readings)
+    return "differ" in text and len(groups) > 1 and not told and not any(bead.kind == "p" for _i, bead in inside)
 
 
 def _speaks_of_others(beads: Sequence[Bead]) -> bool:
@@ -244,7 +251,7 @@ def _difference(
     if len(each) > 1:  # "the 25 mg arm (P = 0.01) but not the 15 mg arm (P = 0.12) differed from placebo"
         return [_each_against(frame, start, text, arm, p, names[-1]) for arm, p in each]
     reading = _make(frame, start, text, "difference", direction)
-    if not names and len(recent) > 2:
+    if not names and (len(recent) > 2 or (len(recent) < 2 and len(study_arms) > 2)):
         return [reading]  # between all of them
     names = names or list(recent[-2:]) if len(recent) >= 2 else names
     reading.group, reading.comparator = opponents(names, study_arms)
