@@ -19,6 +19,8 @@ from extract.pipes.grounding import Grounding, numbers_in
         ("−5·4 (SD 3,2)", {5.4, 3.2}),
         ("month after", {1.0}),
         ("in the twelfth", {12.0, 1.0}),
+        ("ratio 3:17", {3.0, 17.0, 5.67, 0.18}),
+        ("at 3-17", {3.0, 17.0}),
         ("many", set()),
     ],
 )

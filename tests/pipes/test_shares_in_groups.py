@@ -107,6 +107,84 @@ REGISTERS = "We included 800 patients from SpanReg, 500 from NorSSc and 300 from
         ("subtypes", "Our cohort comprised 40 patients with limited SSc.", [{"subtype": "limited", "all": True}]),
         ("subtypes", "We studied 40 patients with an RA-SSc overlap.", [{"subtype": "overlap", "all": True}]),
         ("subtypes", "We studied 40 patients with RA; their symptoms overlap.", []),
+        # groups behind their verb, or in the order of the arms
+        (
+            "sexes",
+            ARMS + "Twenty women received tocilizumab and 24 placebo.",
+            [
+                {"female_n": 20, "of_n": 29, "group": "tocilizumab"},
+                {"female_n": 24, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        (
+            "sexes",
+            ARMS + "Fifty women and 10 men received tocilizumab or placebo.",
+            [{"female_n": 50, "male_n": 10, "of_n": 60}],
+        ),
+        (
+            "sexes",
+            "Thirty patients (25 women) received tocilizumab. Thirty others (26 women) received placebo.",
+            [
+                {"female_n": 25, "of_n": 30, "group": "tocilizumab"},
+                {"female_n": 26, "of_n": 30, "group": "placebo"},
+            ],
+        ),
+        (
+            "sexes",
+            ARMS + "The sexes were alike (F/M 24/5 v 26/5).",
+            [
+                {"female_n": 24, "male_n": 5, "of_n": 29, "group": "tocilizumab"},
+                {"female_n": 26, "male_n": 5, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        (
+            "sexes",
+            "We saw 40 patients and 30 controls. Male/female were 6/34 in the patients and 5/25 in controls.",
+            [
+                {"female_n": 34, "male_n": 6, "of_n": 40},
+                {"female_n": 25, "male_n": 5, "of_n": 30, "group": "controls"},
+            ],
+        ),
+        (
+            "sexes",
+            "We saw 40 patients and 30 controls. There were 35 women among the patients and 24 in the controls.",
+            [{"female_n": 35, "of_n": 40}, {"female_n": 24, "of_n": 30, "group": "controls"}],
+        ),
+        (
+            "sexes",
+            ARMS + "Of the 60, 50 were women: 29 got tocilizumab and 31 placebo.",
+            [{"female_n": 50, "of_n": 60}],
+        ),
+        # an age beside a share, a ratio like a time of day, everybody
+        ("sexes", ARMS + "The median age was 52 and 85% were women.", [{"female_pct": 85.0, "of_n": 60}]),
+        ("sexes", "The male to female ratio was 3:17.", [{"ratio_f_m": 5.67}]),
+        ("sexes", "We treated 20 people. Every one of the 20 people was a woman.", [{"female_n": 20, "of_n": 20}]),
+        ("sexes", "We treated 20 people. All women took the pill.", []),
+        ("sexes", "We treated 20 people (women – 17, or 85%).", [{"female_n": 17, "female_pct": 85.0, "of_n": 20}]),
+        ("sexes", "We treated 20 people. Three out of four, or 75%, were women.", [{"female_pct": 75.0, "of_n": 20}]),
+        # who met the criteria was counted
+        (
+            "sexes",
+            "Of 60 patients, 35 met the entry criteria and were included (80% female).",
+            [{"female_pct": 80.0, "of_n": 35}],
+        ),
+        ("sexes", "The inclusion criteria asked for 80% women.", []),
+        # another clause begins
+        (
+            "subtypes",
+            "We saw 25 patients (20 women) with diffuse disease, 15 of whom improved.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
+        (
+            "subtypes",
+            "Forty-six women were studied; 33 of these women had limited SSc.",
+            [{"subtype": "limited", "n": 33, "of_n": 46}],
+        ),
+        (
+            "subtypes",
+            "They saw 22 people with the diffuse kind, the one in which organs fail.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
         # a share of the women, and what holds of everybody with the disease
         ("sexes", "We treated 18 people. Of the women, 80% had ulcers.", []),
         ("sexes", "About one person in 5,000 has systemic sclerosis, and 80% of them are women.", []),

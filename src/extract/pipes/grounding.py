@@ -24,6 +24,7 @@ _FURTHER = {
     "adverse_events": ("n", "pct", "events"),
 }
 _RATE = re.compile(rf"\b(\d+|{WORDS})\s+(?:in|out\s+of)\s+(\d+|{WORDS})\b", re.I)
+_PROPORTION = re.compile(rf"(?<![\d:])({DIGITS})\s*(?::|/)\s*({DIGITS})(?![\d:])")
 _NUMBER_WORD = re.compile(rf"(?<![\w-]){WORDS}(?![\w])", re.I)
 # Numbers that are said without a number.
 _SAID: tuple[tuple[float, re.Pattern[str]], ...] = (
@@ -95,6 +96,14 @@ def _rates(words: str) -> Iterator[tuple[float, float]]:
         yield one, other
 
 
+def _quotients(words: str) -> Iterator[float]:
+    """What a ratio of two numbers comes to, either way round: 5.67 of "3:17"."""
+    for match in _PROPORTION.finditer(words):
+        left, right = parse_digits(match[1]), parse_digits(match[2])
+        if left and right:
+            yield from (round(left / right, 2), round(right / left, 2))
+
+
 def _lists(words: str) -> Iterator[tuple[int, int]]:
     """How many there are said to be, and how many are listed behind: "two deaths (stroke; sepsis)" are one of each."""
     for match in _LIST_BEHIND.finditer(words):
@@ -114,6 +123,7 @@ def numbers_in(words: str) -> set[float]:
     found |= {float(parse_words(match[0])) for match in _NUMBER_WORD.finditer(words)}
     found |= {number for number, pattern in _SAID if pattern.search(words)}
     found |= {100 * a / b for a, b in _rates(words) if b}
+    found |= set(_quotients(words))
     found |= {1.0 for number, listed in _lists(words) if number == listed}
     for match in _ORDINALS.finditer(words):
         found.add(float(match["digits"] or match.lastindex or 0))

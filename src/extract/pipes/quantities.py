@@ -40,7 +40,7 @@ _MONTH = (
 _DAY = rf"\d{{1,2}}(?!\d)(?:st|nd|rd|th)?(?:\s*[{MINUS}]\s*\d{{1,2}})?"
 _DATE = re.compile(
     rf"\b(?:{_MONTH}\s+\d{{4}}|{_MONTH}\s+{_DAY}(?:,?\s+\d{{4}})?|{_DAY}\s+{_MONTH}(?:,?\s+\d{{4}})?|"
-    rf"\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}:\d\d\b)",
+    rf"\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}|\d{{4}}-\d\d-\d\d|(?<=\bat )\d{{1,2}}:\d\d\b|\d{{1,2}}:\d\d(?=\s*(?:[ap]\.?m\b|h\b|(?:C?E[SD]?T|GMT|UTC)\b)))",
     re.I,
 )
 _YEAR_BEFORE = re.compile(
@@ -63,7 +63,7 @@ _RATIO = re.compile(
 # "31 to 100 mg" of people who were assigned: a count and its arm, no range of doses.
 _ALLOTTED_BEFORE = re.compile(r"\b(?:assigned|allocated|randomi[sz]ed)\b[^.;]{0,90}?(?:,|\band|\()\s*$", re.I)
 _DOSE_BEHIND = re.compile(r"\s*(?:mg|g|µg|mcg|IU|ml)\b", re.I)
-_NO_COUNT_BEFORE_ONE = re.compile(r"\b(?:every|each|any|no|another|this|that|which)\s+$")
+_NO_COUNT_BEFORE_ONE = re.compile(r"\b(?:every|each|any|no|another|this|that|which)\s+$", re.I)
 _SHARE_OF_N = re.compile(rf"\s*[,;(\[]\s*(?P<pct>{DIGITS})\s*%(?=\s*[)\];,.]|\s*$)(?![^()]*\()")
 _NAMED = (("n", N), ("p", P), ("ci", CI), ("iqr", IQR), ("range", RANGE))
 

@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
 from extract.pipes.denominators import group_size
 from extract.pipes.findings import of_field
 from extract.pipes.frames import Frame
+from extract.pipes.mentions import Mention
 from extract.pipes.sex_notation import Pair, find_pairs
 from extract.pipes.shares import Share, tells_of_event
 from extract.pipes.shares.anchors import counts_before
-from extract.pipes.shares.places import place_names
+from extract.pipes.shares.places import compared_groups, place_names
 from extract.pipes.shares.scope import Scope
 
 # "four women for every man", "five women get the disease for each man": of the disease, not of a group.
 _DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
 # "Of the women, 80 % had ulcers": a share of the women
 _AMONG_THEM = re.compile(r"\b(?:of|among|in)\s+(?:the|these|those|all)\s+$", re.I)
+# "348 met the eligibility criteria (77% female)" tells of those who did.
+_MET = re.compile(r"<count:\d+>\s+(?:<cohort:\d+>\s+)?(?:\w+\s+)?(?:met|fulfill?ed|satisfied)\b", re.I)
 _PER = re.compile(r"\b(?:for\s+(?:every|each)|per|to\s+every)\s+$", re.I)
 # What holds of everybody with the disease: "affects mainly women", "most people with scleroderma are women".
 _GENERAL = re.compile(
@@ -31,7 +34,12 @@ _GENERAL = re.compile(
 )
 # "one person in 6,000 has the disease, and 80 % of them are women"
 _ONE_IN = re.compile(r"<count:\d+>\s+<(?:cohort|female|male):\d+>\s+in\s+(?:every\s+)?<(?:count|value):", re.I)
-_BOTH_OR_ALL = r"\b(?:(?P<both>both)|all)\s+(?:of\s+(?:them|whom|these)\s+|(?:the\s+|our\s+)?{cohort}\s+)?(?:were|being|are)?\s*{female|male:sex}"
+_BOTH_OR_ALL = (
+    r"\b(?:(?P<both>both)|all|every\s+one)\s+(?:of\s+(?:them|whom|these)\s+|(?:of\s+)?(?:the\s+|our\s+)?(?:{count}\s+)?{cohort}\s+)?"
+    r"(?P<were>was|were|being|are)?\s*(?:an?\s+)?{female|male:sex}"
+)
+# Without a verb they are told of people named before: "twenty patients, all women", not "all women took part".
+_APPOSED = (re.compile(r"[,(–—:-]\s*$"), re.compile(r"\s*(?:[,.;)]|$|and\b)"))
 _ONE_AND = (
     r"\b(?:a|an)\s+(?:single\s+|lone\s+)?{female|male:sex}\s*,?\s*(?:and|,)\s*{count}\s+{female|male}(?!\s+who\b)"
 )
@@ -39,9 +47,10 @@ _AND_ONE = r"{count}\s+{female|male}\s*,?\s*(?:and|,)\s*(?:a|an)\s+(?:single\s+)
 _OF_THEM = re.compile(r"\b(?:of\s+(?:them|these|whom)|our|participants)\b", re.I)
 _IN = r"(?:in|for|among|of|with|on)\s+(?:the\s+)?(?:<cohort:\d+>\s+with\s+)?"
 _PLACE_BEHIND = re.compile(rf"[)\]]?\s*{_IN}<(?:group|subtype):(\d+)>", re.I)
-_RATIO_BEHIND = re.compile(
-    rf"{_IN}<(?:group|subtype):(?P<first>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*,?\s*<ratio:(?P<later>\d+)>|"
-    rf"(?:and|,|versus|vs\.?)\s*<ratio:(?P<ratio>\d+)>\s*{_IN}<(?:group|subtype):(?P<place>\d+)>",
+_PAIR_BEHIND = re.compile(
+    rf"{_IN}<(?:group|subtype):(?P<first>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*,?\s*<(?:ratio|count):(?P<later>\d+)>(?:/\d+)?|"
+    rf"(?:and|,|versus|vs\.?|v\.?)\s*<(?:ratio|count):(?P<pair>\d+)>(?:/\d+)?\s*{_IN}<(?:group|subtype):(?P<place>\d+)>|"
+    r"\s*(?:and|versus|vs\.?|v\.?)\s*<(?:ratio|count):(?P<bare>\d+)>(?:/\d+)?(?=\s*(?:,?\s*respectively)?\s*(?:[.,;)]|$))",
     re.I,
 )
 _OTHER_SEX = re.compile(r"<count:\d+>\s+<(?:fe)?male:")
@@ -71,7 +80,7 @@ def find_statements(doc: Doc) -> Iterator[Statement]:
         if share.category in ("female", "male"):
             by_frame[share.frame.index].append(share)
     for frame in doc._.frames:
-        if "criterion" in frame.cues:
+        if "criterion" in frame.cues and not _MET.search(frame.text):
             continue
         pairs = list(find_pairs(frame))
         covered = [(pair.start, pair.end) for pair in pairs]
@@ -97,6 +106,11 @@ def _quantified(doc: Doc, frame: Frame, study: int) -> Iterator[Statement]:
     """ "Both patients were women", "all were female" where the size of the group is stated, "eleven women and a man"."""
     for match in frame.find(_BOTH_OR_ALL):
         sex = match["sex"]
+        beside = _APPOSED[0].search(frame.text[: match.match.start()]) or _APPOSED[1].match(
+            frame.text, match.match.end()
+        )
+        if not (match.match["were"] or beside):
+            continue
         of_n = 2 if match.match["both"] else group_size(doc, study)
         if of_n:
             spans = (match.span, *_evidence_of(doc, study, of_n))
@@ -140,34 +154,59 @@ def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Stat
 
 
 def _of_pair(doc: Doc, frame: Frame, study: int, pair: Pair) -> Iterator[Statement]:
-    """A pair of counts if they add up to the group (or nobody calls them a ratio), else a ratio."""
+    """A pair of counts if they add up to the group (or nobody calls them a ratio), else a ratio; and those behind it."""
     position, end = frame.position(pair.start), frame.position(pair.end)
     sizes = counts_before(frame, position)
     place = _PLACE_BEHIND.match(frame.text, end)
     groups = place_names(doc, frame, frame.mentions[int(place[1])]) if place else [Scope(doc, frame).group_at(position)]
     group = groups[0] if groups else None
-    spans = ((pair.start, pair.end),)
+    further = list(_further_pairs(doc, frame, pair, end))
+    if len(further) == 1 and further[0].group is None:  # "F/M 27/4 v 28/5": the arms in their order
+        arms = compared_groups(doc, frame, 2)
+        group, further = (arms[0], [replace(further[0], group=arms[1])]) if arms else (group, [])
     total = pair.female + pair.male
-    counts = total in {group_size(doc, study), *sizes} or not (pair.ratio or 1 in (pair.female, pair.male))
-    if counts and pair.female.is_integer() and pair.male.is_integer():
-        values = {"female_n": pair.female, "male_n": pair.male}
-        yield Statement(study, group, values, int(total), frame, spans, "sex_pair", 0.9, True)
-    elif pair.male:
-        values = {"ratio_f_m": round(pair.female / pair.male, 2)}
-        of_n = sizes[-1] if sizes and not group else None
-        yield Statement(study, group, values, of_n, frame, spans, "sex_ratio", 0.9)
-        yield from _further_ratios(doc, frame, study, pair, end)
+    counted = total in {group_size(doc, study), *sizes} or not (pair.ratio or 1 in (pair.female, pair.male))
+    for other in (_GroupPair(pair.female, pair.male, group, (pair.start, pair.end)), *further):
+        if counted and other.female.is_integer() and other.male.is_integer():
+            values = {"female_n": other.female, "male_n": other.male}
+            of_n = int(other.female + other.male)
+            yield Statement(study, other.group, values, of_n, frame, (other.span,), "sex_pair", 0.9, True)
+        elif other.male:
+            values = {"ratio_f_m": round(other.female / other.male, 2)}
+            size = sizes[-1] if sizes and not other.group else None
+            yield Statement(study, other.group, values, size, frame, (other.span,), "sex_ratio", 0.9)
 
 
-def _further_ratios(doc: Doc, frame: Frame, study: int, pair: Pair, position: int) -> Iterator[Statement]:
-    """Ratios with groups of their own behind a first one: "3.9:1 in djSSc, and in ljSSc 7:1" or "… and 7:1 in ljSSc"."""
-    for match in _RATIO_BEHIND.finditer(frame.text, position):
-        numbers = match.groupdict()
-        ratio = frame.mentions[int(numbers["ratio"] or numbers["later"])]
-        place = frame.mentions[int(numbers["place"] or numbers["first"])]
-        female, male = ratio.value if pair.female_first else reversed(ratio.value)
-        if male:
-            values = {"ratio_f_m": round(female / male, 2)}
-            spans = ((ratio.start, ratio.end),)
-            for name in place_names(doc, frame, place)[:1]:
-                yield Statement(study, name, values, None, frame, spans, "sex_ratio", 0.9)
+@dataclass(frozen=True, slots=True)
+class _GroupPair:
+    """Women and men, or their ratio, in a group."""
+
+    female: float
+    male: float
+    group: str | None
+    span: tuple[int, int]
+
+
+def _further_pairs(doc: Doc, frame: Frame, pair: Pair, position: int) -> Iterator[_GroupPair]:
+    """Pairs behind a first one: "3.9:1 in djSSc, and in ljSSc 7:1", "13/79 in SSc and 6/34 in controls", "27/4 v 28/5"."""
+    for match in _PAIR_BEHIND.finditer(frame.text, position):
+        numbers = {name: frame.mentions[int(found)] for name, found in match.groupdict().items() if found}
+        mention = numbers.get("pair") or numbers.get("later") or numbers["bare"]
+        both = _both(frame, mention)
+        if both is None or (match["bare"] and match.start() != position):
+            continue
+        left, right, stop = both
+        female, male = (left, right) if pair.female_first else (right, left)
+        place = numbers.get("place") or numbers.get("first")
+        for name in place_names(doc, frame, place)[:1] if place else [None]:
+            yield _GroupPair(female, male, name, (mention.start, stop))
+
+
+def _both(frame: Frame, mention: Mention) -> tuple[float, float, int] | None:
+    """The two numbers of a pair and where it ends: of a ratio, or of "6/34" and "26/5", where the first is a count."""
+    if mention.label == "ratio":
+        return float(mention.value[0]), float(mention.value[1]), mention.end
+    slashed = re.match(r"/(\d+)", frame.after(mention))
+    if slashed:
+        return mention.value.value, float(slashed[1]), mention.end + len(slashed[0])
+    return (mention.value.value, float(mention.value.of), mention.end) if mention.value.of else None

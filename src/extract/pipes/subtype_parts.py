@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from extract.pipes.denominators import group_size, same_group
 from extract.pipes.shares import Share, picks_out, tells_of_event
+from extract.pipes.shares.people import SEXES
 
 # "24 patients all had", "22 people, each of whom had", "all 22 had"
 _ALL_BEHIND = re.compile(r"\b(?:all|each\s+of|every\s+one|both)\b", re.I)
@@ -27,13 +28,28 @@ class Part:
 def find_parts(doc: Doc) -> list[Part]:
     """One part for each study, group and subtype."""
     parts = [
-        Part(study, share)
+        Part(study, _of_everybody(doc, share, study))
         for share in doc._.shares
         if share.category not in ("female", "male") and share.frame.section != "title"
         for study in share.frame.studies
         if not tells_of_event(doc, share, study) and not _of_all(doc, share, study)
     ]
     return _put_together(part for part in parts if not picks_out(part.share) or _has_counterpart(part, parts))
+
+
+def _of_everybody(doc: Doc, share: Share, study: int) -> Share:
+    """A share of the women is of everybody where all are women: "46 women were studied; 33 of these women had …"."""
+    number = number_of(doc, study, share.group) if share.group in SEXES else None
+    if number is not None and number == group_size(doc, study):
+        return replace(share, group=None)
+    return share
+
+
+def number_of(doc: Doc, study: int, sex: str | None) -> int | None:
+    """How many women, or men, a study counts."""
+    category = "male" if sex in ("men", "males") else "female"
+    told = (s.n for s in doc._.shares if s.category == category and s.group is None and study in s.frame.studies)
+    return next((n for n in told if n), None)
 
 
 def _of_all(doc: Doc, share: Share, study: int) -> bool:

@@ -10,7 +10,7 @@ from extract.pipes.denominators import group_size, same_group
 from extract.pipes.findings import add
 from extract.pipes.shares.people import SEXES
 from extract.pipes.shares.totals import Told, total_of
-from extract.pipes.subtype_parts import Part, find_parts
+from extract.pipes.subtype_parts import Part, find_parts, number_of
 from extract.pipes.whole_groups import Whole, find_wholes
 
 
@@ -50,21 +50,12 @@ def _add_part(doc: Doc, part: Part, told: list[Told]) -> None:
     share = part.share
     size = group_size(doc, part.study, share.group)
     if share.group in SEXES:
-        size = _number_of(doc, part.study, share.group)
+        size = number_of(doc, part.study, share.group)
     preferred = (size, share.anchor) if share.group else (share.anchor, size)
     of_n = share.of or total_of(doc, part.study, share.group, told, preferred, share.frame)
     everybody = share.pct == 100 or (share.n is not None and share.n == share.of)
     fact = Subtype(subtype=share.category, n=share.n, pct=share.pct, of_n=of_n, all=everybody, group=share.group)
     add(doc, share.frame, fact, share.spans, rule="subtype_of_part", confidence=0.92, studies=(part.study,))
-
-
-def _number_of(doc: Doc, study: int, sex: str) -> int | None:
-    """How many women, or men, a study counts."""
-    category = "male" if sex in ("men", "males") else "female"
-    return next(
-        (s.n for s in doc._.shares if s.category == category and s.group is None and study in s.frame.studies and s.n),
-        None,
-    )
 
 
 def _add_whole(doc: Doc, whole: Whole) -> None:

@@ -109,6 +109,7 @@ _GROUP_BEFORE = re.compile(
     r"(?:held|comprised|consisted|contained|included|numbered|(?:was|were)\s+(?:made\s+up|formed|composed|restricted|limited|confined)|of)\b[^;.]{0,60}$",
     re.I,
 )
+_ITS_OTHER_DISEASE = re.compile(r"(?:[\w-]+\s+)?(?:<\w+:\d+>|[\w-]+)\s+and\s+$")
 _GROUP_BEHIND = re.compile(r"[^.;<]{0,20}(?:<disease:\d+>)?[^.;<]{0,25}\(\s*<group:(\d+)>\s*\)")
 
 
@@ -156,6 +157,8 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str], sin
     before, after = text[:start], text[start + len(tag) :]
     if len({m.value for m in frame.labelled("subtype")}) > 1 or _ALONE.match(after):
         return None
+    if mention.value == "overlap":
+        before = _ITS_OTHER_DISEASE.sub("", before)  # "with rheumatoid arthritis and SSc overlap"
     weight, rule = _reading(before, after)
     if single and not rule and not _NOW.search(text):
         weight, rule = 0.5, "subtype_of_case"

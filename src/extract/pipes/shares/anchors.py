@@ -18,7 +18,7 @@ _WAYS = {
     "patients (56)": r"<cohort:\d+>[^.;<]{{0,20}}[(,]\s*" + _COUNT + r"(?=\s*[),])",
     "patients, 56 in all": r"<cohort:\d+>\s*,\s*" + _COUNT + r"\s+in\s+all",
     "fourteen women (": r"<count:(?P<{name}>\d+)>\s+<(?:female|male):\d+>(?:\s*(?=\()|\s+(?=in\s+whom|with\b))",
-    "26 were included (": rf"<count:(?P<{{name}}>\d+)>\s+were\s+{_ACT}\s*(?=\()",
+    "26 met the criteria and were included (": rf"<count:(?P<{{name}}>\d+)>\s+[^<>().;,]{{{{0,50}}}}\bwere\s+{_ACT}\s*(?=\()",
     "six (four diffuse": r"<count:(?P<{name}>\d+)>\s*(?=\()",
     "group B 20 (": r"<group:\d+>\s+<count:(?P<{name}>\d+)>(?=\s*[(,])",
     "31 received IVIG (27 women": r"<count:(?P<{name}>\d+)>\s+(?:received|took|got|drew|to|on|were\s+(?:given|on|assigned\s+to|allocated\s+to|randomi[sz]ed\s+to))\s+(?:the\s+)?<group:\d+>(?:\s+(?:group|arm))?\s*(?=\()",

@@ -29,7 +29,7 @@ _PLACE = (
     rf"\s+of{_THOSE}\s+(?P<people><disease:\d+>\s+<cohort:\d+>)|"
     rf"\s+(?:\(\s*)?<group:(?P<bare>\d+)>(?:\s*\))?{_TREATED}"
 )
-_PERCENT = r"\s*(?:[(\[]\s*<percent:{name}>\s*[)\]]|,\s*<percent:{comma}>(?=\s*(?:[;.)\]]|,|$)))"
+_PERCENT = r"\s*(?:[(\[]\s*<percent:{name}>\s*[)\]]|,\s*(?:or\s+)?<percent:{comma}>(?=\s*(?:[;.)\]]|,|$)))"
 _COUNT = r"(?:\s+of\s+(?:the|all|our)\s+\w+)?\s*[(\[]\s*<(?:count|n):(?P<counted>\d+)>\s*(?:<cohort:\d+>\s*)?[)\]]"
 _FIGURE = re.compile(
     _AHEAD
@@ -56,6 +56,12 @@ _ANCHOR_BEFORE = re.compile(
 _CATEGORY_BEHIND = re.compile(r"\s*<(?:female|male):")
 # "the diffuse one"
 _NOUN_BEFORE = re.compile(r"<(?:subtype|female|male):\d+>\s$")
+_THE_BEFORE = re.compile(r"\bthe\s+$", re.I)
+# "the 30 on placebo, 26": the 30 are who is spoken of.
+_WHOLE_BEHIND = re.compile(
+    rf"(?:\s+<cohort:\d+>)?\s+{_WHERE}\s+(?:the\s+)?<group:\d+>{_TREATED}\s*,\s*<(?:count|percent):", re.I
+)
+_WHICH_BEHIND = re.compile(r"\s+(?:in\s+which|that|which|where|whose)\b", re.I)
 _OF_SUBTYPE = re.compile(r"\s+of\s+<subtype:")
 # "three to fourteen", "four to nine times": no count of anybody.
 _RANGE_BEHIND = re.compile(r"\s*(?:to|-|–)\s*<(?:count|percent|measure|value):|\s*times\b|-(?:year|month|week)", re.I)
@@ -79,6 +85,9 @@ _N_PERCENT = re.compile(r"\bn(?:o\.|umber)?\s*[(,]\s*%\s*\)?\s*[:=]?\s*$", re.I)
 # "one in three", "two thirds": no count of anybody
 _RATE_BEHIND = re.compile(r"[\s-]+(?:in\s+(?:every\s+)?<count:|(?:thirds|quarters|fifths)\b)", re.I)
 _RATE_BEFORE = re.compile(r"<count:\d+>\s+in\s+(?:every\s+)?$", re.I)
+# "the median age was 52 and 85% were women"
+_AGE_BEFORE = re.compile(r"\b(?:age[sd]?|duration|scores?|<outcome:\d+>)\b[^.;,()]*$", re.I)
+_OR_BEFORE = re.compile(r"\bor\s+<percent:$")
 _SHARED_SIGN = re.compile(r"\s*(?:and|or|versus|vs\.?|v\.?|/|against)\s*", re.I)
 _JOINT = re.compile(
     r"\s*(?:,|/|,?\s*(?:and|or|versus|vs\.?|v\.?|against|but|(?:as\s+)?compared\s+(?:with|to)|as\s+against)(?:\s+only)?(?:\s+in)?(?:\s+only)?)\s*",
@@ -97,10 +106,11 @@ def find_figures(frame: Frame) -> list[Figure]:
         before = text[max(0, number_start - 24) : number_start]
         number_end = match.end("number") + 1
         spoken_of = _ANCHOR_BEFORE.search(before) and not _CATEGORY_BEHIND.match(text, number_end)
-        pronoun = text[number_start - 1 : number_start] == " " and _NOUN_BEFORE.search(before) and _is_one(frame, match)
+        pronoun = _is_pronoun(frame, number_start, number_end, match)
         if figure is not None and _is_rate(frame, number_start, number_end):
             figure = replace(figure, n=None) if figure.pct is not None else None
-        aside = pronoun or spoken_of or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
+        whole = _THE_BEFORE.search(before) and _WHOLE_BEHIND.match(text, number_end)
+        aside = pronoun or spoken_of or whole or _RANGE_BEFORE.search(before) or _RANGE_BEHIND.match(text, number_end)
         if figure is None or aside:
             position = match.end("number") + 1
             continue
@@ -138,13 +148,23 @@ def _is_one(frame: Frame, match: re.Match[str]) -> bool:
     return frame.words[mention.start - frame.start : mention.end - frame.start].lower() == "one"
 
 
+def _is_pronoun(frame: Frame, start: int, end: int, match: re.Match[str]) -> bool:
+    """ "the diffuse one", "the one in which": no number of people."""
+    if not _is_one(frame, match):
+        return False
+    before = frame.text[max(0, start - 24) : start]
+    which = _THE_BEFORE.search(before) and _WHICH_BEHIND.match(frame.text, end)
+    return bool(which or (frame.text[start - 1 : start] == " " and _NOUN_BEFORE.search(before)))
+
+
 def join(frame: Frame, figures: Sequence[Figure]) -> list[list[Figure]]:
     """The figures in their lists, in order; a figure alone is a list of one. Two joined by a comma alone are no list."""
     lists: list[list[Figure]] = []
     joints: list[str] = []
     for figure in figures:
         between = frame.text[lists[-1][-1].end : figure.start] if lists else None
-        if between is not None and _SHARED_SIGN.fullmatch(between) and _lacks_sign(lists[-1][-1], figure):
+        sign = between is not None and _SHARED_SIGN.fullmatch(between) and _lacks_sign(lists[-1][-1], figure)
+        if sign and not _AGE_BEFORE.search(frame.text[: lists[-1][-1].start]):
             lists[-1][-1] = replace(lists[-1][-1], n=None, pct=float(lists[-1][-1].n or 0))
         if (
             between is not None
@@ -217,7 +237,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         return None
     quantity: Quantity = main.value
     value = abs(quantity.value)
-    n = quantity.n if quantity.percent else int(value)
+    n, of = quantity.n if quantity.percent else int(value), quantity.of
     if n is None and len(quantity.spread) == 1 and quantity.spread[0].is_integer():
         n = int(quantity.spread[0])  # "87.7% (986)"
     pct = value if quantity.percent else quantity.pct
@@ -232,6 +252,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         if pct is None:
             pct = share.value.value
             spans.append((share.start, share.end))
+            if quantity.of and _OR_BEFORE.search(frame.text[: match.start(name)]):
+                n, of = None, None  # "three out of four, or 76%"
         else:
             end = min(end, match.start(name) - 9)
     if match["counted"] is not None:
@@ -254,9 +276,7 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     behind = any(match[name] is not None for name in ("group", "subtype", "bare", "order", "people"))
     start = number_start if behind and match["ahead"] else match.start()
     second = int(match["second"]) if match["second"] else quantity.of
-    if match["second"]:
-        spans.append((frame.offset(match.start("second")), frame.offset(match.end("second"), end=True)))
-    return Figure(start, end, n, pct, quantity.of, place, tuple(spans), second)
+    return Figure(start, end, n, pct, of, place, tuple(spans), second)
 
 
 def _counts_people(frame: Frame, mention: Mention) -> bool:

@@ -13,7 +13,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.shares.categories import LABELS, find_chains
 from extract.pipes.shares.comparisons import find_comparisons
 from extract.pipes.shares.figures import find_figures, join
-from extract.pipes.shares.linking import PLACE, Link, link
+from extract.pipes.shares.linking import PLACE, Link, link, place_behind
 from extract.pipes.shares.model import Category, Figure, Share
 from extract.pipes.shares.people import SEXES
 from extract.pipes.shares.places import compared_groups, place_names
@@ -126,7 +126,7 @@ def _distribute(frame: Frame, shares: Sequence[Share]) -> list[Share]:
     behind: str | None = None
     for i in range(len(result) - 1, -1, -1):
         share = result[i]
-        if PLACE.match(frame.text, share.end):
+        if place_behind(frame, share.end) or (share.group and PLACE.search(frame.text[share.position : share.end])):
             behind = share.group
         elif behind and share.group is None and _COORDINATION.fullmatch(frame.text[share.end : result[i + 1].position]):
             result[i] = replace(share, group=behind)
@@ -142,14 +142,12 @@ def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]
     for listed in lists:
         before = [share for share in shares if share.end <= listed[0].start]
         names = list(dict.fromkeys(share.category for share in before))
-        if (
-            not before
-            or before[-1].group is None
-            or len(listed) != len(names)
-            or (before[-1].n is None) != (listed[-1].n is None)
-        ):
+        if not before or len(listed) != len(names) or (before[-1].n is None) != (listed[-1].n is None):
             continue
         place = listed[-1].place or listed[0].place
+        apart = "<count" in text[before[-1].end : listed[0].start] or place is None or place.label != "group"
+        if before[-1].group is None and apart:
+            continue
         group = (
             next(iter(place_names(scope.doc, scope.frame, place)), None)
             if place
@@ -157,6 +155,8 @@ def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]
         )
         if group is None or group in {share.group for share in before} or not _ENDS.match(text, listed[-1].end):
             continue
+        if text.startswith("<n:", listed[0].start):
+            continue  # "group 2 (n = 30, 26 women)"
         if len(names) == 1 and not _AGAIN.search(text[: listed[0].start]):
             continue
         for name, figure in zip(names, listed, strict=True):

@@ -13,6 +13,12 @@ from extract.pipes.shares.model import Category, Chain, Figure
 
 # "33 women in the tocilizumab group", "33 women were in it"
 PLACE = re.compile(r"\s+(?:(?:were|was)\s+)?(?:in|on|with|receiving|given|among|of)\s+(?:the\s+)?<group:(\d+)>", re.I)
+# "25 women received tocilizumab", "30 patients, 25 of them women, were given tocilizumab"; not "… tocilizumab or placebo"
+_GIVEN = re.compile(
+    r",?\s+(?:(?:were|was|had)\s+)?(?:given|received|got|took|drew|(?:randomly\s+)?(?:assigned|allocated|randomi[sz]ed)\s+to(?:\s+receive)?|treated\s+with)"
+    r"\s+(?:the\s+)?<group:(\d+)>(?!(?:\s*\([^()]*\))?,?\s*(?:and|or|versus|vs\.?|plus|with|followed|then)\s+(?:(?:to|the|then|by)\s+)*<(?:group|drug):)",
+    re.I,
+)
 # "women in the placebo group: 12"
 _PLACE_BETWEEN = re.compile(
     r"\s*(?:in|on|of|among|with|for|receiving|given)\s+(?:the\s+)?<group:(?P<group>\d+)>(?:\s+(?:groups?|arms?|<cohort:\d+>))?",
@@ -28,7 +34,7 @@ _MANY = re.compile(r"\s+(?:predominance|preponderance|majority|excess|share|prop
 _EACH = re.compile(r"\beach\b", re.I)
 _EACH_BEHIND = re.compile(r"(?:\s+<cohort:\d+>)?\s+each\b", re.I)
 _EQUAL = re.compile(r"\bequal\s+numbers?\s*\(?\s*$", re.I)
-_PEOPLE_WITH = re.compile(r"<cohort:\d+>\s+(?:with|who\s+had)\s+(?:[\w<>()-]+\s+){0,4}$", re.I)
+_PEOPLE_WITH = re.compile(r"<cohort:\d+>(?:\s*\([^()]*\))?\s+(?:with|who\s+had)\s+(?:[\w<>()-]+\s+){0,4}$", re.I)
 
 
 @dataclass(slots=True)
@@ -90,10 +96,15 @@ def link(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]) -
             listed = [replace(listed[0], place=offer.place)]
         used.add(i)
         links[j] = Link(listed, chain, offer.words, offer.number_first)
-        behind = PLACE.match(frame.text, chain.categories[-1].end) if offer.number_first else None
+        behind = place_behind(frame, chain.categories[-1].end) if offer.number_first else None
         if behind:
             links[j].behind, links[j].behind_end = frame.mentions[int(behind[1])], behind.end()
     return list(links.values())
+
+
+def place_behind(frame: Frame, position: int) -> re.Match[str] | None:
+    """The group named behind a category: "33 women in the tocilizumab group", "33 women received tocilizumab"."""
+    return PLACE.match(frame.text, position) or _GIVEN.match(frame.text, position)
 
 
 def _is_one_person(frame: Frame, category: Category) -> bool:

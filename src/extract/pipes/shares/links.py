@@ -42,7 +42,7 @@ _TO_CATEGORY = frozenset(
         "kind disease only both fell into belonged to total were there included including consecutive caucasian white "
         "japanese korean chinese turned out it its their skin sclerosis showed carried met cohort respectively disease "
         "each progressive severe recent-onset long-standing stable other remaining exact precisely classed labelled considered described "
-        "registered counted live living lived rest suffer suffers fall falls belong belongs present presents show shows"
+        "registered counted live living lived rest suffer suffers fall falls belong belongs present presents show shows said they"
     )
 )
 # "diffuse … 42": in, was present in, accounted for, (n = …

@@ -13,7 +13,9 @@ from extract.pipes.mentions import Mention
 
 # Kinds of groups that are groups of people, not "each group" or "neither".
 NAMED = ("arm", "named", "dose", "regimen", "active")
-_DETERMINER = re.compile(r"^(?:the|all|these|those|our|their)\s+", re.I)
+_DETERMINER = re.compile(
+    r"^(?:(?:the|all|these|those|our|their)\s+)?(?:(?:on|given|receiving|taking)\s+)?(?:the\s+)?(?=\w)", re.I
+)
 
 
 def place_names(doc: Doc, frame: Frame, place: Mention) -> Sequence[str | None]:
@@ -22,13 +24,19 @@ def place_names(doc: Doc, frame: Frame, place: Mention) -> Sequence[str | None]:
     "The former" are everybody where only others, say controls, have a name.
     """
     if place.label == "group":
-        return compared_groups(doc, frame) if place.value.kind == "each" else [place.value.name]
+        return each_group(doc, frame) if place.value.kind == "each" else [place.value.name]
     if place.label == "order":
         pair = compared_groups(doc, frame, 2)
         if pair:
             return [pair[place.value == "latter"]]
         return [None] if place.value == "former" else compared_groups(doc, frame, 1)
     return [_DETERMINER.sub("", frame.words[place.start - frame.start : place.end - frame.start])]
+
+
+def each_group(doc: Doc, frame: Frame) -> Sequence[str | None]:
+    """ "Each group": the groups compared; the patients, who have no name, beside the only group that has one, the controls."""
+    names, named = compared_groups(doc, frame), compared_groups(doc, frame, 1)
+    return names or ([None, *named] if named else [])
 
 
 def compared_groups(doc: Doc, frame: Frame, size: int | None = None) -> list[str]:

@@ -12,7 +12,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.shares.anchors import close_brackets, counts_before
 from extract.pipes.shares.model import Share
 from extract.pipes.shares.people import People, find_people
-from extract.pipes.shares.places import NAMED, compared_groups
+from extract.pipes.shares.places import NAMED, each_group
 
 _GROUP = re.compile(r"<group:(\d+)>")
 # A group that only tells what a study is about: "a trial of rituximab", "the effect of", "compared with".
@@ -51,7 +51,7 @@ _PEOPLE = re.compile(
 # "Of the 61 men, 31 had", "every second man, 31 of 61, had"
 _AMONG = re.compile(r"\b(?:of|among|in|for|every\s+\w+)\s+$", re.I)
 # "six (four diffuse, two limited) had received tocilizumab", "two (…) placebo"
-_COUNT_BEFORE = re.compile(r"<count:(\d+)>(?:\s+<cohort:\d+>)?\s*$")
+_COUNT_BEFORE = re.compile(r"<count:(\d+)>(?:\s+(?:<cohort:\d+>|others?))?\s*$")
 _GROUP_BEHIND = re.compile(
     r"[^()]*\)\s*(?:(?:had|were|was)\s+)?(?:(?:randomly\s+)?(?:received|receiving|got|took|given|on|assigned|allocated|randomi[sz]ed|drew|treated|went)\s+)?"
     r"(?:(?:to|with|in|into|on)\s+)?(?:the\s+)?<group:(\d+)>(?!\s*(?:and|or|versus|vs\.?|plus|followed\s+by)\s+(?:the\s+)?<(?:group|drug):)",
@@ -80,6 +80,8 @@ class Scope:
         outer, inner = _open_bracket(before)
         if inner is not None and (behind := self._behind_bracket(outer, position)):
             return behind
+        if inner is not None and not self._groups(inner) and (beside := self._adjacent(outer)):
+            return beside[0]
         since = max((mark for mark in self._marks if mark <= position), default=None)
         if since is not None:
             fresh = close_brackets(self.frame.text[since:position])
@@ -135,7 +137,12 @@ class Scope:
     def _adjacent(self, clause: str) -> list[str]:
         """The group right before a bracket: "placebo (12 women)"."""
         match = re.search(r"<group:(\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*$", clause)
-        return [self.frame.mentions[int(match[1])].value.name] if match else []
+        if match:
+            mention = self.frame.mentions[int(match[1])]
+            return [mention.value.name] if mention.value.kind in NAMED else []
+        told = [people for people in find_people(self.frame) if not people.sex and not people.group]
+        here = [people.name for people in told if people.end == len(clause.rstrip())]
+        return here if len({people.name for people in told}) > 1 else []
 
     def people_at(self, position: int) -> str | None:
         """The words before the bracket that a position stands in: "unexposed" in "96 unexposed patients (88 men"."""
@@ -143,13 +150,13 @@ class Scope:
         match = _PEOPLE.search(outer) if inner is not None else None
         return match[1] if match else None
 
-    def each_at(self, start: int, end: int) -> list[str]:
+    def each_at(self, start: int, end: int) -> Sequence[str | None]:
         """The arms, where a share between two positions is told of each: "each arm had 12 women", "12 in each arm"."""
         behind = _EACH_BEHIND.match(self.frame.text, end)
         before = _EACH_BEFORE.search(self.frame.text[:start])
         for match in (behind, before):
             if match and self.frame.mentions[int(match[1])].value.kind == "each":
-                return compared_groups(self.doc, self.frame)
+                return each_group(self.doc, self.frame)
         return []
 
     def anchor(self, share: Share, taken: Collection[tuple[int, int]]) -> int | None:

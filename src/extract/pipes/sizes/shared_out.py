@@ -26,6 +26,8 @@ _BEHIND = re.compile(
     re.I,
 )
 _BEFORE = re.compile(rf"(?:^|[(;,:]\s*|\band\s+)(?P<name>{_PIECE}(?:\s+{_PIECE}){{0,5}}?)\s*[,:=]?\s*$")
+# "43 had been on the drug throughout (continuous group)"
+_CALLED = re.compile(r"[^,;.()]{0,60}\(\s*(?:the\s+)?<group:(?P<group>\d+)>\s*\)")
 _EMPTY = re.compile(
     r"(?:only|it\s.*|them|each|patients?|subjects?|participants?|cases?|active\s+drug|more|others?|both|.*\b(?:because|who|which|that|left|of|were|was|had|be|not)\b.*)",
     re.I,
@@ -101,6 +103,9 @@ def _arms_of(reading: Reading, whole: Stated, *, named: bool = False) -> Iterato
 def _name(reading: Reading, counted: Counted) -> tuple[int, int, str] | None:
     """Where the words stand that tell the group of a number, in the frame's text, and the words; None if none may."""
     text = reading.text
+    called = _CALLED.match(text, counted.end)
+    if called is not None:
+        return called.start("group"), called.end("group") + 1, reading.frame.mentions[int(called["group"])].value.name
     found = _BEHIND.match(text, counted.end)
     if found is None:
         before = text[: counted.start]
