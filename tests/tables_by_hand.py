@@ -10,7 +10,8 @@ from extract.records import Record
 
 
 def document(rows: list[list[str]], caption: str = "", notes: str = "", headers: int = 1, text: str = "") -> Document:
-    """A document of running text and one table; a cell "Drug^2" spans two columns, "> women" is indented."""
+    """A document of running text and one table; "Drug^2" spans two columns, "> women" is indented,
+    "!Drug" is a header wherever it stands."""
     body = f"A trial of a drug\n{text}\n{caption}\n"
     cells: list[Cell] = []
     start = len(body)
@@ -19,7 +20,8 @@ def document(rows: list[list[str]], caption: str = "", notes: str = "", headers:
         for place, printed in enumerate(row):
             words, _, span = printed.partition("^")
             indent = len(words) - len(words.lstrip(">"))
-            words = words.lstrip("> ")
+            is_header = number < headers or words.startswith("!")
+            words = words.lstrip("!> ")
             cells.append(
                 Cell(
                     number,
@@ -27,7 +29,7 @@ def document(rows: list[list[str]], caption: str = "", notes: str = "", headers:
                     len(body),
                     len(body) + len(words),
                     words,
-                    number < headers,
+                    is_header,
                     1,
                     int(span or 1),
                     indent,

@@ -6,7 +6,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.pipes.extensions import Finding
-from extract.pipes.tables.characteristics import CharacteristicsReader
+from extract.pipes.tables.characteristics import CharacteristicsReader, names_people
 from extract.pipes.tables.context import Context
 from extract.pipes.tables.disposition import DispositionReader, is_of_disposition
 from extract.pipes.tables.events import EventsReader
@@ -15,6 +15,7 @@ from extract.pipes.tables.outcomes import OutcomeReader
 from extract.pipes.tables.patients import PatientsReader, is_per_patient
 from extract.pipes.tables.studies import StudiesReader, is_of_studies
 from extract.pipes.tables.study_scores import Included
+from extract.pipes.tables.turned import turned
 
 
 @Language.factory(
@@ -43,7 +44,8 @@ class TableReader:
                 CharacteristicsReader(context).read()
                 DispositionReader(context).read()
             else:
-                CharacteristicsReader(context).read()
+                sideways = turned(grid, doc._.document.text, names_people)
+                CharacteristicsReader(Context.of(doc, sideways) if sideways else context).read()
                 OutcomeReader(context).read()
                 EventsReader(context).read()
         return doc

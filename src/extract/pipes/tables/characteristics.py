@@ -50,9 +50,9 @@ class CharacteristicsReader:
         for row in self._grid.rows:
             if _BOTH.search(row.label) or _BOTH_MEN_FIRST.search(row.label):
                 self._sex_pairs(row)
-            elif sex := _sex_of(row):
+            elif sex := _sex_of(row.label):
                 self._sexes(row, sex)
-            elif subtype := _subtype_row(row):
+            elif subtype := _subtype_of(row.label):
                 self._subtypes(row, subtype)
             elif _TWO_SUBTYPES.search(row.label):
                 self._subtype_pairs(row)
@@ -151,6 +151,16 @@ class CharacteristicsReader:
             state(self._context.doc, fact, self._grid.span(row, *columns), rule="table_subtype", confidence=CONFIDENCE)
 
 
+def names_people(label: str) -> bool:
+    """Whether a label tells of sexes or subtypes: "Women, n (%)", "M/F", "dcSSc".
+
+    >>> names_people("Women, No. (%)"), names_people("Disease duration of women, y"), names_people("HAQ-DI")
+    (True, False, False)
+    """
+    both = _BOTH.search(label) or _BOTH_MEN_FIRST.search(label)
+    return bool(both or _sex_of(label) or _subtype_of(label) or _TWO_SUBTYPES.search(label))
+
+
 def _counts_people(about: Column, value: CellValue) -> bool:
     """Whether a cell can be a number or share of people: no p value, no score, no mean."""
     if (
@@ -163,17 +173,17 @@ def _counts_people(about: Column, value: CellValue) -> bool:
     return value.plus_minus is None and all(len(numbers) == 1 for numbers in value.brackets) and value.value >= 0
 
 
-def _sex_of(row: Row) -> str | None:
-    if _DURATION.search(row.label):
+def _sex_of(label: str) -> str | None:
+    if _DURATION.search(label):
         return None
-    women, men = _FEMALE.search(row.label), _MALE.search(row.label)
+    women, men = _FEMALE.search(label), _MALE.search(label)
     if women and not men:
         return "female"
     return "male" if men and not women else None
 
 
-def _subtype_row(row: Row) -> str | None:
-    return None if _DURATION.search(row.label) or len(row.label) > 60 else subtype_of(row.label)
+def _subtype_of(label: str) -> str | None:
+    return None if _DURATION.search(label) or len(label) > 60 else subtype_of(label)
 
 
 def _count_and_share(value: CellValue, label: str) -> tuple[int | None, float | None]:

@@ -32,6 +32,9 @@ def marks_of(text: str) -> str:
     return match["marks"] if match else ""
 
 
+ABOVE_ALL = -1  # the indent of a heading that holds for every row below it
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row of data: its label, the labels of the row groups above it, and its cells by column."""
@@ -66,10 +69,16 @@ class Grid:
             cells = self.table.row(index)
             if not cells:
                 continue
+            heading = self._heading(cells)
+            if heading is not None:
+                parents = [(ABOVE_ALL, heading)]
+                continue
             if _is_header(cells):
                 self._add_header(index, cells)
                 continue
             stub = cells[0]
+            if stub.indent and parents[:1] and parents[0][0] == ABOVE_ALL:
+                parents[0] = (0, parents[0][1])  # its rows are indented: one that is not is no more of them
             data = {cell.column: cell for cell in cells[1:] if cell.text.strip()}
             if stub.text.strip():
                 while parents and parents[-1][0] >= stub.indent:
@@ -81,6 +90,12 @@ class Grid:
             yield Row(index, stub, tuple(words for _indent, words in parents), data)
             if stub.text.strip():
                 parents.append((stub.indent, without_marks(stub.text)))
+
+    def _heading(self, cells: list[Cell]) -> str | None:
+        """The words of a row that is one header over the whole table, below its other headers: it heads the rows."""
+        filled = [cell for cell in cells if cell.text.strip()]
+        over_all = len(filled) == 1 and filled[0].header and filled[0].column_span >= max(2, self.table.n_columns)
+        return without_marks(filled[0].text) if over_all and self._blocks else None
 
     def _with_tails(self, rows: list[Row]) -> list[Row]:
         bounds = [*(row.index for row in rows[1:]), self.table.n_rows]

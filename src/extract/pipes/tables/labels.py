@@ -13,7 +13,11 @@ from extract.pipes.tables.roles import role_of, severity_of, without_printing
 from extract.pipes.tables.subjects import subject_of
 from extract.pipes.times import find_times
 
-_SIZE = re.compile(r"[\(\[]?\s*\b[nN]\s*=\s*(?P<n>\d[\d,\u2009\u202f ]*\d|\d)\s*[\)\]]?")
+_NUMBER = r"\d[\d,\u2009\u202f ]*\d|\d"
+_SIZE = re.compile(
+    rf"[\(\[]?\s*\b[nN]\s*=\s*(?P<n>{_NUMBER})\s*[\)\]]?|"
+    rf"[\(\[]\s*(?P<people>{_NUMBER})\s+(?:patients|subjects|participants)\s*[\)\]]"
+)
 _BASELINE = re.compile(
     r"\b(?:baseline|inclusion|entry|enrol?ment|before(?:\s+treatment)?|pre-?treatment|pre|screening|start|initial(?:ly)?|first\s+visit|"
     r"(?:week|month|day|year|visit)\s*0(?!\s*[-–—]|\s+to\b)|0\s*(?:weeks?|months?|days?)|BL|[TMWDV]0)\b|^0$",
@@ -72,13 +76,15 @@ _KINDS = ("spread", "events", "share", "count", "grade")
 def size_in(words: str) -> int | None:
     """The size that a caption or header announces, or None.
 
-    >>> size_in("Scores of patients who completed both periods (N = 20)"), size_in("Scores")
-    (20, None)
+    >>> size_in("Scores of patients who completed both periods (N = 20)"), size_in("Scores (1,020 patients)")
+    (20, 1020)
+    >>> size_in("Scores of 20 patients (6 months)")
     """
     match = _SIZE.search(words)
-    return int(re.sub(r"\D", "", match["n"])) if match else None
+    return int(re.sub(r"\D", "", match["n"] or match["people"])) if match else None
 
 
+_DOSE = re.compile(r"\d|(?:low|high|higher|lower|once|twice|weekly|monthly|daily)\b", re.I)  # below its drug
 _RESPONDED = re.compile(r"responders?\b", re.I)  # with its size a group: "Responders (n = 18)"
 
 
@@ -113,7 +119,8 @@ def read_column(path: Iterable[str]) -> Column:
             and not (compared and read_time(compared["group"]))
             and not (group and stated is None)
         ):
-            group = without_printing(name).strip(" ,;:()[]")
+            name = without_printing(name).strip(" ,;:()[]")
+            group = f"{group} {name}" if group and _DOSE.match(name) else name
     return Column(" | ".join(parts), group, size, comparator, times, roles)
 
 

@@ -68,7 +68,11 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"outcomes?\s+of\b.*|resolved|recovered|ongoing|causality|relation(?:ship)?\b.*|action\b.*|onset.*|time\s+to\b.*|"
             r"days?\s+to\b.*|median\s+(?:onset|time|duration)\b.*",
         ),
-        ("grade", rf"(?:worst|max(?:imum|imal|\.)?|highest|median)?\s*(?:{_GRADE}|severity)(?:\s*\(.*\))?"),
+        (
+            "grade",
+            rf"(?:worst|max(?:imum|imal|\.)?|highest|median|(?:events|patients|AEs)(?:\s*,\s*{_N})?\s+by)?\s*"
+            rf"(?:{_GRADE}|severity)(?:\s*\(.*\)|\s*,\s*{_N})?",
+        ),
         (
             "everybody",
             rf"(?:all|any)(?:\s+(?:the\s+)?{_PEOPLE})?|total(?:\s+(?:{_PEOPLE}|cohort|population|sample))?|overall(?:\s+(?:cohort|population|sample))?|"
