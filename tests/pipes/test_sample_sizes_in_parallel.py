@@ -53,6 +53,35 @@ ARMS = [
         "The trial had assigned 37 patients to methotrexate (MTX) or placebo (PLC), 19 and 18.",
         "37 randomised; 19 randomised MTX; 18 randomised PLC",
     ),
+    # The group in the number's own bracket; numbered groups; both numbers behind one verb.
+    (
+        "Patients were randomised to bosentan (300 mg in three doses; n = 27) or matching capsules (placebo; n = 25).",
+        "27 randomised bosentan; 25 randomised placebo",
+    ),
+    (
+        "Patients were assigned to NB-44 (Cohort A, 40 mg QD, n=6; Cohort B, 120 mg QD, n=7).",
+        "6 randomised Cohort A; 7 randomised Cohort B",
+    ),
+    (
+        "Comparison group 1 (n=402) was untreated and comparison group 2 (n=167) was not.",
+        "402 enrolled comparison group 1; 167 enrolled comparison group 2",
+    ),
+    (
+        "Forty were assigned bosentan, 38 placebo. Week 36 was completed by 37 and 28 of them.",
+        "40 randomised bosentan; 38 randomised placebo; 37 completed bosentan; 28 completed placebo",
+    ),
+    (
+        "It allocated 28 patients at random to rituximab and 27 to placebo.",
+        "28 randomised rituximab; 27 randomised placebo",
+    ),
+    (
+        "Seven patients left the bosentan arm early, and 4 the placebo arm.",
+        "7 withdrawn bosentan; 4 withdrawn placebo",
+    ),
+    (
+        "Of 83 patients 43 had been on bosentan throughout (continuous group) and 40 came from placebo (switch group).",
+        "83 enrolled; 43 enrolled continuous; 40 enrolled switch",
+    ),
 ]
 NO_ARMS = [
     # What people had is no treatment; harm has no arms; nothing says that chance chose.
@@ -103,6 +132,10 @@ WHOLES = [
     ("We followed 300 people and identified 35 cases of lung cancer.", "300 enrolled"),
     ("We identified 35 cases of systemic sclerosis.", "35 enrolled"),
     ("In this single blind study, participants were 81 elderly patients.", "81 enrolled"),
+    # Centres are no people; those who met the criteria are told with what was done next.
+    ("Seventy-two patients from 14 clinics in Canada and Italy were recruited.", "72 enrolled"),
+    ("In all, 48 met the eligibility criteria and were analyzed.", "48 analysed"),
+    ("The tablets were given up before week 24 by 8 patients.", "8 withdrawn"),
     # Thousands parted by a blank.
     ("16 000 women were randomised and 15 844 included in the analysis.", "16000 randomised; 15844 analysed"),
     ("In 2013 120 patients were randomised.", "120 randomised"),

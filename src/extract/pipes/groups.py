@@ -27,7 +27,8 @@ _NAMED = re.compile(
     rf"(?<![\w-])(?P<name>(?!(?i:{_NO_NAME})\b)(?!\d+\s)(?:[A-Za-z0-9α-ωΑ-Ω][\w.+/α-ω-]*)(?:\s+(?!(?:{_NO_NAME}|group|groups|arm|arms)\b)[\w.+/α-ω-]+){{0,2}})(?:-|\s+)(?:treatment\s+)?(?:groups?|arms?)\b"
 )
 _LETTER = re.compile(
-    r"\b(?P<name>(?:(?:control|comparison|reference)\s+)?(?:group|arm|cohort|set)\s+(?:[A-H]\b|[1-4]\b|I{1,3}\b))", re.I
+    r"\b(?P<name>(?:(?:control|comparison|reference|treatment|training|test)\s+)?(?:group|arm|cohort|set)\s+(?:[A-H]\b|[1-4]\b|I{1,3}\b))",
+    re.I,
 )
 _COHORT = re.compile(
     r"\b[Tt]he\s+(?P<name>(?!(?:study|whole|entire|overall|same|total|present|full|combined|first|second|original|resulting)\b)[a-z]+(?:-[a-z]+)?\s+cohort)\b"

@@ -181,6 +181,8 @@ def _naming(printed: str, before: str, after: str) -> str | None:
     counted = re.match(rf"\s*\)?\s*(?:{_COUNTED}|%)", after)
     # "in the placebo arm 26 had": groups are numbered by single digits
     grouped = len(printed) > 1 and re.search(r"\b(?:arm|group|cohort)\s+$", before, re.I)
+    if re.search(r"\b(?:group|arm|cohort|set)\s+$", before, re.I) and re.match(r"\s*[(\[]\s*[nN]\s*=", after):
+        return "label"  # "comparison group 1 (n = 40)"
     if re.search(rf"(?:\d|\b{WORDS})[\s-]+(?:days?|weeks?|months?|years?)\s*$", before, re.I):
         return None  # "at six months 19"
     in_parts = not is_decimal(printed) or _NUMBERED_IN_PARTS.search(before)

@@ -4,6 +4,7 @@ counted      "forty-five patients with SSc": a number with its noun
 acts         "were randomised", "completed": the verbs that make a number a sample size, each with its stage
 links        which act a number belongs to
 acceptance   whether the two make a sample size, and no finding or adverse event
+group_names  a name where it stands
 names        which group a number belongs to
 alternatives whether a group is one of several that a number is shared between
 name_words   groups that no lexicon names ("16 to usual care")

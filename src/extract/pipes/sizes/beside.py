@@ -10,8 +10,9 @@ from extract.pipes.mentions import Quantity
 from extract.pipes.sizes.acceptance import ELLIPTIC
 from extract.pipes.sizes.acts import Act
 from extract.pipes.sizes.counted import Counted, Reading
+from extract.pipes.sizes.group_names import Name
 from extract.pipes.sizes.name_words import words_name
-from extract.pipes.sizes.names import Name, name_of
+from extract.pipes.sizes.names import name_of
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated, hull
 from extract.pipes.sizes.totals import finding_follows, harmful, total_of, trial_in
 from extract.pipes.sizes.verbs import IN_WORDS

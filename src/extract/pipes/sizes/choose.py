@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from extract.pipes.denominators import same_group
 from extract.pipes.sizes.arms import Arms, is_control
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, NOUN, PASSING, Stated
+
+# People named by what became of them: no arm.
+_BECAME = re.compile(r"(?:non-?)?\w{4,}(?:ers|ors)", re.I)
 
 
 def choose(stated: Sequence[Stated], arms: Arms) -> list[Stated]:
@@ -36,9 +40,11 @@ def _name_by_order(people: Sequence[Stated], arms: Arms) -> None:
     for item in people:
         if item.name_kind == "order" and item.group:
             place, number = (int(part) for part in item.group.split("/"))
-            sized = [o.group for o in people if o.group and o.start < item.start and o.name_kind != "order"]
+            sized = [o.group for o in people if o.group and o.start < item.frame.start and o.name_kind != "order"]
             sized = list(dict.fromkeys(name for name in sized if name and "/" not in name))
-            names = arms.before(item.frame, number) or (sized if len(sized) == number else [])
+            names = arms.before(item.frame, number)
+            if len(sized) == number and set(names) != set(sized):
+                names = sized
             item.group, item.name_kind = (names[place], "group") if names else (None, "unknown")
 
 
@@ -188,7 +194,8 @@ def _take(window: Sequence[Stated], whole: Stated) -> Iterator[Stated]:
     for item in window:
         if item.firmness != ACT and not item.visit:
             if item.bracketed and whole.stage not in ENTRY[:3]:
-                item.stage = "enrolled" if whole.stage == "analysed" else "analysed"
+                here = whole.stage if whole.frame is item.frame else "analysed"
+                item.stage = "enrolled" if whole.stage == "analysed" else here
             else:
                 item.stage = by_verb or (whole.stage if whole.firmness == ACT or not item.governed else item.stage)
         if item.pending:
@@ -218,7 +225,7 @@ def _in_each(
 def _denominators(people: Sequence[Stated], kept: Sequence[Stated]) -> Iterator[Stated]:
     """Denominators of groups whose size nothing else tells."""
     for item in people:
-        if item.rule != "denominator" or item.firmness != PASSING or not item.group:
+        if item.rule != "denominator" or item.firmness != PASSING or not item.group or _BECAME.fullmatch(item.group):
             continue
         if not any(other.group and same_group(other.group, item.group) and other.stage in ENTRY for other in kept):
             yield item

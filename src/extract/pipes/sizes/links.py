@@ -16,9 +16,12 @@ _BEFORE_OBJECT = re.compile(
     r"in\s+retrospect|altogether|or|with|a\s+series\s+of|a\s+cohort\s+of|a\s+group\s+of|<date:\d+>|between|in|from|to))*\s*",
     re.I,
 )  # fmt: skip
-_BY = re.compile(r"\s+(?:\w+ly\s+)?by\s+(?:a\s+total\s+of\s+|all\s+|the\s+|only\s+)*", re.I)
+_BY = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:(?:before|after|within|during|at|by)\s+(?:the\s+)?<time:\d+>\s+)?by\s+(?:a\s+total\s+of\s+|all\s+|the\s+|only\s+)*",
+    re.I,
+)
 _TO = re.compile(
-    r"(?:\s+[^;:.]{0,70}?)?\s+(?:to|in|on|for|into|from|in\s+the\s+\w+\s+of)\s+(?:the\s+lot\s+of\s+|a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*",
+    r"(?:\s+[^;:.<]{0,70}?)?(?:\s+<(?:drug|group):\d+>)?\s+(?:to|in|on|for|into|from|in\s+the\s+\w+\s+of)\s+(?:the\s+lot\s+of\s+|a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*",
     re.I,
 )
 # "To bosentan were assigned 40"
@@ -289,6 +292,11 @@ def _is_measure(reading: Reading, other: Counted) -> bool:
     """A number that counts no people: "a score of 20 or more"."""
     return other.label is None and bool(
         re.search(r"\b(?:of|than|least|below|above|score|to)\s+$", reading.text[: other.start])
+        or re.match(
+            r"\s+(?:[\w-]+\s+){0,2}(?:centres|centers|clinics|hospitals|sites|countries|units)\b",
+            reading.text[other.end :],
+            re.I,
+        )
         or re.match(r"\s+or\s+(?:more|fewer|less|greater|higher|above|over)\b", reading.text[other.end :])
     )
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.names import Name, as_name, clean, offsets, stretch_before
+from extract.pipes.sizes.group_names import Name, as_name, clean, offsets
+from extract.pipes.sizes.names import stretch_before
 
 _NO_NAME = r"the|an?|all|those|whom|them|each|its|their|his|her|any|both|either|this|that|it|one|receive|undergo"
 _END = r"for|with|at|in|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while|whereas|of|to|followed|until|then|without|plus|combined"

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from extract.pipes.frames import Frame
-from extract.pipes.groups import Group
-from extract.pipes.mentions import Mention
 from extract.pipes.sizes.acts import Act
 from extract.pipes.sizes.alternatives import has_alternative
 from extract.pipes.sizes.counted import Counted, Reading
+from extract.pipes.sizes.group_names import Name, as_name, clean, offsets
 
 _WORD = r"(?!(?:and|or|but|who|whose|were|was|is|are|had|have|has|did|than|versus|vs|because|after|before|during|until|while|at|in|of|to|from|by|on|with|for|as|the)\b)[\w/%+.-]+"
 _FILLER = rf"(?:<count:\d+>-|(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|cohort|subtype|disease|label):\d+>-?\s*(?:(?:of|in)\s+)?(?:the\s+)?){{0,4}}?(?:<count:\d+>\s+(?:\w+\s+)?(?:doses?|courses?|cycles?|infusions?|injections?|sessions?|tablets?)\s+of\s+)?"
 _NAME = r"<(?P<label>group|drug):(?P<name>\d+)>(?!-(?!treated|<))"
 _LINK = (
     r"(?:(?:(?:were|was|had\s+been|being|have\s+been)\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|treated|given|put|started|kept|transferred|managed|receiving|injected|infused|dosed)(?:\s+(?:at\s+random|by\s+lot))?(?:\s+(?:to|with|on|in|into))?(?:\s+(?:receive|take|get|have))?|"
-    r"(?:really\s+|had\s+)?(?:received|got|took|taken|drew|chose|opted\s+for|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|(?:were|was)(?=\s+<(?:group|drug):\d+>-<)|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
+    r"(?:at\s+random|by\s+lot|by\s+chance)\s+to|(?:really\s+|had\s+)?(?:received|got|took|taken|drew|chose|opted\s+for|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|(?:were|was)(?=\s+<(?:group|drug):\d+>-<)|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
 )
 _BEHIND = re.compile(
     rf"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom|which|the\s+<cohort:\d+>|those)|each|more|others?|further|all)\s+)*(?:,?\s*(?:of\s+)?(?:who|whom)\s+(?:\w+ly\s+|really\s+)?)?(?:{_LINK}\s+)(?:those\s+on\s+|those\s+in\s+)?{_FILLER}{_NAME}",
@@ -74,30 +72,6 @@ _OTHER_BEHIND = re.compile(rf"\s+with\s+{_OTHER}(?!\s+(?:overlap|and)\b)", re.I)
 _COMPARED = re.compile(r"\b(?:unexposed|matched|healthy|historical|untreated|control|unaffected|normal)\b", re.I)
 
 
-# "no immunosuppressant", "5-fluorouracil", "2% DMSO"
-_BELONGS_BEFORE = re.compile(
-    r"(?:\bno\s+|<count:\d+>-|(?P<strength><percent:\d+>|<measure:\d+>\s*(?:mg|g|µg))\s+(?:of\s+)?)$", re.I
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A group as named beside a number. kind: `group` (of the lexicon or "… group"), `drug` (of a study that compares
-    nothing, as far as known), `controls`, `label` ("(ACEI group)"), `words` (any words), `order`, `each` or `neither`. `end`: position behind it in the frame's text."""
-
-    words: str
-    kind: str
-    spans: tuple[tuple[int, int], ...] = ()
-    start: int = -1
-    end: int = -1
-    mention: Mention | None = None
-
-    @property
-    def drug(self) -> str | None:
-        """Id of the lexicon's drug behind the name."""
-        return _drug(self.mention) if self.mention else None
-
-
 def name_of(reading: Reading, counted: Counted, act: Act | None = None) -> Name | None:
     """The group of a number, by the words behind it, in it or before it."""
     return (
@@ -125,6 +99,11 @@ _NAMED_RESPECTIVELY = re.compile(
 # "…; 39 and 18 completed week 24": one number for each of two arms, in their order
 _PAIR_OF_ACTS = re.compile(
     r"(?:^|[;,:(]\s*|\b(?:and|of\s+whom|which|with)\s+)(?P<one><count:\d+>)\s+and\s+(?P<other><count:\d+>)(?:\s+<cohort:\d+>)?\s+(?:have\s+|had\s+)?(?:completed|finished|withdrew|discontinued|dropped\s+out|were\s+(?:analy[sz]ed|evaluated|included|evaluable|treated|withdrawn))\b",
+    re.I,
+)
+# "was completed by 57 and 28 of them", "available for 54 and 49 participants"
+_PAIR_BEHIND_ACT = re.compile(
+    r"\b(?:completed|finished|attended|available|analy[sz]ed|evaluable)\s+(?:by|for|in|from)\s+(?P<one><count:\d+>)\s+and\s+(?P<other><count:\d+>)(?=\s+(?:of\s+them|<cohort:\d+>)|\s*[,.;]|$)",
     re.I,
 )
 # "Completed: 55 and 29."
@@ -155,7 +134,9 @@ def _in_order(reading: Reading, counted: Counted) -> Name | None:
             tags = [tag.start() for tag in re.finditer(r"<(?:group|drug):", match["names"])]
             if len(places) == len(tags):
                 return as_name(reading, match.start("names") + tags[places.index(counted.start - match.start())])
-    pair = _PAIR_OF_ACTS.search(reading.text) or _HEADED_PAIR.search(reading.text)
+    pair = (
+        _PAIR_OF_ACTS.search(reading.text) or _PAIR_BEHIND_ACT.search(reading.text) or _HEADED_PAIR.search(reading.text)
+    )
     if pair and counted.start in (pair.start("one"), pair.start("other")):
         return Name(f"{int(counted.start == pair.start('other'))}/2", "order", (), pair.start(), pair.end())
     latter = _LATTER.match(reading.text, counted.end)
@@ -239,7 +220,14 @@ def _bracket_label(reading: Reading, counted: Counted) -> Name | None:
         return None
     if match["name"]:
         mention = reading.frame.mentions[int(match["name"])]
-        return Name(mention.value.name, "class", ((mention.start, mention.end),), match.start(), match.end(), mention)
+        return Name(
+            mention.value.name,
+            "class" if mention.value.kind == "class" else "label",
+            ((mention.start, mention.end),),
+            match.start(),
+            match.end(),
+            mention,
+        )
     start, end = match.span("words")
     return Name(match["words"], "label", (offsets(reading.frame, start, end),), start, end)
 
@@ -262,6 +250,19 @@ def _before(reading: Reading, counted: Counted) -> Name | None:
 
 
 def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
+    """The group of a bracketed number: named before its bracket or in it, where the shorter of the two names counts."""
+    outside, inside = _first_of_stretch(reading, counted), _head_of_bracket(reading, counted)
+    if inside is None:
+        return outside
+    if outside is None:
+        return inside if inside.kind == "label" else None
+    listed = sum(other.bracket == counted.bracket and other.named for other in reading.counted) > 1
+    if not listed and len(inside.words) >= len(outside.words):
+        return outside
+    return inside if inside.kind == "label" else replace(inside, kind=outside.kind)
+
+
+def _first_of_stretch(reading: Reading, counted: Counted) -> Name | None:
     """ "mycophenolate for 24 months (n = 69) or cyclophosphamide followed by placebo (n = 73)": the first of its stretch."""
     start = stretch_before(reading, counted)
     if start is None:
@@ -273,9 +274,33 @@ def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
     return as_name(reading, start + first.start())
 
 
+# "(Cohort A, 40 mg daily, n = 6)", "oral beraprost (BPS; n = 24)", "the Danish register (DanSSc; n = 1,206)"
+_PART_OF_BRACKET = re.compile(r"(?:[^;<]|<(?!n:)\w+:\d+>)*$")
+_SHORT = re.compile(r"(?!(?:SD|SE|CI|IQR|RCT|mean|median)\b)[A-Z][\w.-]*[A-Z][\w.-]*")
+_SURELY = re.compile(r"(?:placebo|control|sham|(?:group|arm|cohort|set)\b)", re.I)
+_REGISTER = re.compile(r"\b(?:register|registry|cohort|database|network)\s*$", re.I)
+
+
+def _head_of_bracket(reading: Reading, counted: Counted) -> Name | None:
+    """The group named in a number's own bracket: kind `label` where it is one for sure, else that of the words before."""
+    if not counted.named:
+        return None
+    inside = reading.text[counted.bracket + 1 : counted.start].rstrip(" ,;:")
+    start = counted.bracket + 1 + _PART_OF_BRACKET.search(inside).start()  # type: ignore[union-attr]
+    start += len(reading.text[start:]) - len(reading.text[start:].lstrip(" ,"))
+    part = reading.text[start : counted.bracket + 1 + len(inside)]
+    if re.match(r"<group:", part):
+        name = as_name(reading, start)
+        return replace(name, kind="label" if _SURELY.match(name.words) else "words") if name else None
+    if _SHORT.fullmatch(part):
+        kind = "label" if _REGISTER.search(reading.text[: counted.bracket]) else "words"
+        return Name(part, kind, (offsets(reading.frame, start, start + len(part)),), start, start + len(part))
+    return None
+
+
 # What may stand in a bracket before the number of people: an abbreviation, or how the treatment was given.
 _SHORT_FORM = re.compile(r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]|<measure:\d+>\s+[\w/]+[,;]")
-_REGIMEN = re.compile(r"(?:[\w\s,/+'’.-]|<(?:measure|time|value|drug|group):\d+>){1,90}[;,]")
+_REGIMEN = re.compile(r"(?:[\w\s,/+'’.-]|<(?:count|measure|time|value|drug|group):\d+>){1,90}[;,]")
 
 
 def stretch_before(reading: Reading, counted: Counted) -> int | None:
@@ -325,57 +350,3 @@ def _has_own_number(reading: Reading, counted: Counted, position: int) -> bool:
     """Whether the group that ends at `position` has a number of its own: "40 were randomised to A (n = 19) and …"."""
     own = _OWN_NUMBER.match(reading.text, position)
     return own is not None and not own.start() <= counted.start < own.end()
-
-
-def as_name(reading: Reading, position: int) -> Name | None:
-    """The name that begins with the tag at `position`: "TCZ-TCZ" as one, a dose where doses are compared."""
-    first = re.search(r"<(?:group|drug):\d+>-$", reading.text[:position])
-    tag = re.compile(r"<(?:group|drug):(\d+)>").match(reading.text, first.start() if first else position)
-    if not tag:
-        return None
-    frame = reading.frame
-    mention = frame.mentions[int(tag[1])]
-    end = tag.end()
-    if mention.label == "group" and isinstance(mention.value, Group) and mention.value.kind in ("each", "neither"):
-        return Name("", mention.value.kind, ((mention.start, mention.end),), position, end, mention)
-    if isinstance(mention.value, Group) and mention.value.kind == "class":
-        return Name(mention.value.name, "label", ((mention.start, mention.end),), position, end, mention)
-    pair = re.compile(r"-<(?:group|drug):(\d+)>").match(reading.text, end)
-    if pair:
-        last = frame.mentions[int(pair[1])]
-        words = frame.words[mention.start - frame.start : last.end - frame.start]
-        return Name(words, "group", ((mention.start, last.end),), position, pair.end(), mention)
-    if isinstance(mention.value, Group) and mention.value.drug == "placebo":
-        printed = frame.words[mention.start - frame.start : mention.end - frame.start]
-        return Name(clean(printed), "group", ((mention.start, mention.end),), position, end, mention)
-    before = _BELONGS_BEFORE.search(reading.text[:position])
-    if before and (before["strength"] is None or _strengths(reading, mention) > 1):
-        start, _end = offsets(frame, before.start(), end)
-        words = frame.words[start - frame.start : mention.end - frame.start]
-        return Name(words, mention.label, ((start, mention.end),), position, end, mention)
-    dose = re.compile(r"\s+(?:at\s+|in\s+)?(?:a\s+dose\s+of\s+)?<group:(\d+)>").match(reading.text, end)
-    if dose:
-        value = frame.mentions[int(dose[1])]
-        doses = {m.value.name for m in frame.labelled("group") if m.value.kind == "dose"}
-        if value.value.kind == "dose" and len(doses) > 1:
-            return Name(value.value.name, "group", ((mention.start, value.end),), position, dose.end(), value)
-    name = mention.value.name if isinstance(mention.value, Group) else frame.words[mention.start - frame.start : mention.end - frame.start]  # fmt: skip
-    return Name(clean(name), mention.label, ((mention.start, mention.end),), position, end, mention)
-
-
-def _strengths(reading: Reading, mention: Mention) -> int:
-    """In how many strengths a sentence speaks of a drug: "in 70% DMSO (28), in 2% DMSO (28)"."""
-    named = [m for m in reading.frame.labelled("group", "drug") if _drug(m) == _drug(mention)]
-    return sum(bool(_BELONGS_BEFORE.search(reading.frame.before(m))) for m in named)
-
-
-def _drug(mention: Mention) -> str | None:
-    return mention.value.drug if isinstance(mention.value, Group) else getattr(mention.value, "id", None)
-
-
-def offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
-    return frame.offset(start), frame.offset(end, end=True)
-
-
-def clean(words: str) -> str:
-    return re.sub(r"^(?:the|a|an|in)\s+", "", re.sub(r"\s+", " ", words).strip(" ,.;:-"), flags=re.I)

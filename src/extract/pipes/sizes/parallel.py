@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from extract.pipes.sizes.acts import find_acts
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.names import clean, offsets
+from extract.pipes.sizes.group_names import clean, offsets
 from extract.pipes.sizes.stated import ACT, ENTRY, Stated
 from extract.pipes.sizes.totals import harmful
 from extract.pipes.sizes.verbs import NO_GROUP
@@ -38,6 +38,7 @@ _CHANCE = re.compile(
     r"\b(?:lots?\b|chance|coin|draw|drawn|dice|random\w*|toss|envelopes?|allocation|allocated|assigned|allotted|computer)\b",
     re.I,
 )
+_COMPARED = re.compile(r"\b(?:compar\w+|set)\s+(?:the\s+)?$", re.I)
 # What makes parts of people no arms: sexes, forms of the disease, outcomes, harm.
 NO_ARM = re.compile(
     r"<(?:female|male|subtype|event|outcome|percent|count|n|value|p|age|disease|cohort):|"
@@ -121,7 +122,8 @@ def _joined(reading: Reading, one: _Piece, other: _Piece) -> bool:
     between = re.sub(r"\s+of\s+(?:them|these|whom|the\s+<cohort:\d+>)", " ", between)
     return bool(
         re.fullmatch(
-            r"\s*[,;]?\s*(?:(?:and|while|whereas|but)\s+)?(?:to\s+)?(?:the\s+|other\s+|another\s+|in\s+)*", between
+            r"\s*[,;]?\s*(?:(?:and|while|whereas|but|with|against|versus)\s+)?(?:to\s+)?(?:the\s+|other\s+|another\s+|in\s+)*",
+            between,
         )
     )
 
@@ -159,13 +161,18 @@ def _piece(reading: Reading, counted: Counted, found: re.Match[str] | None, grou
 def _arms(reading: Reading, window: Sequence[_Piece]) -> Iterator[Stated]:
     kinds = {piece.kind for piece in window}
     chance = "allot" in kinds or bool(_CHANCE.search(reading.frame.words))
-    if not chance and (window[0].kind != "treat" or any(NO_GROUP.search(piece.words) for piece in window)):
+    compared = kinds == {"bare"} and bool(_COMPARED.search(reading.flat[: window[0].counted.start]))
+    if (
+        not chance
+        and not compared
+        and (window[0].kind != "treat" or any(NO_GROUP.search(piece.words) for piece in window))
+    ):
         return
     if window[0].kind == "bare" and (reading.frame.labelled("event") or harmful(reading.frame.words)):
         return
     acts = [act for act in find_acts(reading.text) if act.end <= window[0].counted.start and act.stage in ENTRY]
     told = acts[-1].stage if acts and kinds == {"bare"} and acts[-1].word != "gave" else None
-    stage = told or ("randomised" if chance else "treated")
+    stage = "enrolled" if compared else told or ("randomised" if chance else "treated")
     for piece in window:
         counted = piece.counted
         span = offsets(reading.frame, min(counted.start, piece.start), max(counted.end, piece.end))

@@ -53,6 +53,8 @@ def read_review(reading: Reading, unit: str | None = None) -> Iterator[Stated]:
     for counted in reading.counted:
         before = reading.flat[: counted.start]
         unit = _unit(reading, counted, before, unit)
+        if re.search(r"reviewers|authors|investigators|readers|of\s+us", counted.modifiers, re.I):
+            continue
         if unit is None or counted.bracket >= 0 or counted.number < 2 or _BREAKDOWN.search(before[-40:]):
             continue
         behind = _ASIDE.sub(" ", reading.flat[counted.stop :])

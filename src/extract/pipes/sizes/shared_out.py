@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.names import clean, offsets
+from extract.pipes.sizes.group_names import clean, offsets
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, Stated
 from extract.pipes.sizes.totals import harmful
 
@@ -41,6 +41,11 @@ _NO_ARM = re.compile(
 )
 
 
+# "43 had been on bosentan throughout (continuous group)"
+_LABEL = re.compile(
+    r"(?:[^;<(]|<(?:drug|group|time|measure|cohort|disease):\d+>){0,80}?\(\s*(?:the\s+)?<group:(?P<group>\d+)>\s*\)",
+    re.I,
+)
 _GROUP = re.compile(r"<(?:group|drug):|\b(?:group|arm|control|intervention|placebo)\b", re.I)
 
 
@@ -115,5 +120,8 @@ def _name(reading: Reading, counted: Counted) -> tuple[int, int, str] | None:
     start, end = found.span("name")
     left, right = offsets(reading.frame, start, end)
     words = clean(reading.frame.words[left - reading.frame.start : right - reading.frame.start])
+    label = _LABEL.match(text, counted.end)
+    if label:
+        return start, end, reading.frame.mentions[int(label["group"])].value.name
     words = re.sub(r"^(?:from|for)\s+(?:the\s+)?|\s+(?:groups?|arms?)$", "", words)
     return (start, end, words) if words and not _EMPTY.fullmatch(words) else None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.pipes.frames import Frame
-from extract.pipes.sizes.names import Name
+from extract.pipes.sizes.group_names import Name
 
 # How firmly a sentence states a size: by a verb, as a group's own number, by the noun of a study, by the way.
 ACT, ARM, NOUN, PASSING = 3, 2, 1, 0

@@ -9,9 +9,10 @@ from dataclasses import replace
 from extract.pipes.sizes.acceptance import OF_THE_WORD, WEAK
 from extract.pipes.sizes.acts import Act, find_acts
 from extract.pipes.sizes.counted import Counted, Reading
+from extract.pipes.sizes.group_names import Name, offsets
 from extract.pipes.sizes.links import Link
 from extract.pipes.sizes.name_words import given_name, words_name
-from extract.pipes.sizes.names import Name, name_of, offsets
+from extract.pipes.sizes.names import name_of
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, PASSING, Stated
 from extract.pipes.sizes.totals import finding_follows
 
@@ -20,7 +21,7 @@ POPULATION = re.compile(
     re.I,
 )
 _BY_CHANCE = re.compile(
-    r"\b(?:by\s+lot|by\s+chance|by\s+randomi[sz]ation|by\s+random\s+\w+|random\s+code|coin|lots\s+were|at\s+random)\b",
+    r"\b(?:by\s+lot|by\s+chance|by\s+randomi[sz]ation|by\s+random\s+\w+|random\s+code|coin|lots?|draw|chance|at\s+random)\b",
     re.I,
 )
 # How a group in words is joined to a verb of a stage, so that a second number may share the verb.
@@ -31,7 +32,7 @@ NO_GROUP = re.compile(
     re.I,
 )
 _FINITE = re.compile(r"(?:,|\band|\bbut|<study:\d+>)\s+(?:then\s+)?$", re.I)  # else a participle: "a course given over"
-_SHARING = ("group", "drug", "allotted", "with", "given")
+_SHARING = ("group", "drug", "allotted", "with", "given", "order")
 
 
 def by_act(reading: Reading, found: Link) -> Stated:
@@ -56,12 +57,29 @@ def by_act(reading: Reading, found: Link) -> Stated:
     return stated.named(name)
 
 
+# "met the criteria and were analysed"
+_AND_WERE = re.compile(r"\s+and\s+were\s+(?:\w+ly\s+)?(?P<stage>analy[sz]ed|randomi[sz]ed|treated)\b", re.I)
+
+
 def _stage(reading: Reading, found: Link) -> str:
     """The stage of an act, seen with its subject and its object: "the analysis included 16", "compared 33 who received …"."""
     act, counted = found.act, found.counted
-    if act.word in ("got", "received", "took", "had", "went", "went into", "divided", "split") and _BY_CHANCE.search(
-        reading.frame.words
-    ):
+    met = act.word.startswith(("met", "fulfilled", "satisfied"))
+    next_stage = _AND_WERE.match(reading.flat, act.end) if met else None
+    if next_stage:
+        return {"a": "analysed", "r": "randomised", "t": "treated"}[next_stage["stage"][0].lower()]
+    if act.word in (
+        "got",
+        "received",
+        "took",
+        "had",
+        "gave",
+        "given",
+        "went",
+        "went into",
+        "divided",
+        "split",
+    ) and _BY_CHANCE.search(reading.frame.words):
         return "randomised"
     if found.way == "object" and act.stage == "enrolled":
         if re.search(
@@ -170,7 +188,9 @@ def whole_of_rest(reading: Reading, counted: Counted) -> Iterator[Stated]:
 def whole_of(reading: Reading, counted: Counted, found: Link | None, stated: Stated) -> Iterator[Stated]:
     """ "24 of the 26 patients completed": the 26 may be told nowhere else."""
     whole = counted.mention.value.of
-    if whole and stated.stage in ENTRY[:3]:
+    if whole and stated.stage in ENTRY[:3] and stated.group:
+        yield Stated(reading.frame, whole, stated.stage, counted.spans, "whole_of", PASSING, confidence=0.7)
+    elif whole and stated.stage in ENTRY[:3]:
         yield Stated(reading.frame, whole, "screened", counted.spans, "selected_from", ACT, confidence=0.8)
     elif (
         whole and stated.firmness == ACT and stated.stage in ("completed", "analysed", "withdrawn") and not stated.group
