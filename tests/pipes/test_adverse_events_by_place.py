@@ -147,3 +147,21 @@ def test_every_group_can_have_one_size(nlp: Extractor) -> None:
         "A trial in systemic sclerosis\n\n96 patients were randomised to rituximab or placebo (48 per group). Results: "
     )
     assert of_n(nlp, trial + "Rash occurred in 5 patients on rituximab and 3 on placebo.") == [48, 48]
+
+
+def test_everybody_takes_either_drug_of_a_crossover(nlp: Extractor) -> None:
+    crossed = "28 patients took nifedipine and placebo in random order. Results: "
+    apart = "28 patients took nifedipine or placebo by random. Results: "
+    told = "Rash occurred in 5 patients on nifedipine and 3 on placebo."
+    assert of_n(nlp, "A cross-over trial in systemic sclerosis\n\n" + crossed + told) == [28, 28]
+    assert of_n(nlp, "A trial in systemic sclerosis\n\n" + apart + told) == [None, None]
+
+
+def test_the_event_is_no_size_of_its_group(nlp: Extractor) -> None:
+    trial = "A trial in systemic sclerosis\n\n17 patients were randomised to methotrexate and 12 to placebo. Results: "
+    assert of_n(nlp, trial + "Three patients given methotrexate died.") == [17]
+
+
+def test_ten_in_a_share_are_no_group(nlp: Extractor) -> None:
+    trial = "A trial in systemic sclerosis\n\n30 patients were randomised to rituximab and 30 to placebo. Results: "
+    assert of_n(nlp, trial + "Side effects were reported by eight in ten people in both groups.") == [30, 30]

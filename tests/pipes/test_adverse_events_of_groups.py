@@ -139,6 +139,24 @@ OPEN_ORDER = (
         (OPEN, "Thirteen patients were treated, eight of whom had chills.", ["chills n=8"]),
         (ARMS, "Rash, described elsewhere, we did not see.", ["rash absent"]),
         (ARMS, "Nine patients had pain during the infusion.", ["pain n=9"]),
+        (
+            ARMS,
+            "Ten people in the rituximab group stopped because of side effects, in the placebo group only two.",
+            [
+                "discontinuation due to adverse event n=10 @rituximab",
+                "discontinuation due to adverse event n=2 @placebo",
+            ],
+        ),
+        (
+            ARMS,
+            "Three patients discontinued due to adverse events, all in the placebo group.",
+            ["discontinuation due to adverse event n=3 @placebo"],
+        ),
+        (
+            COHORT,
+            "During follow-up 41 patients died, 9 of the women and 32 of the men.",
+            ["death n=32 @men severity=fatal", "death n=41 severity=fatal", "death n=9 @women severity=fatal"],
+        ),
         # "vs. baseline" compares no groups
         (
             "Transplantation in systemic sclerosis\n\nConditioning was with cyclophosphamide and ATG; 23 patients were "

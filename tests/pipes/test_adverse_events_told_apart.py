@@ -67,6 +67,20 @@ def test_whether_the_treatment_did_it(nlp: Extractor, sentence: str, related: li
         ),
         ("Side effects were seen in two, one with a rash, the other with palpitations.", [
             "any adverse event n=2", "palpitation n=1", "rash n=1"]),
+        # an age is no number of people, a total before a colon only announces
+        ("One girl died of cardiomyopathy at the age of 13.", [
+            "cardiomyopathy n=1 severity=fatal", "death n=1 severity=fatal"]),
+        ("Unwanted effects: 7 of 20 people had headache.", ["headache n=7"]),
+        ("Unwanted effects: 7 of 20.", ["any adverse event n=7"]),
+        ("Twelve patients had gone through 75 adverse events.", ["any adverse event n=12 events=75"]),
+        ("There were 75 adverse events altogether.", ["any adverse event events=75"]),
+        (
+            "Of the 15 deaths, pulmonary fibrosis was the cause in 5, cancer in 4 and sepsis in 3.",
+            ["cancer n=4 severity=fatal", "death n=15 severity=fatal",
+             "pulmonary fibrosis n=5 severity=fatal", "sepsis n=3 severity=fatal"],
+        ),
+        ("We saw no severe liver toxicity.", ["liver toxicity absent severity=severe"]),
+        ("Seven had cytokine release syndrome, all of it grade 1.", ["cytokine release syndrome n=7 grade=1"]),
         ("Four events in three patients were serious.", ["serious adverse event n=3 events=4 serious"]),
     ],
 )  # fmt: skip

@@ -16,7 +16,7 @@ _STEMS = (
     "mab|nib|imod|fenil|tifen|profen|limus|fenidone|prost|entan|ciguat|afil|sartan|april|vastatin|cept|mycin|cycline|lukast|xaban|grel|"
     "gliflozin|gliptin|azole|setron|tadine|olol|dipine|oxetine|triptan|lisib|leucel|basum|autaxin|restat|taxestat|rastat|"
     "mustat|glutide|parin|penem|quine|trexate|prine|phosphamide|floxacin|cillin|oxifene|thrin|ranor|tegrast|bexate|"
-    "azol|tug|bart|mig|zomib|parib|dustat|siran|nersen|vaptan|pirant|fibrate|gabalin|kinra"
+    "azol|tug|bart|mig|zomib|parib|dustat|siran|nersen|vaptan|pirant|fibrate|gabalin|kinra|pride"
 )
 _STEM = re.compile(rf"\b[A-Za-z][a-z]{{2,}}(?:{_STEMS})\b")
 _NO_DRUGS = frozenset({"accept", "april", "concept", "except", "intercept", "percept", "precept"})

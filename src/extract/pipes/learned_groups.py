@@ -65,7 +65,7 @@ _COUNTERPART = re.compile(
     re.I,
 )
 _NO_CHOICE = re.compile(
-    r"\b(?:the|an?|two|three|four|one|both|either|groups?|arms?|patients|ratio|receive|other|not|no|january|february|march|april|may|june|july|august|september|october|november|december|treatment|drug|to|of|and|or|mg|day|week|weeks|months|immediate|delayed)\b|^\d+$",
+    r"\b(?:the|an?|two|three|four|one|both|either|groups?|arms?|patients|ratio|receive|other|not|no|january|february|march|april|may|june|july|august|september|october|november|december|treatment|drug|to|of|and|or|mg|day|week|weeks|months|immediate|delayed|order|sequence)\b|^\d+$",
     re.I,
 )
 _NO_GROUPS = re.compile(

@@ -14,6 +14,8 @@ _ABBREVIATIONS = (
     "resp|ref|refs|eq|vol|pp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mo|mos|wk|wks|yr|yrs|min|max|sd|etc|pts|incl|(?:[a-z]\\.){0,3}[a-z]"
 )
 _ENDS_NOTHING = re.compile(rf"(?:^|[\s(\[])(?:{_ABBREVIATIONS})\.$", re.I)
+# "in 36% of pts. TEAEs occurred": what is counted or measured can also end a sentence.
+_MAY_END = re.compile(r"(?:^|\s)(?:pts|wks|mos|yrs|etc)\.$")
 # A stop, or a stop run together with the next heading ("year.Objectives:", "0.001).Conclusion:").
 _STOP = re.compile(
     r"[.!?][\])”’\"']*(?:\s?\[\d+(?:\s?[,–-]\s?\d+)*\])?(?:(?<=[a-z)\]][.!?])\d{1,2}(?:[,–-]\d{1,2})*)?(?=\s+[^\s])|[.!?][\])]?(?=[A-Z][a-z]+\s?[a-z]*:?[A-Z(]?)"
@@ -62,7 +64,8 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         stop = match.end()
         head = text[max(start, match.start() - 12) : match.start() + 1]
         following = _INK.search(text, stop, end)
-        if text[match.start()] == "." and _ENDS_NOTHING.search(head):
+        may_end = _MAY_END.search(head) and following and following[0].isupper()
+        if text[match.start()] == "." and _ENDS_NOTHING.search(head) and not may_end:
             continue
         goes_on = following and (following[0].islower() or following[0] in ",;)")
         if following and goes_on and text[match.start()] == "." and not _MIXED.match(text, following.start()):

@@ -38,13 +38,17 @@ _INSERTED = re.compile(
 )
 # "T (", "T: ", "T – "
 _OPENED = re.compile(r"\s*(?:[(\[]\s*(?:n\s*=\s*)?|[:=–—-]\s*(?:in\s+)?)")
+# "Side effects: 71 of 160 people given X had headache"
+_HAD_AN_EVENT = re.compile(
+    r"[^.;,:<]*(?:<(?:cohort|group|drug):\d+>[^.;,:<]*){0,3}\b(?:had|developed|experienced|reported|suffered)\s+(?:an?\s+)?(?:[a-z]+\s+)?<event"
+)
 _SEEN = re.compile(r"\s*(?:(?:was|were)\s+(?:\w+ed|seen)|occurred)\s*(?:on\s+)?")
 _RELATIVE = re.compile(r"\s*,\s*which\s*")
 _WHO_HAD = re.compile(r"\s*<cohort:\d+>\s+(?:mentioned|had|reported|complained|developed|noticed|experienced)")
 # "diarrhoea was the most frequent, with seven patients"
 _WITH_SO_MANY = re.compile(r"\s+(?:was|were)\s+[^,;:<]{0,50},\s*(?:with|in|affecting|at)\s+")
 _FOR_GROUP = re.compile(
-    r"[,;]\s*(?:and\s+|but\s+)?(?:in|on|with|for|of|under|after)\s+(?:the\s+|those\s+)?(?:given\s+|on\s+|receiving\s+)?<group:\d+>\s*$"
+    r"[,;]\s*(?:and\s+|but\s+)?(?:in|on|with|for|of|under|after)\s+(?:the\s+|those\s+)?(?:given\s+|on\s+|receiving\s+)?<group:\d+>\s*(?:(?:group|arm)\s*)?(?:it\s+was\s+)?(?:only\s+|just\s+)?$"
 )
 
 
@@ -54,7 +58,7 @@ def back(frame: Frame, named: Named, figure: Figure) -> float:
     if figure.adverbial:
         return 0.0 if ";" in piece else 4.0
     if _OPENED.fullmatch(piece):
-        return 4.0
+        return -2.0 if named.kind == "total" and _HAD_AN_EVENT.match(behind) else 4.0
     if _AGAIN.search(piece) and _WITH_GROUP.match(behind):
         return 3.0
     beside_group = bool(_BESIDE_GROUP.match(behind))
@@ -183,6 +187,8 @@ def forth(frame: Frame, figure: Figure, named: Named) -> float:
         if all(word in _JOINTS or word in _AUXILIARY for word in words):
             # "two deaths: one patient on X died": the verb's number stands right before it
             return score + (4.5 if people and _DIED.match(frame.text, named.start) else 3.0)
+    if named.kind == "death" and figure.people and _SUBJECT.fullmatch(rest) and not ACTIVE.search(rest):
+        return score + 2.5  # "9 of the 21 patients in that group died"
     if re.match(r"^\s*[)\]]?\s*(?:,|;|:|and\b|or\b)", plain) and not ACTIVE.search(plain):
         return score - 2.0
     if len(plain) > 90:
@@ -330,6 +336,7 @@ QUALIFIED = re.compile(
 _WITH_AN_ARM = re.compile(
     r"\s*(?:<cohort:\d+>\s*|of\s+(?:those|the|people)\s+)*(?:on|given|taking|receiving|using)\s+(?:an?\s+|the\s+)?[a-z][a-z-]{3,}\b"
 )
+_PLACE = re.compile(r"\s*(?:<cohort:\d+>\s*)?(?P<where>of|on|in|from)\s+(?:the\s+)?(?=[a-z<])")
 # "74% of people taking an oral prostanoid and by 38% of those taking placebo": no verb of its own in between
 _OF_ANOTHER_GROUP = re.compile(
     r"(?:\s*(?:<(?:cohort|group|drug|measure|time):\d+>|\((?:[^()<]|<(?:percent|n|p):\d+>)*\)|(?:who\s+)?had\s+been(?=\s+(?:assigned|allocated|allotted|given|randomi[sz]ed)\b)|(?!(?:had|have|was|were|is|are|went|left|lost|became|did|felt|got|died|led|fell|rose|which|that|because|after|for|and|but|of\s+whom|of\s+them)\b)(?:[a-z-]+(?<!ed)|treated|assigned|allocated|randomi[sz]ed|allotted|used|received|exposed|injected|transplanted))(?=[\s,(]))*"
@@ -363,7 +370,9 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
     ):
         return False
     with_group = _WITH_GROUP.match(frame.text, other.end)
-    if (with_group or _WITH_AN_ARM.match(frame.text, other.end)) and _OF_ANOTHER_GROUP.fullmatch(piece):
+    alike = _PLACE.match(frame.text, one.end), _PLACE.match(frame.text, other.end)
+    same_place = alike[0] and alike[1] and alike[0]["where"] == alike[1]["where"]
+    if (with_group or same_place or _WITH_AN_ARM.match(frame.text, other.end)) and _OF_ANOTHER_GROUP.fullmatch(piece):
         return True
     if with_group:
         piece = _ANY_ARM.sub(" ", UNKNOWN_ARM.sub(" ", piece))

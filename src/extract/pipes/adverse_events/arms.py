@@ -8,7 +8,7 @@ import re
 from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.figures import Figure
 from extract.pipes.adverse_events.linking import Link
-from extract.pipes.adverse_events.spots import NO_ARM, Arms, Spot, distinct, find_spots
+from extract.pipes.adverse_events.spots import CONTROL, NO_ARM, Arms, Spot, distinct, find_spots
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
 
@@ -24,7 +24,7 @@ _PLAIN_WAY = re.compile(
     re.I,
 )
 _FROM_GROUP = re.compile(
-    r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$",
+    r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|only|just|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$",
     re.I,
 )
 _APIECE = re.compile(r"\s+(?:each|apiece)\b", re.I)
@@ -188,7 +188,7 @@ def _without_names(frame: Frame, start: int, end: int, links: list[Link]) -> str
         r"\s+",
         " ",
         re.sub(
-            r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave(?:\s+up)?|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)",
+            r"\b(?:an?|had|experienced|developed|occurred|was|were|reported|died|recorded|stopped|stop|discontinued|quit|gave(?:\s+up)?|withdrew(?:\s+from)?|study\s+drug|been|because\s+of|due\s+to|owing\s+to|because|taking|not|and\s+it|it)\b|(?<=\s);(?=\s+it\s+was)",
             "",
             left,
         ),
@@ -249,7 +249,7 @@ def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *,
     if re.match(r"^\W*(?:compared|in\s+comparison)\s+(?:with|to)\s+(?:the\s+)?<group", frame.text, re.I):
         here.reverse()
     for item in links:
-        if not 2 <= len(item.figures) <= 5 or any(f.times for f in item.figures):
+        if not 2 <= len(item.figures) <= 5 or any(f.times for f in item.figures) or _people_and_events(frame, item):
             continue
         order = _order(here, arms, len(item.figures))
         if not here and len(arms.told) == len(item.figures) and arms.told_in == frame.paragraph:
@@ -280,6 +280,14 @@ def _by_order(frame: Frame, links: list[Link], spots: list[Spot], arms: Arms, *,
             missing = [n for n in order if not any(same_group(n, g) for f in known for g in f.groups)]
             if len(missing) == 1:
                 bare[0].groups = (missing[0],)
+
+
+def _people_and_events(frame: Frame, item: Link) -> bool:
+    """Whether the figures are people and what they had: "42 participants had 275 adverse events"."""
+    one, other = item.figures[0], item.figures[-1]
+    between = frame.text[one.end : other.start]
+    apart = len(item.figures) == 2 and one.people != other.people and item.named.kind == "total"
+    return apart and not re.search(r"\band\b|,|<group", between) and not _VERSUS.search(between)
 
 
 def _among_figures(item: Link, links: list[Link], spots: list[Spot]) -> bool:
@@ -344,6 +352,8 @@ def _order(here: list[str], arms: Arms, size: int) -> list[str]:
         return here
     named = [name for name in arms.names if not NO_ARM.fullmatch(name)]
     known = arms.order(size) or (named if len(named) == size else [])
+    if len(here) == 1 and CONTROL.search(here[0]):
+        return known
     if len(here) == 1 and known:
         rest = [name for name in known if not same_group(name, here[0])]
         return here + rest if len(rest) == size - 1 else known

@@ -94,7 +94,7 @@ _PER_TIME = re.compile(r"\bper\s+(?:<\w+:\d+>|100|1000)?\s*(?:<cohort:\d+>|patie
 # "3.5 × 10^9/l"
 _POWER, _POWER_BEFORE = re.compile(r"\s*(?:\^|×\s*<)"), re.compile(r"(?:\^|×\s*)$")
 _ONE_OR_ANOTHER = re.compile(r"\s+(?:(?:sort|kind|type|degree)\s+)?or\s+(?:an)?other\b", re.I)
-_LIMIT = re.compile(r"\b(?:by\s+grade,?|at\s+least|grades?|score\s+of|≥|≤|(?<!\d)>|<)\s*$", re.I)
+_LIMIT = re.compile(r"\b(?:aged?|age\s+of|by\s+grade,?|at\s+least|grades?|score\s+of|≥|≤|(?<!\d)>|<)\s*$", re.I)
 # "of the 30 patients, six …", but not "of the 3 deaths"
 _WHOLE_BEHIND = re.compile(r"\s*<cohort:\d+>|\s*,|\s+(?:who|treated|in|with)\b", re.I)
 _WHOLE = re.compile(
@@ -267,7 +267,7 @@ _OTHER_REASON = re.compile(
     r"(?:lack|loss|want|inefficacy|insufficient|(?:disease\s+)?progression|(?:disease\s+)?worsening|other\s+reasons|personal|private|(?:family|social|geographical|logistic\w*|administrative|financial)\s+reasons|withdrawal|non-?complian|poor\s+complian|protocol|follow-up|move|travel)",
     re.I,
 )
-_ALTOGETHER = re.compile(r"\s*(?:altogether|in\s+all|in\s+total|overall|in\s+number|all\s+told)\s*[,;]", re.I)
+_ALTOGETHER = re.compile(r"\s*(?:altogether|in\s+all|in\s+total|overall|in\s+number|all\s+told)\s*[,;.]", re.I)
 
 
 def _made(match: re.Match[str], mention: Mention, quantity: Quantity, behind: str) -> Figure:

@@ -10,6 +10,7 @@ from extract.pipes.adverse_events.figures import Figure
 from extract.pipes.adverse_events.linking import GROUP_BRACKET, Link
 from extract.pipes.adverse_events.named import DEATH, Named
 from extract.pipes.frames import Frame
+from extract.pipes.mentions import Quantity
 
 
 def share_brackets(frame: Frame, links: list[Link]) -> None:
@@ -132,9 +133,23 @@ def share_reasons(links: list[Link]) -> None:
 _AMONG_THE_DEAD = re.compile(r"\b(?:of|among)\s+(?:them|these(?:\s+deaths)?|those|whom|which|the\s+deaths)\b", re.I)
 
 
+# "of the 187 deaths, T was the cause in 54 and U in 37"
+_OF_THE_DEAD = re.compile(
+    r"\b(?:of|among)\s+(?:the\s+|these\s+|all\s+)?<count:(?P<number>\d+)>\s+(?:deaths|fatalities|(?:<cohort:\d+>\s+)?who\s+(?:had\s+)?died)\b",
+    re.I,
+)
+
+
 def count_among_the_dead(frame: Frame, links: list[Link]) -> None:
     """Causes of death that are counted among the deaths named before have their number for a denominator."""
     dead: Figure | None = None
+    whole = _OF_THE_DEAD.search(frame.text)
+    number = frame.mentions[int(whole["number"])].value if whole else None
+    if whole and isinstance(number, Quantity):
+        for item in links:
+            if item.named.kind in ("event", "open") and item.named.start > whole.end():
+                item.named.cause, item.named.severity = True, "fatal"
+                item.figures = [replace(figure, of=figure.of or int(number.value)) for figure in item.figures]
     for item in links:
         for figure in item.figures:
             if item.named.name == DEATH and figure.count and not figure.zero:

@@ -9,15 +9,19 @@ from spacy.tokens import Doc
 
 from extract.fields.adverse_events import AdverseEvent
 from extract.pipes.adverse_events.statements import Statement
-from extract.pipes.denominators import TREATED, group_size
+from extract.pipes.denominators import TREATED, group_size, stated_sizes
 from extract.pipes.findings import of_field
 from extract.pipes.mentions import Quantity
 
 # "(48 per group)", "24 in each arm"
 _IN_EACH = re.compile(
-    r"<(?:count|n):(?P<number>\d+)>\s+(?:<cohort:\d+>\s+)?(?:(?:in|to|per)\s+)?(?:the\s+)?<group:(?P<group>\d+)>"
+    r"(?<!in )(?<!of )<(?:count|n):(?P<number>\d+)>\s+(?:<cohort:\d+>\s+)?(?:(?:in|to|per)\s+)?(?:the\s+)?<group:(?P<group>\d+)>"
 )
 _EACH_ALONE = re.compile(r"[(,]\s*<(?:count|n):(?P<number>\d+)>\s+(?:<cohort:\d+>\s+)?each\b")
+
+
+_CROSSES = re.compile(r"\bcross(?:ed)?-?\s?over\b|\bin\s+(?:random\s+|either\s+|alternate\s+)order\b", re.I)
+_OTHERWISE = ("randomised", "enrolled", "analysed")
 
 
 class Sizes:
@@ -30,6 +34,7 @@ class Sizes:
 
     def __init__(self, doc: Doc, study: int, statements: list[Statement], for_safety: int | None) -> None:
         self._doc, self._study, self._for_safety = doc, study, for_safety
+        self._crosses = any(_CROSSES.search(frame.text) for frame in doc._.frames if study in frame.studies)
         self._each = _size_of_each(doc, study)
         self._groups = [f.fact.values()["count"] for f in of_field(doc, "sample_sizes", study)]
         self._printed = _printed_numbers(doc, study)
@@ -45,9 +50,18 @@ class Sizes:
             said = self._for_safety
         if said is None:
             said = group_size(self._doc, self._study, fact.group, TREATED)
+            if said is not None and said == fact.n and self._is_the_event_itself(fact):
+                said = group_size(self._doc, self._study, fact.group, _OTHERWISE)
         if said is None and fact.group:
             said = self._each
+        if said is None and fact.group and self._crosses:  # everybody took either
+            said = group_size(self._doc, self._study, None, TREATED)
         return self._right(fact, said)
+
+    def _is_the_event_itself(self, fact: AdverseEvent) -> bool:
+        """Whether the size is but the number of the event: "three patients given methotrexate died"."""
+        sizes = stated_sizes(self._doc, self._study, fact.group)
+        return len(set(sizes.values())) > 1 and any(size > (fact.n or 0) for size in sizes.values())
 
     def _right(self, fact: AdverseEvent, said: int | None) -> int | None:
         """What makes the share of a fact right: `said` if it does, else the one stated number that does."""

@@ -28,7 +28,7 @@ class Spot:
     each: bool = False
 
 
-_CONTROL = re.compile(
+CONTROL = re.compile(
     r"placebo|sham\b|control|PBO|PLA?C\b|dummy|saline|vehicle|usual\s+care|no\s+treatment|untreated", re.I
 )
 _DOSE = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)\s?(?P<unit>\D+)")
@@ -66,6 +66,7 @@ class Arms:
         arms = [name for name in here if not NO_ARM.fullmatch(name)]
         if len(arms) >= 2:
             self.orders.append(arms)
+            self.orders.extend(order for order in _listed(frame, find_spots(frame, self)) if order != arms)
 
     def order(self, size: int) -> list[str]:
         """The order of `size` groups that the source keeps: arms before others, then the commonest, then the first."""
@@ -82,7 +83,7 @@ class Arms:
 
         def rank(order: tuple[str, ...]) -> tuple[bool, int, float, int]:
             all_sized = with_size.issuperset(name.lower() for name in order)
-            ends_on_control = 1.5 * (_CONTROL.search(order[-1]) is not None)  # as nearly everybody puts it
+            ends_on_control = 1.5 * (CONTROL.search(order[-1]) is not None)  # as nearly everybody puts it
             in_main = sum(name.lower() in main for name in order)
             return all_sized, in_main, fitting.count(order) + ends_on_control, first[order]
 
@@ -104,7 +105,7 @@ class Arms:
     def active(self) -> str | None:
         """The only arm that is no control, of two or more."""
         names = [name for name in self.sized or self.names if not NO_ARM.fullmatch(name)]
-        active = [name for name in names if not _CONTROL.search(name)]
+        active = [name for name in names if not CONTROL.search(name)]
         return active[0] if len(active) == 1 < len(names) else None
 
     def doses(self) -> list[str]:
@@ -126,6 +127,23 @@ def distinct(spots: list[Spot]) -> list[str]:
         if not spot.each and not any(same_group(spot.name, other) for other in names):
             names.append(spot.name)
     return names
+
+
+# Between members of a list of groups: "X 25 mg, X 75 mg or placebo".
+_LISTED = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,|or|and|versus|vs\.?|,\s*(?:or|and))\s*(?:the\s+|to\s+|[A-Za-z]+\s+)?")
+
+
+def _listed(frame: Frame, spots: list[Spot]) -> Iterator[list[str]]:
+    """The lists of two or more groups in a frame."""
+    run: list[Spot] = []
+    for spot in [*spots, None]:
+        if spot and run and _LISTED.fullmatch(frame.text, run[-1].end, spot.start):
+            run.append(spot)
+            continue
+        names = [name for name in distinct(run) if not NO_ARM.fullmatch(name)]
+        if len(names) > 1:
+            yield names
+        run = [spot] if spot else []
 
 
 _TAG = r"<(?:drug|group):\d+>"
@@ -233,7 +251,7 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     if arms.sized:
         for match in _any_of(tuple(arms.sized)).finditer(text):
             yield Spot(match.start(), match.end(), match[0])
-    active = arms.active() if any(_CONTROL.search(name) for name in arms.names) else None
+    active = arms.active() if any(CONTROL.search(name) for name in arms.names) else None
     if active:
         for match in _WHAT_IT_IS.finditer(text):
             yield Spot(match.start("what"), match.end("what"), active)
@@ -274,7 +292,7 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
         what = resolved(frame, match["what"])
         yield Spot(*match.span("one"), what)
         yield Spot(*match.span("two"), f"without {what}")
-    sexes = list(re.finditer(r"(?<=> )<(?P<sex>female|male):(?P<number>\d+)>", text))
+    sexes = list(re.finditer(r"(?:(?<=> )|(?<=> of the ))<(?P<sex>female|male):(?P<number>\d+)>", text))
     if len({match["sex"] for match in sexes}) == 2:
         for match in sexes:
             mention = frame.mentions[int(match["number"])]

@@ -193,7 +193,7 @@ def _fact(
     if numbers and all(f.zero for f in numbers):
         fact.related = fact.related or None
         fact.absent, fact.n, fact.pct, fact.events, fact.severity = True, None, None, None, None
-        if named.severity == "severe" and named.name.startswith("severe"):
+        if named.severity == "severe":
             fact.severity = "severe"
     return fact
 
@@ -291,7 +291,7 @@ _ALL_OF_A_SEVERITY = re.compile(
     re.I,
 )
 _GRADE_BEHIND = re.compile(
-    r"^[^;.]{0,60}?[(,]\s*(?:(?:all|both|each)\s+(?:of\s+(?:them\s+)?)?)?(?:CTCAE\s+)?grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)",
+    r"^[^;.]{0,60}?[(,]\s*(?:(?:all|both|each)\s+(?:of\s+(?:(?:them|it|these|which)\s+)?)?)?(?:CTCAE\s+)?grades?\s*(?P<grade>(?:<\w+:\d+>|[1-5])(?:\s*(?:[-–/]|or|to|and)\s*(?:<\w+:\d+>|[1-5]))?)",
     re.I,
 )
 
