@@ -185,6 +185,20 @@ REGISTERS = "We included 800 patients from SpanReg, 500 from NorSSc and 300 from
             "They saw 22 people with the diffuse kind, the one in which organs fail.",
             [{"subtype": "diffuse", "all": True}],
         ),
+        # people told apart by one word
+        (
+            "subtypes",
+            "We included 100: 40 of late onset and 60 of usual onset. In late onset 20 had dcSSc, in usual onset 25.",
+            [
+                {"subtype": "diffuse", "n": 20, "of_n": 40, "group": "late onset"},
+                {"subtype": "diffuse", "n": 25, "of_n": 60, "group": "usual onset"},
+            ],
+        ),
+        (
+            "sexes",
+            "There were 40 patients with limited disease and 60 with diffuse disease. Women were 80 (80%).",
+            [{"female_n": 80, "female_pct": 80.0}],
+        ),
         # a share of the women, and what holds of everybody with the disease
         ("sexes", "We treated 18 people. Of the women, 80% had ulcers.", []),
         ("sexes", "About one person in 5,000 has systemic sclerosis, and 80% of them are women.", []),

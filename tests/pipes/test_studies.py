@@ -101,3 +101,18 @@ def test_late_breakers_are_headed_by_their_trials(nlp: Extractor) -> None:
 def test_a_second_name_of_a_study_means_it_again(nlp: Extractor) -> None:
     text = "A review\nThe NOVEX trial (Costa et al. 2010) had 20 patients.\nLater, Costa et al. had more."
     assert [study for study, _ in attributed(nlp, text)] == ["NOVEX (Costa et al. 2010)"] * 2
+
+
+def test_what_we_did_is_of_this_study_again(nlp: Extractor) -> None:
+    text = "To the Editor\nNovak et al. treated 30 patients.\nSince that report we have treated 14. Nine were women."
+    assert [study for study, _ in attributed(nlp, text)] == ["Novak et al.", "this study", "this study"]
+
+
+def test_patients_who_were_in_another_trial_are_of_this_study(nlp: Extractor) -> None:
+    text = "An extension\nPatients who had finished the NOVEX trial could enter. In the NOVEX trial 20 improved."
+    assert [study for study, _ in attributed(nlp, text)] == ["this study", "NOVEX"]
+
+
+def test_a_new_section_is_of_this_study(nlp: Extractor) -> None:
+    text = "An extension\nBackground: In the NOVEX trial 20 improved.\nMethods: They took it for a year."
+    assert [study for study, _ in attributed(nlp, text)] == ["NOVEX", "this study"]

@@ -133,6 +133,7 @@ def test_follow_ups(nlp: Extractor, text: str, expected: list[str]) -> None:
 
 
 NONE = [
+    "We made a study of consecutive patients over three years.",
     "They waited for more than three years between the first white finger and diagnosis.",
     "Nine years later, in a trial, Lindqvist et al. randomised 40 patients.",
     "Nine years on, 40 people have been entered in the register.",

@@ -20,6 +20,13 @@ _COUNTED = re.compile(
     rf"\d\s+(?:in|to|on)\s+(?:the\s+)?(?P<name>{_CAPITALS})(?=,?\s+(?:and\s+)?\d+\s+(?:in|to|on)\b)|"
     rf"(?:in|to|on)\s+(?:the\s+)?[\w-]+(?:,|,?\s+and)\s+\d+\s+(?:in|to|on)\s+(?:the\s+)?(?P<last>{_CAPITALS})(?![\w-])"
 )
+# "71 of late onset and 267 of usual onset": people told apart by one word.
+_CONTRASTED = re.compile(
+    r"\d\s+(?:patients\s+)?(?:of|with|on|in)\s+(?:the\s+)?(?P<one>[a-z-]+\s+(?P<head>[a-z]{4,}))(?:\s*\([^()]*\))?,?\s+and\s+\d+\s+(?:of|with|on|in)\s+(?:the\s+)?(?P<other>[a-z-]+\s+(?P=head))\b"
+)
+_NO_CONTRAST = re.compile(
+    r"\b(?:diffuse|limited|female|male|days?|weeks?|months?|years?|disease|patients|groups?|arms?|trials?|studies)\b"
+)
 # "RESCLE (Spain; n = 1902)", "611 from GESAR": registers set beside each other.
 _REGISTER = r"[A-Z](?:[A-Za-z]*[A-Z]|[A-Za-z]+\.)[A-Za-z]*"
 _REGISTERED = re.compile(
@@ -89,7 +96,7 @@ class LearnedGroups:
         agents |= {match["name"] for match in _QUOTED.finditer(text)} | set(_opposites(text))
         dosed = {match["name"] for match in _DOSED.finditer(text)}
         self._text = text
-        agents |= set(_registers(text))
+        agents |= set(_registers(text)) | set(_contrasted(text))
         always = [_DOSED] if dosed else []
         names |= set(_allotted(text)) | set(_counterparts(text))
         self._classes = set(_classes(text))
@@ -139,6 +146,17 @@ def _registers(text: str) -> Iterator[str]:
         names = [match["name"] or match["source"] for match in _REGISTERED.finditer(sentence)]
         if len(set(names)) > 1:
             yield from names
+
+
+def _contrasted(text: str) -> Iterator[str]:
+    """Two names that differ in one word.
+
+    >>> list(_contrasted("There were 71 of late onset and 267 of usual onset."))
+    ['late onset', 'usual onset']
+    """
+    for match in _CONTRASTED.finditer(text):
+        if not _NO_CONTRAST.search(f"{match['one']} {match['other']}"):
+            yield from (match["one"], match["other"])
 
 
 def _allotted(text: str) -> Iterator[str]:

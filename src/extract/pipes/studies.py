@@ -39,6 +39,10 @@ _NOT_A_RESULT = re.compile(
     r"(?:according\s+to|as\s+(?:described|defined|proposed|suggested)\s+by|using\s+the|unlike|adapted\s+from)\s+$",
     re.I,
 )
+# "Patients who had finished the SCOT trial entered the extension": of the source's own patients
+_WHO_WERE_IN = re.compile(
+    r"\b(?:who|having)\s+(?:had\s+)?(?:completed|complet|finished|taken\s+part\s+in|took\s+part\s+in|participated\s+in|been\s+in|entered)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
+)
 _AS_A_MEASURE = re.compile(r"\s+(?:baseline|protocol|criteria|definition|scale)\b")  # "counted from the SCOT baseline"
 _OWN = re.compile(
     r"\b(?:(?:in|at|from)\s+our\s+(?:own\s+)?(?:cent(?:re|er)|unit|hospital|clinic|institution|department|experience|country)|our\s+(?:own\s+)?(?:patients|study|series|trial|cohort|data|results|findings|review|analysis|meta-analysis|group)|"
@@ -50,6 +54,10 @@ _OWN = re.compile(
     r"the\s+(?:investigators|authors|researchers)\s+of\s+(?:this|the)\s+(?:review|study|meta-analysis|trial)|"
     r"the\s+review\s+(?:authors|found|included)|the\s+reviewers|taken\s+together|overall,|pooled|the\s+meta-analysis|ours\b)",
     re.I,
+)
+# "Since that report we have treated 14 patients"
+_WE_DID = re.compile(
+    r"\b[Ww]e\s+(?:(?:have|had|also|ourselves|therefore|then|since)\s+)*(?:did\s+not|given|gave|put|\w+ed)\b"
 )
 _KIND = r"(?:group|trials?|stud(?:y|ies)|series|team|report|cohort|registry|case|others|experience)"
 _NAMELESS = re.compile(
@@ -242,7 +250,8 @@ class Attribution:
                 follows = number == paragraph + 1 and focus not in ((PRIMARY,), ())
                 heading = follows and _is_heading(text[slice(*paragraphs[paragraph])])
                 runs_on = follows and self._survey and _same_block(text, paragraphs[paragraph][1], start)
-                if not (heading or runs_on or (follows and _ANAPHORA.match(sentence))):
+                goes_on = heading or runs_on or (follows and _ANAPHORA.match(sentence))
+                if start in breaks or not goes_on:
                     focus = (PRIMARY,)
                 focus = presented.get(number, focus)
                 paragraph = number
@@ -258,11 +267,11 @@ class Attribution:
                 pair = list(dict.fromkeys(reversed(recent)))[:2]
                 self.stretches.append(Stretch(start, end, tuple(sorted(pair)), number))
                 continue
-            if _BACK.search(sentence) and recent and focus in ((PRIMARY,), ()):
+            if _BACK.search(sentence) and not _WE_DID.search(sentence) and recent and focus in ((PRIMARY,), ()):
                 focus = (recent[-1],)
             elif number in presented:
                 focus = presented[number]
-            elif _OWN.search(sentence):
+            elif _OWN.search(sentence) or _WE_DID.search(sentence):
                 focus = (PRIMARY,)
             elif _NAMELESS.search(sentence) and (focus != (PRIMARY,) or (self.review and recent)):
                 focus = ()
@@ -294,7 +303,12 @@ class Attribution:
         """The names in a sentence with the number of their study; names of tools and of own phases left out."""
         previous: tuple[Mention, int] | None = None
         for mention in self._names.find(start, end):
-            if _NOT_A_RESULT.search(self._text[start : mention.start]) or _AS_A_MEASURE.match(self._text, mention.end):
+            before = self._text[start : mention.start]
+            if (
+                _NOT_A_RESULT.search(before)
+                or _WHO_WERE_IN.search(before)
+                or _AS_A_MEASURE.match(self._text, mention.end)
+            ):
                 continue
             reference: StudyRef = mention.value
             if reference.phase and (self.review or reference.key in self._own):

@@ -141,7 +141,8 @@ def _repeat(scope: Scope, lists: Sequence[list[Figure]], shares: Sequence[Share]
     text = scope.frame.text
     for listed in lists:
         before = [share for share in shares if share.end <= listed[0].start]
-        names = list(dict.fromkeys(share.category for share in before))
+        of_last = [share for share in before if share.group == before[-1].group]
+        names = list(dict.fromkeys(share.category for share in of_last))
         if not before or len(listed) != len(names) or (before[-1].n is None) != (listed[-1].n is None):
             continue
         place = listed[-1].place or listed[0].place

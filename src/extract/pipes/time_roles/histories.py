@@ -101,6 +101,8 @@ _RECRUITED = re.compile(
         "identified",
         "diagnosed",
         r"seen\b",
+        r"consecutive <cohort",
+        r"consecutive patients",
         "conducted",
         "carried out",
         "performed",
