@@ -188,7 +188,8 @@ REGISTERS = "We included 800 patients from SpanReg, 500 from NorSSc and 300 from
         # people told apart by one word
         (
             "subtypes",
-            "We included 100: 40 of late onset and 60 of usual onset. In late onset 20 had dcSSc, in usual onset 25.",
+            "100 patients were included: 40 of late onset and 60 of usual onset. "
+            "In late onset 20 had dcSSc, in usual onset 25.",
             [
                 {"subtype": "diffuse", "n": 20, "of_n": 40, "group": "late onset"},
                 {"subtype": "diffuse", "n": 25, "of_n": 60, "group": "usual onset"},
