@@ -105,6 +105,19 @@ LIMITS = [
         ["responders words n=5 direction=improved timepoint=P6M"],
     ),
     (
+        "The mRSS fell from 23.4 to 17.8 at 2 years. Fifty-eight patients (46%) had improved by at least 25% at "
+        "that time.",
+        [
+            "responders 46 n=58 direction=improved timepoint=P2Y",
+            "score 17.8 direction=improved timepoint=P2Y",
+            "score 23.4 timepoint=baseline",
+        ],
+    ),
+    (
+        "The mRSS fell from 23.4 to 17.8 at 2 years. Fifty-eight patients (46%) had improved by at least 25% in FVC.",
+        ["score 17.8 direction=improved timepoint=P2Y", "score 23.4 timepoint=baseline"],
+    ),
+    (
         "An improvement of mRSS by 20% was seen at 6 months.",
         ["percent_change -20 direction=improved timepoint=P6M"],
     ),
@@ -192,6 +205,30 @@ DIFFERENCES = [
     ),
 ]
 
+# What two drugs and one of them alone did, and what all were given.
+DRUGS = [
+    (
+        "Fifty patients were randomised to mycophenolate alone or with tacrolimus. Mean mRSS, 21 at entry in "
+        "either arm, was 13.9 with"
+        " the combination and 16.8 with mycophenolate alone at week 48 (p=0.03).",
+        [
+            "score 13.9 statistic=mean p=0.03 direction=improved significant=True timepoint=P48W group=combination"
+            " comparator=mycophenolate alone",
+            "score 16.8 statistic=mean direction=improved timepoint=P48W group=mycophenolate alone",
+            "score 21 statistic=mean timepoint=baseline group=combination",
+            "score 21 statistic=mean timepoint=baseline group=mycophenolate alone",
+        ],
+    ),
+    (
+        "No trial had a comparison group. With mycophenolate the mRSS came down from 21.3 to 17.2 at 6 months.",
+        ["score 17.2 direction=improved timepoint=P6M", "score 21.3 timepoint=baseline"],
+    ),
+    (
+        "In 31 patients (22 women and 9 men) the mRSS came down from 19.8 to 16.9 at 6 months.",
+        ["score 16.9 n=31 direction=improved timepoint=P6M", "score 19.8 n=31 timepoint=baseline"],
+    ),
+]
+
 # Each of two groups with a list of its own.
 LISTS = [
     (
@@ -248,7 +285,7 @@ ATTRIBUTES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*GROUPS, *CLASSES, *ELLIPSES, *LIMITS, *TIMES, *LISTS, *STARTS, *DIFFERENCES, *ATTRIBUTES],
+    [*GROUPS, *CLASSES, *ELLIPSES, *LIMITS, *TIMES, *LISTS, *STARTS, *DIFFERENCES, *DRUGS, *ATTRIBUTES],
     ids=lambda item: str(item)[:50],
 )
 def test_what_is_named_elsewhere(nlp: Extractor, text: str, expected: list[str]) -> None:

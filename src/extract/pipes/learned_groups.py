@@ -49,6 +49,11 @@ _CLASSES = re.compile(
     r"\b(?:the|an?|in|with|of|and|or)\s+(?P<name>(?!(?:the|an?|same|this|each|every|first|second|one|two|no|other|another|similar|different|latter|former|specific|particular|overall|usual|typical|common|mean|single|whole|class)\b)"
     r"[A-Za-z]+(?:[-–][a-z]+)*\s+(?P<noun>trajector(?:y|ies)|patterns?|class(?:es)?|clusters?|phenotypes?|tertiles?|quartiles?|endotypes?|signatures?))\b"
 )
+# "with the combination", beside "with iloprost alone"
+_COMBINATION = re.compile(r"\bthe\s+(?P<name>combination)\b(?!\s+of\b)")
+_SINGLE = re.compile(
+    r"\b(?:with|on|to|in|of|under|and|or|than|receive|take)\s+(?P<name>(?P<drug>[A-Za-z][\w-]{2,})\s+(?:alone|monotherapy))\b"
+)
 _COMPOUND = re.compile(
     r"(?<![\w-])(?P<name>(?P<first>[A-Z][A-Za-z]{1,9})\s?[-–/→]\s?(?P<second>[A-Z][A-Za-z]{1,9}))(?![\w-])"
 )
@@ -99,6 +104,11 @@ class LearnedGroups:
         agents |= set(_registers(text)) | set(_contrasted(text))
         always = [_DOSED] if dosed else []
         names |= set(_allotted(text)) | set(_counterparts(text))
+        self._combined = bool(_COMBINATION.search(text) and _SINGLE.search(text))
+        single = [match for match in _SINGLE.finditer(text) if self._combined or match["drug"] in arms]
+        forms = {match["name"]: match["drug"] for match in single}  # "MMF" for both "MMF alone" and "MMF monotherapy"
+        self._called = {name: name if list(forms.values()).count(drug) == 1 else drug for name, drug in forms.items()}
+        names |= set(self._called)
         self._classes = set(_classes(text))
         agents |= self._classes
         self._always = [*always, *_spelt(agents)]
@@ -112,7 +122,12 @@ class LearnedGroups:
         for pattern in self._compared if compares else self._always:
             for match in pattern.finditer(self._text, start, end):
                 name = match["name"]
-                yield Mention("group", match.start(), match.end(), Group(name, self._kind(name)))
+                yield Mention(
+                    "group", match.start(), match.end(), Group(self._called.get(name, name), self._kind(name))
+                )
+
+        for match in _COMBINATION.finditer(self._text, start, end) if self._combined else ():
+            yield Mention("group", match.start("name"), match.end("name"), Group(match["name"], "named"))
 
     def _kind(self, name: str) -> str:
         if name in self._chosen:

@@ -39,6 +39,8 @@ from extract.pipes.time_roles import set_roles
 from extract.pipes.times import find_times
 from extract.pipes.vocabulary import find_words
 
+# "95% CI", which collagen I is called in other sources
+_INTERVAL = re.compile(r"(?:%\s|.%)CI\b")
 # "breast cancer survivors (BCS)": an abbreviation of people counts as their noun.
 _PEOPLE = re.compile(r"\b(?:patients|survivors|participants|subjects|women|people|individuals|adults|children)$", re.I)
 _CONTROLS = re.compile(r"\b(?:healthy|control|matched|normal)\b", re.I)
@@ -124,7 +126,7 @@ class MentionFinder:
 
     def _all_terms(self, doc: Doc) -> list[Mention]:
         """Terms of the lexicons, and drugs that only their names give away."""
-        known = list(self._terms(doc))
+        known = [mention for mention in self._terms(doc) if not _INTERVAL.match(doc._.document.text, mention.start - 2)]
         taken = {mention.start for mention in known if mention.label == "drug"}
         return known + [mention for mention in find_drug_names(doc._.document.text) if mention.start not in taken]
 

@@ -33,6 +33,7 @@ from extract.pipes.outcomes.lists import order_groups, order_times
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.referents import Arm, find_arms
+from extract.pipes.outcomes.responses import tells_responders
 from extract.pipes.outcomes.retold import qualify, tell_p_values
 from extract.pipes.outcomes.roster import Roster, roster_of
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
@@ -190,7 +191,11 @@ class _Reader:
             _MOVED_SHARE.search(frame.text) and not any(bead.kind in ("other", "event") for bead in beads)
         )
         responded = state.defined and told and _SHARE.search(frame.text)
-        elliptic = state.open and frame.index - state.frame == 1 and is_elliptic(frame)
+        elliptic = (
+            state.open
+            and frame.index - state.frame == 1
+            and (is_elliptic(frame) or tells_responders(frame.text, beads))
+        )
         carried = bool((near and is_anaphoric(frame)) or elliptic or primary or responded)
         state.length = state.length or length(beads)
         if named and (frame.section == "methods" or _ENDPOINT.search(frame.text)):

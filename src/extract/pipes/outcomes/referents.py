@@ -29,6 +29,8 @@ _BEFORE_GROUP = re.compile(r"\b(?:before|prior\s+to|start(?:ed|ing)?\s+(?:of|on)
 _HIGHER_OF_TWO = re.compile(
     r"\b(?:higher|lower)\b[^;]*<outcome:\d+>[^;]*\(<(?:value|count):\d+>\s+(?:vs\.?|versus|against|and)\s", re.I
 )
+# "22 women and 9 men", "and a man": people that are only counted
+_COUNTED = re.compile(r"(?:<(?:count|percent):\d+>|\b(?:an?|one))\s*$", re.I)
 _OPPOSITE_SEX = ("female", "male")
 OPPOSITES = {"men": "women", "women": "men", "males": "females", "females": "males"}
 
@@ -52,7 +54,7 @@ def _all_of(words: str, roster: Roster, arms: Sequence[str], pair: Sequence[str]
     if number is None and re.match(r"(?:every|all)\b", words, re.I):
         return ()
     known = next((tuple(names) for names in (arms, pair) if len(names) == 2 and number in (None, 2)), ())
-    return known or roster.together(number)
+    return roster.together(number) or known
 
 
 def _placed(bead: Bead, frame: Frame, roster: Roster, *, patients: bool) -> str | None:
@@ -106,6 +108,9 @@ def find_arms(
             found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),)))
             continue
         if bead.kind == "group":
+            alone = _kind(bead) == "arm" and len(arms) == 1 and not roster.names and len(standing) == 1
+            if alone and not CONTROL.search(name_of(bead)):
+                continue  # the drug that all were given
             if (_BEFORE_GROUP.search(before) and (not several or len(standing) > 1)) or (
                 not compares
                 and not CONTROL.search(name_of(bead))
@@ -133,7 +138,11 @@ def find_arms(
             if short:
                 name = words_of(frame, frame.mentions[int(short[1])])  # "the diffuse cutaneous subtype (dcSSc)"
             found.append(Arm(bead.start, bead.end, (name,), lasting=bead.kind == "drug"))
-        elif bead.kind in ("female", "male") and len({other.kind for other in beads} & {"female", "male"}) == 2:
+        elif (
+            bead.kind in ("female", "male")
+            and not _COUNTED.search(before)
+            and len({other.kind for other in beads} & {"female", "male"}) == 2
+        ):
             sex = words_of(frame, bead.mention).lower() if bead.mention else ""
             found.append(Arm(bead.start, bead.end, (sex,), lasting=False))
         elif bead.kind in _OPPOSITE_SEX and _HIGHER_OF_TWO.search(frame.text):

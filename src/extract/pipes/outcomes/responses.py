@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extract.pipes.mentions import Quantity
 from extract.pipes.outcomes.beads import Bead
-from extract.pipes.outcomes.limits import is_limit
+from extract.pipes.outcomes.limits import is_limit, is_response
 from extract.pipes.outcomes.phrases import IN_SO_MANY, MOVED_DOWN, MOVED_UP, RESPOND_AFTER, RESPOND_BEFORE
 from extract.pipes.outcomes.readings import Reading
 
@@ -44,6 +44,20 @@ def is_share_of(last: Reading, bead: Bead, text: str) -> bool:
         and last.value is None
         and bool(_SHARE_OF_COUNT.fullmatch(text[last.end : bead.start]))
     )
+
+
+_CAME_SO_FAR = re.compile(
+    r"<(?:count|percent):\d+>[^.;]{0,50}\b(?:improved|worsened|progressed|deteriorated|responded|regressed|got\s+(?:better|worse)|had\s+(?:an?\s+)?(?:improvement|decrease|fall|drop|reduction|increase|rise|worsening))\b|"
+    r"\b(?:improvement|decrease|fall|drop|reduction|increase|rise|worsening)\b[^.;]{0,60}\b(?:in|by)\s+(?:only\s+)?<(?:count|percent):",
+    re.I,
+)
+
+
+def tells_responders(text: str, beads: Sequence[Bead]) -> bool:
+    """Whether a sentence that names no outcome counts those who changed by a limit: "nine patients improved by 20% or more"."""
+    others = any(bead.kind in ("other", "event") for bead in beads)
+    limits = any(bead.kind == "number" and is_response(text, bead) for bead in beads)
+    return limits and not others and bool(_CAME_SO_FAR.search(text))
 
 
 def counts_responders(bead: Bead, quantity: Quantity, text: str) -> bool:

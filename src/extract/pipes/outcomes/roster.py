@@ -19,7 +19,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.outcomes.beads import name_of, string
 
 CONTROL = re.compile(
-    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress|albumin|saline|vehicle|\bcomparator\b",
+    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress|albumin|saline|vehicle|\balone\b|monotherapy|leaflet|booklet|brochure|waiting|\bcomparator\b",
     re.I,
 )
 _ALLOTS = re.compile(r"\b(?:randomi[sz]\w*|randomly|assign\w+|allocat\w+|allot\w+|divided|by\s+lot|compar\w+)\b", re.I)
@@ -62,7 +62,7 @@ def roster_of(doc: Doc, studies: Sequence[int], outcome: str) -> Roster:
         return Roster()
     study = studies[0]
     sized = list(_sized(doc, study))
-    names = _distinct(name for name, _count in sized)
+    names = _combined(doc, study) or _distinct(name for name, _count in sized)
     if not 1 < len(names) <= _FEW:
         frames = (frame for frame in doc._.frames if study in frame.studies)
         names = next((found for frame in frames if len(found := _allotted(frame, outcome)) > 1), [])
@@ -87,6 +87,15 @@ def _sized(doc: Doc, study: int) -> Iterable[tuple[str, int]]:
         if isinstance(fact, SampleSize) and fact.group and fact.unit == "participants" and fact.stage in _STAGES:
             found.append((min((e.start for e in fact.evidence), default=0), fact.group, fact.count))
     return [(group, count) for _start, group, count in sorted(found)]
+
+
+def _combined(doc: Doc, study: int) -> list[str]:
+    """ "The combination" and "MMF alone", where a study speaks of both."""
+    spoken = _distinct(
+        mention.value.name for frame in doc._.frames if study in frame.studies for mention in frame.labelled("group")
+    )
+    alone = [name for name in spoken if re.search(r"\b(?:alone|monotherapy)$", name)]
+    return ["combination", *alone] if "combination" in spoken and len(alone) == 1 else []
 
 
 def _distinct(names: Iterable[str]) -> list[str]:
