@@ -10,15 +10,20 @@ from extract.records import Record
 
 
 def document(rows: list[list[str]], caption: str = "", notes: str = "", headers: int = 1, text: str = "") -> Document:
-    """A document of running text and one table; "Drug^2" spans two columns, "> women" is indented,
+    """A document of running text and one table; "Drug^2" spans two columns, "Drug~3" three rows, "> women" is indented,
     "!Drug" is a header wherever it stands."""
     body = f"A trial of a drug\n{text}\n{caption}\n"
     cells: list[Cell] = []
     start = len(body)
+    taken: set[tuple[int, int]] = set()
     for number, row in enumerate(rows):
         column = 0
         for place, printed in enumerate(row):
-            words, _, span = printed.partition("^")
+            while (number, column) in taken:
+                column += 1
+            words, _, deep = printed.partition("~")
+            words, _, span = words.partition("^")
+            taken |= {(number + down, column) for down in range(1, int(deep or 1))}
             indent = len(words) - len(words.lstrip(">"))
             is_header = number < headers or words.startswith("!")
             words = words.lstrip("!> ")
@@ -30,7 +35,7 @@ def document(rows: list[list[str]], caption: str = "", notes: str = "", headers:
                     len(body) + len(words),
                     words,
                     is_header,
-                    1,
+                    int(deep or 1),
                     int(span or 1),
                     indent,
                 )

@@ -76,10 +76,10 @@ class Grid:
             if _is_header(cells):
                 self._add_header(index, cells)
                 continue
-            stub = cells[0]
+            stub, cells = self._stub(cells)
             if stub.indent and parents[:1] and parents[0][0] == ABOVE_ALL:
                 parents[0] = (0, parents[0][1])  # its rows are indented: one that is not is no more of them
-            data = {cell.column: cell for cell in cells[1:] if cell.text.strip()}
+            data = {cell.column: cell for cell in cells if cell.text.strip()}
             if stub.text.strip():
                 while parents and parents[-1][0] >= stub.indent:
                     parents.pop()
@@ -96,6 +96,15 @@ class Grid:
         filled = [cell for cell in cells if cell.text.strip()]
         over_all = len(filled) == 1 and filled[0].header and filled[0].column_span >= max(2, self.table.n_columns)
         return without_marks(filled[0].text) if over_all and self._blocks else None
+
+    def _stub(self, cells: list[Cell]) -> tuple[Cell, list[Cell]]:
+        """The first cell of a row and the others; where a label above reaches over the row, its own is empty."""
+        first = cells[0]
+        if first.column > 0 and any(
+            cell.column == 0 and cell.row < first.row < cell.row + cell.row_span for cell in self.table.cells
+        ):
+            return replace(first, column=0, end=first.start, text="", column_span=1), cells
+        return first, cells[1:]
 
     def _with_tails(self, rows: list[Row]) -> list[Row]:
         bounds = [*(row.index for row in rows[1:]), self.table.n_rows]

@@ -35,6 +35,25 @@ _SHORT = {"mo": "month", "wk": "week", "yr": "year"}
 _COMPARISON = re.compile(r"^(?P<group>.+?)\s+(?:vs\.?|versus|minus|–|compared\s+with)\s+(?P<comparator>.+)$", re.I)
 
 
+_COMPARED_WITH = re.compile(
+    r"\b(?:vs\.?|versus|minus|compared\s+(?:with|to)|relative\s+to|against|from)\s+(?:the\s+)?(?P<name>[^\W\d][^,;:()\[\]|]*?)"
+    r"(?=\s+(?:at|in|after|by|on|to)\b|\s+(?:group|arm)\b|[,;:()\[\]|*†‡§]|$)",
+    re.I,
+)
+
+
+def comparator_in(label: str) -> str | None:
+    """The group that a difference or p is against, as a label says, or None; the start is none.
+
+    >>> comparator_in("Mean difference vs placebo at week 24 (95% CI)"), comparator_in("P versus baseline")
+    ('placebo', None)
+    """
+    match = _COMPARED_WITH.search(without_marks(label))
+    if match is None or read_time(match["name"]) or role_of(match["name"]):
+        return None
+    return match["name"].strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """What the headers above a column say.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from extract.pipes.tables.labels import Column, read_time
 from extract.pipes.tables.roles import role_of, without_printing
@@ -52,6 +53,28 @@ def measure_of(label: str, about: Column) -> str:
     if any(_CHANGE.search(part) for part in parts) and not names_outcome(lowest):
         return "change"
     return "score"
+
+
+_AND_SCORES = re.compile(r"\b(?:scores?|values?|mRSS)\b[^.]*\band\b[^.]*\bchange", re.I)
+_SINCE_START = re.compile(
+    r"\bchanges?\b[^.]*\bfrom\s+(?:the\s+)?(?:baseline|start|inclusion|entry)|\b(?:mean|median)\s+(?:\w+\s+)?change",
+    re.I,
+)
+
+
+def changes_in(caption: str, labels: Iterable[str], *, has_start: bool) -> str | None:
+    """The measure of a table that shows changes only, by its caption: change or percent_change; None for another.
+
+    labels: those of its rows and columns. has_start: whether some are of the start; a caption on "changes in the
+    score" then announces scores.
+    """
+    if not _CHANGE.search(caption) or _AND_SCORES.search(caption) or _RESPONDERS.search(caption):
+        return None
+    if any(_CHANGE.search(label) or _RESPONDERS.search(label) for label in labels):
+        return None
+    if has_start and not _SINCE_START.search(caption):
+        return None
+    return "percent_change" if _PERCENT_CHANGE.search(caption) else "change"
 
 
 def is_plain(label: str, header: str = "") -> bool:

@@ -4,30 +4,23 @@ from __future__ import annotations
 
 import re
 
-from extract.fields import OutcomeResult, SampleSize
+from extract.fields import OutcomeResult
 from extract.pipes.denominators import AT_ENTRY, same_group
 from extract.pipes.tables.context import Context, is_reference_arm
+from extract.pipes.tables.examined import Examined, is_examined
 from extract.pipes.tables.grid import Row, marks_of
-from extract.pipes.tables.labels import Column, read_time, size_in
-from extract.pipes.tables.measures import is_plain, is_possible, measure_of
+from extract.pipes.tables.labels import Column, comparator_in, size_in
+from extract.pipes.tables.measures import is_possible
 from extract.pipes.tables.merging import state
+from extract.pipes.tables.places import Places
 from extract.pipes.tables.pvalues import BETWEEN, WITHIN, compared, note_of, p_in
 from extract.pipes.tables.result_cells import Result, add_spread, turn
 from extract.pipes.tables.results import apply_spread, complete, direction_of, is_significant, read_p
-from extract.pipes.tables.roles import without_printing
-from extract.pipes.tables.subjects import OTHER, WANTED, subject_of
+from extract.pipes.tables.subjects import OTHER
 from extract.pipes.tables.timepoints import assess
-from extract.pipes.tables.values import Layout, read_layout, read_value
+from extract.pipes.tables.values import read_value
 
 CONFIDENCE = 0.9
-# Tables of characteristics tell of the start, unless a row or column names another time.
-_AT_ENTRY = re.compile(r"\b(?:characteristics?|baseline|demographics?|inclusion|entry|enrol?ment|features)\b", re.I)
-_EXAMINED = re.compile(
-    r"\b(?:number|n|patients)\s+(?:examined|assessed|evaluated|analy[sz]ed|with\s+(?:a\s+)?(?:score|data|values?))|^n$|^number$|"
-    r"^(?:no\.?|number)\s+(?:of\s+)?(?:patients|subjects|participants)$|^patients(?:,\s*n)?$",
-    re.I,
-)
-_TIME_HEADER = re.compile(r"(?:time(?:\s*-?point)?|follow-?up|visit|assessed\s+at|assessment|when|duration)\b.*", re.I)
 
 
 class OutcomeReader:
@@ -36,222 +29,79 @@ class OutcomeReader:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._grid = context.grid
-        self._whole = subject_of(self._grid.caption) == WANTED or self._named_in(self._grid.caption)
-        self._stub_header = " ".join(self._grid.path(0))
-        self._rows = self._row_subjects()
-        self._columns = self._column_subjects()
-        self._named = WANTED in self._rows.values() or WANTED in self._columns.values()
-        self._arms = self._all_arms()
-        self._counts: dict[tuple[str | None, str | None], tuple[int, list[tuple[int, int]]]] = {}
+        self._places = Places(context)
+        self._examined = Examined(context, self._places)
 
     def read(self) -> None:
         """State what the table says of the outcome, the numbers examined and the times of assessment."""
-        self._count()
-        results = [result for row in self._grid.rows for result in self._results(row)]
+        self._examined.read()
+        results: list[Result] = []
+        for row in self._grid.rows:
+            if self._places.adds(row):
+                self._add_row(row, results)
+            else:
+                results += self._results(row)
         turn(results)
         for result in results:
             self._state(result)
 
-    @staticmethod
-    def _named_in(caption: str) -> bool:
-        return any(subject_of(piece) == WANTED for piece in re.split(r"[,;:]|\band\b", caption))
-
-    def _row_subjects(self) -> dict[int, str | None]:
-        """The outcome of each row: by its own label, by those above it, or that of the row before a bare statistic."""
-        found: dict[int, str | None] = {}
-        last: str | None = None
-        for row in self._grid.rows:
-            labels = (row.label, *reversed(row.parents))
-            subject = next((s for label in labels if (s := subject_of(label))), None)
-            if subject is None and not row.parents and is_plain(row.label, self._stub_header):
-                subject = last
-            elif subject is None:
-                last = None
-            found[row.index] = subject
-            last = subject or last
-        return found
-
-    def _column_subjects(self) -> dict[int, str | None]:
-        """The outcome of each column: by its headers, or that of the column before a bare change, statistic or p."""
-        found: dict[int, str | None] = {}
-        last: str | None = None
-        group: str | None = None
-        for number, about in sorted(self._context.columns.items()):
-            parts = about.words.split(" | ")
-            subject = next((s for part in reversed(parts) if (s := subject_of(part))), None)
-            if subject is None and about.group == group and not about.times and is_plain(about.lowest):
-                subject = last if about.kind != "count" else None
-            found[number], group = subject, about.group
-            last = subject or (last if about.kind == "count" else None)
-        return found
-
-    def _all_arms(self) -> list[str]:
-        """The groups of the columns; where those have none, the groups of the rows that tell of the outcome."""
-        arms = self._context.arms()
-        if arms:
-            return arms
-        for row in self._grid.rows:
-            name = self._row_group(row)
-            if name and self._speaks(row) and not any(same_group(name, arm) for arm in arms):
-                arms.append(name)
-        return sorted(arms, key=is_reference_arm)
-
-    def _row_group(self, row: Row) -> str | None:
-        """The group that a row is of where its columns are of none: its label or a heading above it."""
-        for label in (row.label, *reversed(row.parents)):
-            name = without_printing(re.sub(r"\s*[(\[]?\s*n\s*=\s*\d+\s*[)\]]?", "", label, flags=re.I)).strip(" ,;:")
-            if name and subject_of(name) is None and not is_plain(name, self._stub_header):
-                return name
-        return None
-
-    def _group_of(self, row: Row, about: Column) -> str | None:
-        return about.group or self._row_group(row)
-
-    def _applies(self, row: Row, column: int, about: Column) -> bool:
-        subjects = (self._rows.get(row.index), self._columns.get(column))
-        if OTHER in subjects or about.kind in ("effect", "part", "events"):
-            return False
-        if self._rows.get(row.index) == WANTED:
-            return True
-        timed = bool(self._time(row, about)) or measure_of(row.label, about) != "score"
-        if self._columns.get(column) == WANTED:
-            return timed or not row.label
-        names_group = about.group is None and self._row_group(row) is not None
-        return self._whole and not self._named and timed and (names_group or is_plain(row.label, self._stub_header))
-
-    def _time(self, row: Row, about: Column) -> str | None:
-        for label in (row.label, *reversed(row.parents)):
-            found = read_time(label, self._stub_header)
-            if found:
-                return found
-        if about.times:
-            return about.times[-1]
-        for column, cell in row.cells.items():  # a column of times
-            if _TIME_HEADER.fullmatch(self._context.columns[column].lowest) and (found := read_time(cell.text)):
-                return found
-        if measure_of(row.label, about) != "score":
-            return self._last_time(row) or read_time(self._grid.caption)
-        in_caption = read_time(self._grid.caption)
-        if in_caption:
-            return in_caption
-        return "baseline" if _AT_ENTRY.search(self._grid.caption) else None
-
-    def _last_time(self, row: Row) -> str | None:
-        """The latest time named above a row or over its columns: that of a change which has none of its own."""
-        named = [read_time(above.label, self._stub_header) for above in self._grid.rows if above.index < row.index]
-        above = next((time for time in reversed(named) if time and time != "baseline"), None)
-        over = [about.times[-1] for _number, about in sorted(self._context.columns.items()) if about.times]
-        return above or next((time for time in reversed(over) if time != "baseline"), None)
-
-    def _count(self) -> None:
-        """Numbers examined at a time: columns headed n, rows "number examined", and "[n]" in cells."""
-        previous: Row | None = None
-        for row in self._grid.rows:
-            examined = bool(_EXAMINED.search(row.label))
-            subject = previous if examined and previous is not None else row
-            for column, cell in row.cells.items():
-                about = self._context.column(column, row)
-                value = read_value(cell.text)
-                if value is None or not value.integer or not (examined or self._speaks(subject)):
-                    continue
-                time = self._time(subject, about)
-                group = self._group_of(subject, about)
-                if time is None:
-                    continue
-                count: float | None = None
-                if examined or (about.kind == "count" and not value.brackets and value.plus_minus is None):
-                    count = value.value if about.kind in (None, "count") and self._speaks(subject) else None
-                if count is not None:
-                    self._counts.setdefault((group, time), (int(count), self._grid.span(row, column)))
-            if not examined:
-                previous = row
-                self._count_in_brackets(row)
-            if self._row_group(row) and not self._time_of_label(row) and self._speaks(row):
-                self._count_of_group(row)
-        for (group, time), (count, spans) in self._counts.items():
-            if time != "baseline":
-                fact = SampleSize(count=count, stage="analysed", group=self._context.group_name(group))
-                state(self._context.doc, fact, spans, rule="table_examined", confidence=CONFIDENCE)
-
-    def _time_of_label(self, row: Row) -> str | None:
-        return next(
-            (time for label in (row.label, *row.parents) if (time := read_time(label, self._stub_header))), None
-        )
-
-    def _count_of_group(self, row: Row) -> None:
-        """The number in a row that is a group, whose times are its columns."""
-        found = self._row_count(row, Column("", None))
-        if found is not None and not any(name == self._row_group(row) for name, _time in self._counts):
-            group = self._context.group_name(self._row_group(row))
-            fact = SampleSize(count=found[0], stage="analysed", group=group)
-            spans = self._grid.span(row, found[1])
-            state(self._context.doc, fact, spans, rule="table_examined", confidence=CONFIDENCE)
-
-    def _count_in_brackets(self, row: Row) -> None:
-        for column, cell in row.cells.items():
-            about = self._context.column(column, row)
-            value = read_value(cell.text)
-            if value is None or not self._applies(row, column, about):
-                continue
-            count, time = value.count(self._layout(row, about).square == "n"), self._time(row, about)
-            if count is not None and time is not None:
-                self._counts[(self._group_of(row, about), time)] = (count, self._grid.span(row, column))
-
-    def _row_count(self, row: Row, about: Column) -> tuple[int, int] | None:
-        """The number of patients in a column of the row that is of no time itself, and the column."""
-        for column, cell in sorted(row.cells.items()):
-            header = self._context.column(column, row)
-            if header.kind != "count" or header.times or (header.group is not None and header.group != about.group):
-                continue
-            value = read_value(cell.text)
-            if (
-                value is not None
-                and value.integer
-                and value.value > 0
-                and not value.percent
-                and value.plus_minus is None
-            ):
-                return int(value.value), column
-        return None
-
-    def _speaks(self, row: Row) -> bool:
-        """Whether a row has results of the outcome."""
-        return any(self._applies(row, column, self._context.column(column, row)) for column in row.cells)
-
-    def _layout(self, row: Row, about: Column) -> Layout:
-        grid = self._grid
-        return read_layout(
-            row.label, about.lowest, about.words, *row.parents, grid.notes, grid.caption, self._context.presented
-        )
-
     def _results(self, row: Row) -> list[Result]:
-        if _EXAMINED.search(row.label):
+        if is_examined(self._places.label(row)):
             return []
         found: list[Result] = []
         for column, cell in sorted(row.cells.items()):
             about = self._context.column(column, row)
             if about.kind == "p":
-                self._take_p(cell.text, about, found, self._columns.get(column) == OTHER)
+                self._take_p(cell.text, about, found, self._places.subject_of_column(column) == OTHER)
                 continue
-            if not self._applies(row, column, about):
+            if not self._places.applies(row, column, about):
                 continue
             if about.kind == "spread":
                 if found:
                     add_spread(found[-1], cell.text, about.lowest)
                 continue
-            value = read_value(cell.text)
-            if value is None or (about.kind in ("count", "grade") and measure_of(row.label, about) != "responders"):
+            value, measure = read_value(cell.text), self._places.measure(row, about)
+            if value is None or (about.kind in ("count", "grade") and measure != "responders"):
                 continue
-            measure = measure_of(row.label, about)
-            if measure == "difference" and not about.comparator and len(self._arms) < 2:
+            if measure == "score" and value.value < 0:
+                measure = "change"
+            if measure == "difference" and not self._compares(row, about):
                 measure = "change"  # of one group there is none but that from the start
             if about.kind == "share" and found and found[-1].measure == measure == "responders":
                 found[-1].attributes["value"] = value.value
                 continue
             if is_possible(measure, value.value):
-                time, layout = self._time(row, about), self._layout(row, about)
-                found.append(Result(row, column, about, value, measure, time, layout, self._group_of(row, about)))
+                time, layout = self._places.time(row, about), self._places.layout(row, about)
+                group = self._places.group(row, about)
+                found.append(Result(row, column, about, value, measure, time, layout, group))
         return found
+
+    def _compares(self, row: Row, about: Column) -> bool:
+        """Whether a difference is one between groups."""
+        named = about.comparator or comparator_in(about.lowest) or comparator_in(self._places.label(row))
+        return bool(named) or len(self._places.arms) > 1
+
+    def _add_row(self, row: Row, results: list[Result]) -> None:
+        """Give the results above a row of p values or of spreads what it says of them, column by column."""
+        above = [r for r in results if self._places.subject_of_row(r.row) == self._places.subject_of_row(row)]
+        kind = compared(self._places.label(row))
+        for column, cell in row.cells.items():
+            own = [result for result in above if result.column == column]
+            if not own or (results and own[-1].row.index < results[-1].row.index):
+                continue
+            if self._places.adds(row) == "spread":
+                add_spread(own[-1], cell.text, self._places.label(row))
+                continue
+            p = read_p(cell.text)
+            if p is None or own[-1].timepoint == "baseline":
+                continue
+            groups = {result.group for result in own}
+            if kind is None:
+                kind = BETWEEN if len(groups) > 1 or comparator_in(self._places.label(row)) else WITHIN
+            if kind == WITHIN:
+                own[-1].attributes.setdefault("p", p)
+            else:
+                self._tests_groups(own if len(groups) > 1 else own[-1:], p, comparator_in(self._places.label(row)))
 
     def _take_p(self, text: str, about: Column, results: list[Result], of_another: bool) -> None:
         """A column of p values tests what stands before it: the difference, the change, else the later score."""
@@ -274,13 +124,20 @@ class OutcomeReader:
             if target is not None and "p" not in target.attributes:
                 target.attributes["p"] = p
             return
-        later = [r for r in results if r.timepoint != "baseline"]
-        own = [r.group for r in later if r.group]
-        if len(self._arms) == 2 and later and own:
-            active = next((r for r in reversed(later) if same_group(r.group, self._arms[0])), None)
-            if active is not None:
-                active.attributes["p"] = p
-                active.attributes["comparator"] = self._arms[1].lower()
+        self._tests_groups(results, p, comparator_in(about.lowest))
+
+    def _tests_groups(self, results: list[Result], p: str, comparator: str | None) -> None:
+        """A p between groups belongs to the later result of the active one, which names the other."""
+        arms = self._places.arms
+        later = [r for r in results if r.timepoint != "baseline" and r.group]
+        other = comparator or (arms[1] if len(arms) == 2 else None)
+        if not later or other is None:
+            return
+        of_active = (r for r in reversed(later) if not same_group(r.group, other))
+        active = next((r for r in of_active if len(arms) != 2 or same_group(r.group, arms[0])), None)
+        if active is not None:
+            active.attributes["p"] = p
+            active.attributes["comparator"] = other.lower()
 
     def _state(self, result: Result) -> None:
         context = self._context
@@ -325,24 +182,26 @@ class OutcomeReader:
             fact.direction = "improved"
 
     def _group(self, fact: OutcomeResult, result: Result) -> None:
-        context = self._context
-        about = result.about
-        if result.measure == "difference":
-            arms = self._arms
-            fact.group = context.group_name(about.group if about.comparator else (arms[0] if len(arms) == 2 else None))
-            comparator = about.comparator or (arms[1] if len(arms) == 2 else None)
-            fact.comparator = comparator.lower() if comparator else None
+        context, about, arms = self._context, result.about, self._places.arms
+        if result.measure != "difference":
+            fact.group = context.group_name(result.group)
             return
-        fact.group = context.group_name(result.group)
+        told = about.comparator or comparator_in(about.lowest) or comparator_in(self._places.label(result.row))
+        other = told or next((arm for arm in arms[-1:] if len(arms) == 2 or is_reference_arm(arm)), None)
+        own = about.group if about.comparator else result.group
+        if own is None and len(arms) == 2:
+            own = arms[0]
+        fact.group = context.group_name(own)
+        fact.comparator = other.lower() if other and not same_group(own, other) else None
 
     def _n(self, result: Result) -> int | None:
         printed = result.value.count(result.layout.square == "n")
         if printed is not None:
             return printed
-        for (group, time), (count, _spans) in self._counts.items():
-            if time == result.timepoint and (group == result.group or same_group(group, result.group)):
-                return count
-        of_row = self._row_count(result.row, result.about)
+        examined = self._examined.count(result.group, result.timepoint)
+        if examined is not None:
+            return examined
+        of_row = self._examined.of_row(result.row, result.about)
         if of_row is not None:
             return of_row[0]
         announced = size_in(self._grid.caption)
@@ -350,7 +209,7 @@ class OutcomeReader:
             return result.about.size
         if announced is not None and result.group is None:
             return announced
-        sized = size_in(result.row.label) or next((s for p in reversed(result.row.parents) if (s := size_in(p))), None)
+        sized = next((s for label in self._places.labels(result.row) if (s := size_in(label))), None)
         if sized is not None:
             return sized
         return self._context.size(Column("", result.group), AT_ENTRY) if result.timepoint == "baseline" else None

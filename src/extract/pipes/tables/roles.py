@@ -80,6 +80,13 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"(?:all|any)[- ](?:grades?|severity|events?|causality)|SSc(?:\s+patients)?|systemic\s+sclerosis",
         ),
         (
+            "later",
+            r"(?:after|post|follow(?:ing|ed)?)(?:[- ](?:the\s+)?(?:treatment|therapy|intervention|drug|infusions?|transplant(?:ation)?|HSCT|course))?|"
+            r"(?:at\s+)?(?:the\s+)?end(?:\s+of\s+(?:the\s+)?(?:treatment|therapy|study|trial|follow-?up|intervention|observation))|EO[TS]|"
+            r"(?:at\s+)?(?:the\s+)?(?:last|final|latest|most\s+recent)(?:\s+(?:visit|follow-?up|observation|assessment|examination|evaluation|score|value))?|"
+            r"(?:at\s+)?follow-?up",
+        ),
+        (
             "statistic",
             r"(?:mean|median|average|estimate|LS\s*means?|least[- ]squares?|adjusted\s+mean|absolute|relative)\b.*|values?|results?|scores?|data|points",
         ),
@@ -88,7 +95,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"visits?|time(?:\s*-?points?)?s?|weeks?|months?|days?|years?|periods?|characteristics?|variables?|parameters?|features?|events?|"
             r"adverse\s+events?|terms?|outcomes?|measures?|endpoints?|groups?|arms?|subsets?|subgroups?|treatments?|treatment\s+(?:groups?|arms?)|"
             r"study\s+(?:groups?|arms?)|assessments?|examinations?|domains?|items?|skin\s+score|change.*|difference.*|delta|Δ.*|∆.*|"
-            r"(?:per\s?cent|%)\s+change.*|improvement|responders?.*|improved|worse(?:ned)?|unchanged|stable|no\s+change|deteriorated|worsening|follow-?up|duration.*|end\s*points?|status|"
+            r"(?:per\s?cent|%)\s+change.*|improvement|responders?.*|improved|worse(?:ned)?|unchanged|stable|no\s+change|deteriorated|worsening|duration.*|end\s*points?|status|"
             r"comments?|references?|details?|system\s+organ\s+class.*|preferred\s+term.*|organ\s+class.*|safety|category|intervention|comparison|"
             r"(?:within|between)[- ]groups?.*|treatment\s+effect.*|severity\s*/\s*grade",
         ),
@@ -121,6 +128,15 @@ def role_of(part: str) -> str | None:
             if pattern.fullmatch(form):
                 return role
     return None
+
+
+def is_later(label: str) -> bool:
+    """Whether a label says that values were taken later than the first, and not when.
+
+    >>> is_later("After treatment"), is_later("Last visit"), is_later("After 6 months")
+    (True, True, False)
+    """
+    return role_of(label) == "later"
 
 
 def severity_of(part: str) -> str | None:

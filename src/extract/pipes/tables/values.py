@@ -51,6 +51,11 @@ class CellValue:
         return int(last[0]) if announced or self.plus_minus is not None or len(self.brackets) > 1 else None
 
 
+def is_no_value(text: str) -> bool:
+    """Whether a cell says that there is no value ("n/a", "–")."""
+    return _NO_VALUE.match(without_marks(text)) is not None
+
+
 def read_value(text: str) -> CellValue | None:
     """The numbers of a cell, or None where it has no value ("n/a", "–", words).
 
@@ -60,7 +65,7 @@ def read_value(text: str) -> CellValue | None:
     True
     """
     words = without_marks(text)
-    if not words or _NO_VALUE.match(words):
+    if not words or is_no_value(words):
         return None
     match = _NUMBER.match(words)
     if not match:

@@ -1,0 +1,89 @@
+"""Scores in tables by the labels of their rows and columns, and by the caption where no label says it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tables_by_hand import document, facts
+
+from extract.pipeline import Extractor
+
+
+def results(nlp: Extractor, rows: list[list[str]], caption: str, **more: Any) -> list[tuple[object, ...]]:
+    found = facts(nlp, document(rows, caption, **more), "mrss")
+    return [(f["measure"], f["value"], f.get("timepoint"), f.get("group")) for f in found]
+
+
+def test_a_row_of_p_values_tests_the_row_above_it(nlp: Extractor) -> None:
+    rows = [
+        ["", "Baseline", "Week 12", "Week 24"],
+        ["mRSS, mean (SD)", "22.1 (6.0)", "19.5 (6.2)", "17.0 (6.4)"],
+        ["P value vs baseline", "–", "0.04", "0.001"],
+        ["FVC, %", "80 (12)", "81 (12)", "82 (11)"],
+        ["P value vs baseline", "–", "0.6", "0.03"],
+    ]
+    found = facts(nlp, document(rows, "Table 2. Outcomes"), "mrss")
+    assert [(f["value"], f.get("p")) for f in found] == [(22.1, None), (19.5, "0.04"), (17.0, "0.001")]
+
+
+def test_a_row_of_p_values_between_the_arms(nlp: Extractor) -> None:
+    rows = [
+        ["", "Anumab (n = 12)", "Placebo (n = 11)"],
+        ["mRSS, change at week 24", "−5.2 (3.9)", "−1.1 (4.0)"],
+        ["p value vs placebo", "0.02", ""],
+    ]
+    anumab, placebo = facts(nlp, document(rows, "Table 2. Outcomes"), "mrss")
+    assert (anumab["p"], anumab["comparator"]) == ("0.02", "placebo")
+    assert "p" not in placebo
+
+
+def test_arms_in_rows_under_a_caption_on_changes(nlp: Extractor) -> None:
+    rows = [
+        ["Arm", "n", "Mean (SE)", "Difference vs placebo (95% CI)", "P"],
+        ["Placebo", "30", "−1.9 (0.8)", "–", "–"],
+        ["Anumab 5 mg", "31", "−4.0 (0.8)", "−2.1 (−4.4, 0.2)", "0.07"],
+        ["Anumab 9 mg", "29", "−5.5 (0.9)", "−3.6 (−6.0, −1.2)", "0.004"],
+    ]
+    found = facts(nlp, document(rows, "Table 3. Change in mRSS from baseline to week 36"), "mrss")
+    assert [(f["measure"], f["value"], f["group"]) for f in found] == [
+        ("change", -1.9, "Placebo"),
+        ("change", -4.0, "Anumab 5 mg"),
+        ("difference", -2.1, "Anumab 5 mg"),
+        ("change", -5.5, "Anumab 9 mg"),
+        ("difference", -3.6, "Anumab 9 mg"),
+    ]
+    assert {f["timepoint"] for f in found} == {"P36W"}
+    assert [f.get("comparator") for f in found if f["measure"] == "difference"] == ["placebo", "placebo"]
+
+
+def test_a_caption_on_changes_over_scores_from_the_start(nlp: Extractor) -> None:
+    rows = [["Arm", "Baseline", "Month 6"], ["Anumab", "21.0 (5.0)", "17.0 (5.2)"]]
+    assert results(nlp, rows, "Table 2. Changes in the mRSS during treatment") == [
+        ("score", 21.0, "baseline", "Anumab"),
+        ("score", 17.0, "P6M", "Anumab"),
+    ]
+
+
+def test_labels_in_two_columns(nlp: Extractor) -> None:
+    rows = [
+        ["Group", "Visit", "n", "mRSS, mean (SD)"],
+        ["Anumab~2", "Baseline", "20", "24.0 (6.0)"],
+        ["Month 4", "18", "20.5 (6.1)"],
+        ["Placebo~2", "Baseline", "21", "23.5 (5.9)"],
+        ["Month 4", "19", "23.0 (5.7)"],
+    ]
+    found = facts(nlp, document(rows, "Table 2. Skin"), "mrss")
+    assert [(f["value"], f["timepoint"], f["group"], f["n"]) for f in found] == [
+        (24.0, "baseline", "Anumab", 20),
+        (20.5, "P4M", "Anumab", 18),
+        (23.5, "baseline", "Placebo", 21),
+        (23.0, "P4M", "Placebo", 19),
+    ]
+
+
+def test_after_is_the_time_that_the_caption_names(nlp: Extractor) -> None:
+    rows = [["", "Before", "After", "P"], ["mRSS", "19.0 ± 5.0", "14.0 ± 4.0", "0.01"]]
+    assert results(nlp, rows, "Table 2. Findings before and after 9 months of treatment") == [
+        ("score", 19.0, "baseline", None),
+        ("score", 14.0, "P9M", None),
+    ]
