@@ -64,3 +64,31 @@ def test_each_of_two_like_tables_is_read_once(tmp_path: Path) -> None:
     ).tables
     assert [cell.text for cell in first.cells][-1] == "3 (15)"
     assert [cell.text for cell in second.cells][-1] == "4 (20)"
+
+
+def test_headings_survive_beside_tables_longer_than_the_text(tmp_path: Path) -> None:
+    rows = "".join(f"<tr><td>Event number {n} of this list</td><td>{n} (10)</td></tr>" for n in range(60))
+    body = (
+        "<h2>Methods</h2><p>We asked.</p><h2>Results</h2><p>They answered.</p><table><tr><th>Event</th><th>n</th></tr>"
+    )
+    found = page(tmp_path, f"{body}{rows}</table><h2>Discussion</h2><p>Nothing new.</p>")
+    assert [section.kind for section in found.sections] == ["title", "methods", "results", "discussion"]
+    assert found.source.kind == "article"
+    assert len(found.tables) == 1
+    assert "of this page" not in found.text
+
+
+def test_a_page_of_one_table_keeps_its_words(tmp_path: Path) -> None:
+    rows = "".join(f"<tr><td>A finding with the number {n}</td><td>{n}.5 points</td></tr>" for n in range(9))
+    (tmp_path / "page.html").write_text(f"<html><body><table>{rows}</table></body></html>")
+    (found,) = read(tmp_path / "page.html")
+    assert "8.5 points" in found.text
+
+
+def test_a_first_row_of_plain_cells_is_the_head_where_no_other_is_marked(tmp_path: Path) -> None:
+    plain = PLAIN.replace("<th>", "<td>").replace("</th>", "</td>")
+    (table,) = page(tmp_path, plain).tables
+    assert [cell.header for cell in table.cells] == [True, True, False, False]
+    stubs = plain.replace("<td>Nausea</td>", "<th>Nausea</th>")
+    (table,) = page(tmp_path, stubs).tables
+    assert [cell.header for cell in table.cells] == [False, False, True, False]

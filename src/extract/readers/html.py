@@ -41,7 +41,8 @@ def documents(data: bytes, path: str) -> Iterator[Document]:
     root = _parsed(page)
     meta = _meta(root)
     builder = MarkupText()
-    main = _main(page)
+    tables = PageTables(root)
+    main = _main(page if root is None else root)
     title = meta.get("citation_title") or (main.title if main is not None else None) or meta.get("og:title")
     title = " ".join(title.split()) if title else None
     if title:
@@ -50,9 +51,9 @@ def documents(data: bytes, path: str) -> Iterator[Document]:
         builder.open_section(None)
     before = len(builder.text)
     if main is not None and main.body is not None:
-        _blocks(builder, list(main.body), title, PageTables(root))
+        _blocks(builder, list(main.body), title, tables)
     if len(builder.text) - before < MIN_CHARACTERS:
-        builder = _whole_page(root, title)
+        builder = _whole_page(_parsed(page), title)
     text = builder.text
     if len(text) - len(title or "") < MIN_CHARACTERS:
         raise ReadError("is a web page without text (a login, a redirect, or one built by scripts)", code="no_text")
@@ -103,7 +104,7 @@ def _meta(root: Any | None) -> dict[str, str]:
     return found
 
 
-def _main(page: str) -> Any:
+def _main(page: Any) -> Any:
     """What trafilatura takes for the page's main content, None if it finds none."""
     import trafilatura
 

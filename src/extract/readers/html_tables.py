@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from extract.readers.markup import MarkupCell, grid_cells, local_name
 from extract.readers.raised import render
 
-MIN_SHARE = 0.8
-"""A table of the page is the one copied if it holds this share of the copy's words: some are dropped or cut in two."""
-_WORD = re.compile(r"\w+")
+_MARK = "Data table {} of this page"
+_MARKED = re.compile(r"Data table (\d+) of this page")
 _STARTS = re.compile(r"(?:supplementary\s+|online\s+)?table\s+[\divxs]+[a-z]?\b\s*(?P<rest>.*)", re.I | re.S)
 _NOTES = re.compile(r"(?:[*†‡§¶#]|[a-h¹-⁹ᵃ-ᵸ]\s|(?:abbreviations?|data|values?|notes?)\b)", re.I)
 
@@ -27,19 +25,34 @@ class MarkedUp:
 
 
 class PageTables:
-    """The tables of a page, each given out once. root: the page as lxml has it, None if it could not be parsed."""
+    """The tables of a page, taken out of it: a small table with the number of each stands in its place.
+
+    trafilatura weighs the text of tables against that of paragraphs, and drops the headings where tables are long.
+    root: the page as lxml has it, None if it could not be parsed; it is changed.
+    """
 
     def __init__(self, root: Any | None) -> None:
-        tables = root.iter("table") if root is not None else ()
-        self._left = [(table, _words(table)) for table in tables if table.find(".//table") is None]
+        tables = [table for table in root.iter("table") if table.find(".//table") is None] if root is not None else []
+        self._tables: list[MarkedUp] = []
+        for table in tables:
+            if len(table.findall(".//tr")) > 1 and table.getparent() is not None:
+                self._take(table)
+
+    def _take(self, table: Any) -> None:
+        from lxml import html as lxml_html
+
+        cell = f"<td>{_MARK.format(len(self._tables))}</td>"
+        mark = lxml_html.fragment_fromstring(f"<table><tr>{cell * 2}</tr></table>")
+        mark.tail = table.tail
+        table.getparent().replace(table, mark)
+        table.tail = None
+        self._tables.append(_read(table))
 
     def marked_up(self, copy: Any) -> MarkedUp:
-        """The table that `copy` was made from; the copy itself where the page has none like it."""
-        words = _words(copy)
-        for place, (table, its_words) in enumerate(self._left):
-            if (words & its_words).total() >= MIN_SHARE * words.total():
-                del self._left[place]
-                return _read(table)
+        """The table in whose place `copy` stands; `copy` itself where it stands for none."""
+        number = _MARKED.search(" ".join(copy.itertext()))
+        if number is not None:
+            return self._tables[int(number[1])]
         return MarkedUp(grid_cells(copy.iter("row"), _inline), "", "")
 
 
@@ -64,10 +77,19 @@ def _read(table: Any) -> MarkedUp:
     feet = [" ".join(_inline(cell).split()) for foot in table.iter("tfoot") for cell in foot.iter("td", "th")]
     rows = [row for row in table.iter("tr") if local_name(row.getparent()) != "tfoot"]
     return MarkedUp(
-        grid_cells(rows, _inline),
+        _with_head(grid_cells(rows, _inline)),
         " ".join(_inline(caption).split()) if caption is not None else "",
         " ".join(foot for foot in feet if foot),
     )
+
+
+def _with_head(cells: list[MarkupCell]) -> list[MarkupCell]:
+    """Where no head is marked up, the first row is one, as deep as its deepest cell."""
+    if not any(cell.header for cell in cells):
+        deep = max((cell.row_span for cell in cells if cell.row == 0), default=0)
+        for cell in cells:
+            cell.header = cell.row < deep
+    return cells
 
 
 def _inline(element: Any) -> str:
@@ -88,7 +110,3 @@ def _inline(element: Any) -> str:
             pieces.append(_inline(child))
         pieces.append(child.tail or "")
     return "".join(pieces)
-
-
-def _words(table: Any) -> Counter[str]:
-    return Counter(_WORD.findall(" ".join(table.itertext())))
