@@ -82,6 +82,26 @@ ARMS = [
         "Of 83 patients 43 had been on bosentan throughout (continuous group) and 40 came from placebo (switch group).",
         "83 enrolled; 43 enrolled continuous; 40 enrolled switch",
     ),
+    # What both arms have names neither; a comparison of those on this and those on that.
+    (
+        "Seventy were randomised to creams plus bosentan (n = 34) or creams plus iloprost (n = 36).",
+        "70 randomised; 34 randomised bosentan; 36 randomised iloprost",
+    ),
+    (
+        "The registry compared 22 patients on bosentan with 44 on other drugs.",
+        "22 enrolled bosentan; 44 enrolled other drugs",
+    ),
+    (
+        "Thirty patients were randomised, 15 to each strategy: rituximab or placebo.",
+        "30 randomised; 15 randomised rituximab; 15 randomised placebo",
+    ),
+    # Trials of one name side by side, each a group; not so where they are named in one breath, or there is but one.
+    ("ABLE-1 randomised 198 patients. ABLE-2 randomised 184.", "198 randomised able-1; 184 randomised able-2"),
+    (
+        "ABLE-1 randomised 198 patients. Between ABLE-1 and ABLE-2 there were 382 patients.",
+        "198 randomised able-1",
+    ),
+    ("ABLE-1 randomised 198 patients.", "198 randomised"),
 ]
 NO_ARMS = [
     # What people had is no treatment; harm has no arms; nothing says that chance chose.
@@ -136,6 +156,9 @@ WHOLES = [
     ("Seventy-two patients from 14 clinics in Canada and Italy were recruited.", "72 enrolled"),
     ("In all, 48 met the eligibility criteria and were analyzed.", "48 analysed"),
     ("The tablets were given up before week 24 by 8 patients.", "8 withdrawn"),
+    # A trial that is still to come has no people yet.
+    ("The next trial, of 40 participants, opens in May.", ""),
+    ("The trial of 40 participants opened in May.", "40 enrolled"),
     # Thousands parted by a blank.
     ("16 000 women were randomised and 15 844 included in the analysis.", "16000 randomised; 15844 analysed"),
     ("In 2013 120 patients were randomised.", "120 randomised"),

@@ -18,6 +18,7 @@ from extract.pipes.sizes.counted import read
 from extract.pipes.sizes.people import read_people
 from extract.pipes.sizes.reviews import read_review
 from extract.pipes.sizes.shared_out import whole_in
+from extract.pipes.sizes.siblings import sibling_trials, trial_of
 from extract.pipes.sizes.stated import Stated
 
 
@@ -54,8 +55,22 @@ class SampleSizesFinder:
             chosen = choose(stated[study], arms[study])
             if study == 0 and not chosen:
                 chosen = list(read_single(doc._.frames))
+            if study == 0:
+                _name_trials(doc, chosen)
             for item in chosen:
                 fact = SampleSize(count=item.count, unit=item.unit, stage=item.stage, group=item.group)
                 fact = replace(fact, evidence=evidence(doc, item.spans), rule=item.rule, confidence=item.confidence)
                 doc._.findings.append(Finding(study, fact))
         return doc
+
+
+def _name_trials(doc: Doc, chosen: list[Stated]) -> None:
+    """Where a source tells of trials side by side, the whole of each is a group by its name."""
+    text = doc._.document.text
+    places = sibling_trials(text)
+    opening: dict[int, int] = {}
+    for frame in doc._.frames if places else ():
+        opening.setdefault(frame.paragraph, frame.start)
+    for item in chosen if places else ():
+        if item.group is None and item.unit == "participants":
+            item.group = trial_of(places, text, opening[item.frame.paragraph], item.start)

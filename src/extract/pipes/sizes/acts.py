@@ -21,7 +21,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("analysed", "o", r"anal[yi]s[ei]s\s+(?:(?:is|are|was|were)\s+based|rests?|rested|relies|relied)\s+(?:up)?on"),
     ("analysed", "d", r"(?<=\bwas\s)complete(?=\s+(?:in|for)\s+(?:\w+\s+)?<count:)|possible(?=\s+(?:for|in)\s)|at\s+hand(?=\s+(?:for|from|of)\s)"),
     ("analysed", "s", r"(?:were|was)\s+still\s+(?:under|being|in)\s+(?:observation|followed|follow-?up)|remained\s+under\s+(?:observation|follow-?up)"),
-    ("analysed", "sa", r"(?:came|come)\s+(?:back|again)|returned|attended|re-?visited"),
+    ("analysed", "sa", r"(?:came|come)\s+(?:back|again)|returned|attended(?!\s+(?:the|our|an?)\s+(?:[\w-]+\s+)?(?:hospital|clinic|cent(?:re|er)|department))|re-?visited"),
     ("analysed", "o", r"seen\s+again|re-?examined|re-?assessed|(?:still\s+)?(?:seen|followed|examined)(?=\s+(?:again\s+)?(?:at|after|by)\s+(?:the\s+)?<time:)"),
     ("analysed", "d", r"(?<!<)(?:scored|measured|recorded|determined)(?=\s+(?:in|for|on)\s+(?:all\s+|the\s+)?<count:)"),
     ("screened", "o", r"assessed\s+for\s+eligibility|considered\s+for\s+(?:inclusion|enrolment|enrollment|entry)|pre-?screened|screened|approached|referred|invited"),

@@ -88,7 +88,8 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
     there_were = counted.people and _THERE_WERE.search(reading.flat[: counted.start]) and _is_arm(name)
     if there_were:
         name = replace(name, kind="label")
-    own = name.kind == "label" or (
+    told_of = name.start > counted.start and finding_follows(reading.text[name.end :].lstrip(")"))
+    own = (name.kind == "label" and not told_of) or (
         name.kind == "group" and name.start < counted.start and (counted.named or (counted.bracket >= 0 and counted.people))
     )  # fmt: skip
     own = own or (
@@ -101,7 +102,13 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
         name.kind == "group" and name.start < counted.start and counted.bracket >= 0
         and any(o.bracket >= 0 and o.bracket != counted.bracket and o.head and o.people for o in reading.counted)
     )  # fmt: skip
-    controls = name.kind == "controls" and not counted.partitive and not finding_follows(reading.text[counted.stop :])
+    found_in = harm and re.search(r"\bin\s+(?:\w+\s+)?$", reading.text[: counted.start])
+    controls = (
+        name.kind == "controls"
+        and not counted.partitive
+        and not found_in
+        and not finding_follows(reading.text[counted.stop :])
+    )
     paired = not harm and any(
         match.start() <= counted.start < match.end() for match in _SIDE_BY_SIDE.finditer(reading.flat)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extract.pipes.mentions import Mention
 from extract.pipes.sizes.acts import Act
 from extract.pipes.sizes.alternatives import has_alternative
 from extract.pipes.sizes.counted import Counted, Reading
@@ -271,7 +272,22 @@ def _first_of_stretch(reading: Reading, counted: Counted) -> Name | None:
     first = re.search(r"<(?:group|drug):\d+>", stretch)
     if not first or first.start() > 60 or len(stretch) - first.end() > 60 or "<event:" in stretch[first.end() :]:
         return None
-    return as_name(reading, start + first.start())
+    name = as_name(reading, start + first.start())
+    further = re.compile(r"\s*(?:plus|and|\+|with)\s+(?:\w+\s+)?(?=<(?:group|drug):)").match(stretch, first.end())
+    if name is not None and further and _in_both_arms(reading, name):
+        return as_name(reading, start + further.end()) or name  # "A plus B (n = 33) or A plus C (n = 31)"
+    return name
+
+
+def _in_both_arms(reading: Reading, name: Name) -> bool:
+    """Whether a sentence gives the same drug in more than one of its arms."""
+    alike = [m for m in reading.frame.labelled("group", "drug") if _same_drug(m, name)]
+    return sum(bool(re.match(r"\s*(?:plus|and|\+|with)\s", reading.frame.after(m))) for m in alike) > 1
+
+
+def _same_drug(mention: Mention, name: Name) -> bool:
+    drug = getattr(mention.value, "drug", None) or getattr(mention.value, "id", None)
+    return drug is not None and drug == name.drug
 
 
 # "(Cohort A, 40 mg daily, n = 6)", "oral beraprost (BPS; n = 24)", "the Danish register (DanSSc; n = 1,206)"

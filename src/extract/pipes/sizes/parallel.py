@@ -19,7 +19,7 @@ from extract.pipes.sizes.verbs import NO_GROUP
 
 _WORD = r"(?:<(?:group|drug|measure|studies|label|ratio|interval|time):\d+>(?:[-/]\S+)?|(?!(?:and|or|but|while|whereas|versus|vs|who|whom|which|that|gave|put|meant|brought|been|assigned|allocated|randomi[sz]ed|received|given|were|was|is|are|had|has|have|did|of|by|from|because|respectively)\b)[^\s<,;.:()\[\]]+(?:[.-]<\w+:\d+>)?)"
 _NAME = rf"(?P<name>{_WORD}(?:\s+(?:(?:plus|followed\s+by|and\s+(?:then|no))\s+)?{_WORD}){{0,5}}?)"
-_END = r"(?=\s*(?:[,;.:()\[\]]|$)|\s+(?:and|or|but|while|whereas|versus|vs|of|were|was|had|who|for\s+<|for\s+(?:the|an?|\w+\s+(?:weeks|months|days))\b|at|over|every|once|twice|daily|weekly|monthly|during|before|after|until)\b)"
+_END = r"(?=\s*(?:[,;.:()\[\]]|$)|\s+(?:with\s+(?:the\s+)?<count|against\s+(?:the\s+)?<count|and|or|but|while|whereas|versus|vs|of|were|was|had|who|for\s+<|for\s+(?:the|an?|\w+\s+(?:weeks|months|days))\b|at|over|every|once|twice|daily|weekly|monthly|during|before|after|until)\b)"
 _ALLOT = r"(?:(?:(?:were|was|had\s+been|being)\s+)?(?:then\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|drawn)(?:\s+(?:at\s+random|by\s+lot))?\s+(?:in)?(?:to|for)(?:\s+(?:receive|undergo|have|get))?)"
 _TREAT = r"(?:(?:(?:were|was|had\s+been|being)\s+)?(?:treated\s+with|given|put\s+on|started\s+on)|received|receiving|underwent|undergoing|got|took|taking|initiated|opted\s+for|chose)"
 _BARE = r"(?:had|to(?:\s+(?:receive|undergo|have|get))?|on|with|in(?:to)?|for)"
@@ -48,7 +48,7 @@ NO_ARM = re.compile(
 )
 # Words that everybody's treatment or any clause may be called by.
 _EMPTY = re.compile(
-    r"(?:it|them|all|each|this|that|more|others?|both|one|two|some|any|least|once|twice|only|treatment|therapy|follow-?up|data|surgery|baseline|week|total|full|addition|<(?:time|studies|label|ratio|interval):\d+>|<measure:\d+>)(?:\s+\w+)?|no\s+<.*|.*\b(?:doses?|courses?|cycles?|infusions?|least|reasons?|baseline|criteria|consent|months?|weeks?)\b.*",
+    r"others?|(?:it|them|all|each|this|that|more|both|one|two|some|any|least|once|twice|only|treatment|therapy|follow-?up|data|surgery|baseline|week|total|full|addition|<(?:time|studies|label|ratio|interval):\d+>|<measure:\d+>)(?:\s+\w+)?|no\s+<.*|.*\b(?:doses?|courses?|cycles?|infusions?|least|reasons?|baseline|criteria|consent|months?|weeks?)\b.*",
     re.I,
 )
 _NUMBERS = r"<count:(?:\d+)>(?:\s+<cohort:\d+>)?(?:\s*,\s*<count:\d+>)*,?\s+(?:and|plus|\+)\s+<count:\d+>"

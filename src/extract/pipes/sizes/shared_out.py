@@ -26,6 +26,8 @@ _BEHIND = re.compile(
     re.I,
 )
 _BEFORE = re.compile(rf"(?:^|[(;,:]\s*|\band\s+)(?P<name>{_PIECE}(?:\s+{_PIECE}){{0,5}}?)\s*[,:=]?\s*$")
+# "rescue treatment was resorted to in 15 patients (six on bosentan, nine on placebo)"
+_SEEN_IN = re.compile(r"\b(?:was|were|occurred|arose)\b[^;.]*\b(?:in|by|of)\s+(?:the\s+|all\s+|only\s+)?$", re.I)
 # "43 had been on the drug throughout (continuous group)"
 _CALLED = re.compile(r"[^,;.()]{0,60}\(\s*(?:the\s+)?<group:(?P<group>\d+)>\s*\)")
 _EMPTY = re.compile(
@@ -41,6 +43,8 @@ _NO_ARM = re.compile(
 )
 
 
+# "rescue treatment was resorted to in 15 patients (six on bosentan, nine on placebo)"
+_SEEN_IN = re.compile(r"\b(?:was|were|occurred|arose)\b[^;.]*\b(?:in|by|of)\s+(?:the\s+|all\s+|only\s+)?$", re.I)
 # "43 had been on bosentan throughout (continuous group)"
 _LABEL = re.compile(
     r"(?:[^;<(]|<(?:drug|group|time|measure|cohort|disease):\d+>){0,80}?\(\s*(?:the\s+)?<group:(?P<group>\d+)>\s*\)",
@@ -72,6 +76,8 @@ def summed_up(reading: Reading, stated: Sequence[Stated]) -> Iterator[Stated]:
         return
     for counted in reading.counted:
         if not counted.people or counted.number in known or counted.mention.value.of:
+            continue
+        if _SEEN_IN.search(reading.flat[: counted.start]):
             continue
         whole = Stated(reading.frame, counted.number, "enrolled", counted.spans, "summed_up", ACT, confidence=0.75)
         arms = list(_arms_of(reading, whole, named=True))

@@ -93,7 +93,7 @@ _FINDING_BEHIND = re.compile(
 _BACKGROUND = re.compile(r"\bper\b|<count:\d+>\s+out\s+of\b|\bin\s+every\b|\bone\s+in\b", re.I)
 _EXCLUDED = re.compile(r"\b(?:excluded|required|needed)\b", re.I)
 _FUTURE = re.compile(
-    r"[^.;]{0,50}\b(?:will|would|should|in\s+preparation|under\s+way|being\s+planned|is\s+needed|are\s+needed)\b|\s*,?\s*(?:is|are|was|were)?\s*(?:planned|to\s+(?:open|start|begin|be|recruit|enrol\w*))\b",
+    r"\s*,?\s*(?:which\s+)?(?:opens|starts|begins|is\s+to\s+(?:open|start|begin)|is\s+being\s+(?:prepared|set\s+up)|was\s+(?:withdrawn|cancelled|called\s+off))\b|[^.;]{0,50}\b(?:will|would|should|in\s+preparation|under\s+way|being\s+planned|is\s+needed|are\s+needed)\b|\s*,?\s*(?:is|are|was|were)?\s*(?:planned|to\s+(?:open|start|begin|be|recruit|enrol\w*))\b",
     re.I,
 )
 _HARM = re.compile(r"adverse|side[- ]effect|\bdie[ds]?\b|\bdeaths?\b|toxicit|infection|complication", re.I)
@@ -153,6 +153,8 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
     after = reading.text[counted.stop : counted.stop + 80]
     if _BACKGROUND.search(before[-25:]) or _BACKGROUND.match(after.strip()) or _FUTURE.match(after):
         return
+    if _TO_COME.search(before):
+        return
     rule = _noun_rule(reading, before, after, counted)
     if rule:
         yield _stated(reading, counted, before, after, rule, NOUN)
@@ -172,6 +174,13 @@ def total_of(reading: Reading, counted: Counted) -> Iterator[Stated]:
         rule = _passing_rule(reading, counted, before, after)
         if rule:
             yield _stated(reading, counted, before, after, rule, PASSING)
+
+
+# "the next trial, of 40 patients", "a larger study in 120 people": nobody has taken part in it yet.
+_TO_COME = re.compile(
+    r"\b(?:next|a\s+(?:larger|bigger)|planned|future|forthcoming|upcoming|coming|proposed|follow-on)\s+(?:[\w-]+\s+|<\w+:\d+>-?\w*\s+){0,3}(?:<studies:\d+>|trial|study)[^;.]{0,30}$",
+    re.I,
+)
 
 
 def trial_in(reading: Reading, counted: Counted) -> bool:
