@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.document import Document
 from extract.pipes.groups import Group
 from extract.pipes.mentions import Mention
+from extract.pipes.own_study import OwnStudy, is_review
 from extract.pipes.plain import plain
 from extract.pipes.presenters import is_roundup, presenter
 from extract.pipes.study_names import StudyNames, StudyRef
@@ -43,6 +43,7 @@ _NOT_A_RESULT = re.compile(
 _WHO_WERE_IN = re.compile(
     r"\b(?:who|having)\s+(?:had\s+)?(?:completed|complet|finished|taken\s+part\s+in|took\s+part\s+in|participated\s+in|been\s+in|entered)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$"
 )
+_ACCORDING = re.compile(r"\W*According\s+to\s+$")
 _AS_A_MEASURE = re.compile(r"\s+(?:baseline|protocol|criteria|definition|scale)\b")  # "counted from the SCOT baseline"
 _OWN = re.compile(
     r"\b(?:(?:in|at|from)\s+our\s+(?:own\s+)?(?:cent(?:re|er)|unit|hospital|clinic|institution|department|experience|country)|our\s+(?:own\s+)?(?:patients|study|series|trial|cohort|data|results|findings|review|analysis|meta-analysis|group)|"
@@ -61,7 +62,7 @@ _WE_DID = re.compile(
 )
 _KIND = r"(?:group|trials?|stud(?:y|ies)|series|team|report|cohort|registry|case|others|experience)"
 _NAMELESS = re.compile(
-    rf"^\W*(?:[Aa]nother|[Aa]n?|[Ss]ome|[Oo]ther|[Ss]everal|[Ii]n\s+a(?:nother)?|[Oo]ne|[Tt]wo|[Mm]ore\s+recently,?\s+a|"
+    rf"^\W*(?:(?:[Ll]ast\s+year|[Ii]n\s+\d{{4}}|[Rr]ecently|[Mm]ore\s+recently|[Ee]arlier|[Pp]reviously|[Ll]ater),?\s+)?(?:[Aa]nother|[Aa]n?|[Ss]ome|[Oo]ther|[Ss]everal|[Ii]n\s+a(?:nother)?|[Oo]ne|[Tt]wo|[Mm]ore\s+recently,?\s+a|"
     rf"[Ss]maller|[Ll]ater)\s+(?:[\w-]+\s+){{0,4}}{_KIND}\b|^\W*[Oo]thers\s+(?:have|had|found|reported|saw)|^\W*[Ee]lsewhere\b|"
     rf"\b(?:by|from|of)\s+(?:an?|the)\s+(?:small\s+)?[A-Z][a-z]+\s+(?:group|team)\b|\b[Aa]\s+small\s+[A-Z][a-z]+\s+group\b"
 )
@@ -80,47 +81,12 @@ _ANAPHORA = re.compile(
     r"in\s+the\s+(?:same|latter)|of\s+these)\b",
     re.I,
 )
-_REVIEW = re.compile(
-    r"\b(?:review|meta-analys[ie]s|round-?up|passage|discussion|overview|lessons|section\s+\d|great\s+expectations|"
-    r"state\s+of\s+the\s+art|what\s+(?:has|have)\b|excerpt|literature|perspectives?|narrative)\b",
-    re.I,
-)
-_FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
-# A report on what became of another trial's patients: that trial is not this study.
-_DERIVED = re.compile(
-    r"\b(?:post[- ]hoc|extension|secondary\s+analys[ie]s|re-?analys[ie]s|sub-?analys[ie]s|follow-?up\s+of\s+the|long-term\s+results\s+of)\b",
-    re.I,
-)
-_ANOTHER = re.compile(
-    r"\b(?:earlier|previous(?:ly)?|prior|past|first|original|parent|another|other|older|preceding|similar|unlike|followed|follows|since|after|in\s+contrast|agree\w*|echo\w*|"
-    r"ongoing|under\s+way|also|separate|second|later|next|planned|will|builds?\s+on|published\s+in|based\s+on|European|American)\b",
-    re.I,
-)
-_LONG_AGO = re.compile(r"\b(?:ago|already|years\s+before|not\s+(?:\w+-?)?new|case\s+of)\b", re.I)
-_PHASE_NAMED = re.compile(r"\bphase\s+(?:[1-4][ab]?|I{1,3}[ab]?|IV)\b", re.I)
-_PHASE_NUMBER = re.compile(r"phase\s+([1-4]|IV|I{1,3})", re.I)
-_ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 # "the SCOT trial (Sullivan et al. 2018)", "Burt et al. (ASSIST)": two names of one study
 _ALSO_NAMED = re.compile(
     r"\s*(?:trial|study|cohort|registry|investigators)?\s*(?:\[[\d,–-]+\]\s*)?"
     r"(?:[(\[]\s*|,?\s+(?:(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:trial|study)\s+(?:by|of)|(?:published\s+|reported\s+|led\s+|run\s+)?by)\s+)"
 )
 _IN_TRIAL = re.compile(r"\b[Ii]n\s+(?:the\s+)?$")
-# News that opens on its authors: "Allanore et al. report in …", "van Laar and colleagues write in …".
-_OWN_AUTHOR = re.compile(r"^(?:\s*\([^)]*\))?,?\s+(?:now\s+)?(?:report|write|writing|reporting|conclude|describe)\b")
-_SOURCE_AUTHOR = re.compile(
-    r"(?:^|\n)\s*(?:References?|(?:Primary\s+)?Sources?(?:\s+Reference)?)\b[^\n]{0,40}\n?(?:[^\n]*\n)?\s*(?:Source\s+Reference:\s*)?(?:\[?1[\].)]?\s+)?(?P<name>[A-Z][\w'’-]+(?:-[A-Z]\w+)?)\s+[A-Z]{1,3}\b"
-)
-
-
-def _same_phase(one: str, other: str) -> bool:
-    """Whether two phases are of one trial: "Phase 2b" is told as "the phase II trial" too, "Phase 1b" is another."""
-    found = [_PHASE_NUMBER.search(name) for name in (one, other)]
-    return len({_ROMAN.get(match[1].upper(), match[1]) for match in found if match}) == 1
-
-
-def _stem(key: str) -> str:
-    return re.sub(r"[-– ](?:\d+|[IV]+)$", "", key)
 
 
 def _is_heading(paragraph: str) -> bool:
@@ -138,83 +104,13 @@ class Attribution:
     def __init__(self, document: Document) -> None:
         self.studies: list[StudyRef] = [StudyRef("this study", "")]
         self.stretches: list[Stretch] = []
-        self.review = False
+        self.review = is_review(document)
         self._aliases: dict[str, int] = {}
         self._text = plain(document.text)
-        self._names = StudyNames(self._text)
-        self._own = self._own_keys(document)
+        self._names = StudyNames(self._text, review=self.review)
+        self._own = OwnStudy(document, self._text, self._names, review=self.review).keys()
         self._survey = len({m.value.key for m in self._names.find(0, len(document.text)) if not m.value.phase}) > 1
         self._roundup = is_roundup(document.source.title or "", document.text)
-
-    def _own_keys(self, document: Document) -> set[str]:
-        """Keys of names that mean the source's own study."""
-        text = document.text
-        title = document.source.title or text.split("\n", 1)[0]
-        news = document.source.kind == "news"
-        self.review = bool(_REVIEW.search(title)) or (not news and bool(_REVIEW.search(text[: len(title) + 200])))
-        opening = f"{title}\n{text[:600]}"
-        own: set[str] = set()
-        if not self.review and not _DERIVED.search(opening):
-            own |= self._own_trials(title) or (self._only_trial() if news else set())
-        phases = [m.value.key for m in self._names.find(0, len(text)) if m.value.phase]
-        named_phase = _PHASE_NAMED.search(title) or _PHASE_NAMED.search(text)
-        if phases and not self.review and named_phase is not None:
-            own |= {key for key in phases if _same_phase(key, named_phase[0])}
-        source = _SOURCE_AUTHOR.search(text) if news else None
-        if source:
-            own.add(source["name"].upper())
-        if news and not self.review and not is_roundup(title, text):
-            own |= self._only_author()
-        if not self.review:
-            for mention in self._names.find(0, len(text) // 2):
-                if not mention.value.trial and _OWN_AUTHOR.match(text[mention.end : mention.end + 60]):
-                    own.add(mention.value.key.split(" ")[0])
-        return own
-
-    def _own_trials(self, title: str) -> set[str]:
-        """The trial that the title names, or else the one of the opening that is named most often.
-
-        A source that names three trials or more, or four studies each once, and none in its title is a survey of them.
-        """
-        text = self._text
-        counts = Counter(m.value.key for m in self._names.find(0, len(text)) if m.value.trial)
-        titled = {key for key in counts if key in title.upper()}
-        opening = {m.value.key for m in self._names.find(0, max(700, len(text) // 4)) if m.value.trial}
-        named = Counter(mention.value.key for mention in self._names.find(0, len(text)) if not mention.value.phase)
-        survey = len(counts) >= 3 or (len(named) >= 4 and max(named.values()) == 1)
-        if survey and not titled:
-            return set()
-        chosen = titled or {key for key in opening if counts[key] > 1 or self._is_ours(key)}
-        if not chosen or (not titled and len({_stem(key) for key in chosen}) > 1 and max(counts.values()) == 1):
-            return set()
-        first = max(sorted(chosen), key=lambda key: counts[key])
-        return {key for key in counts if _stem(key) == _stem(first)}
-
-    def _only_trial(self) -> set[str]:
-        """The one trial that a news text names, unless it is spoken of as another or an earlier one."""
-        named = [m for m in self._names.find(0, len(self._text)) if not m.value.phase]
-        if len({m.value.key for m in named}) != 1 or not named[0].value.trial:
-            return set()
-        around = " ".join(self._text[max(0, m.start - 80) : m.end + 40] for m in named)
-        return set() if _ANOTHER.search(around) else {named[0].value.key}
-
-    def _only_author(self) -> set[str]:
-        """The one author that a news text without trial names tells of, unless of an earlier study."""
-        named = [m for m in self._names.find(0, len(self._text)) if not m.value.phase]
-        surnames = {m.value.key.split(" ")[0] for m in named}
-        if len(surnames) != 1 or any(m.value.trial or m.value.year for m in named):
-            return set()
-        around = " ".join(self._text[max(0, m.start - 80) : m.end + 40] for m in named)
-        return set() if _ANOTHER.search(around) or _LONG_AGO.search(around) else surnames
-
-    def _is_ours(self, key: str) -> bool:
-        """Whether a trial named once is the source's own: a source that speaks of itself elsewhere as "we" would say so."""
-        text = self._text
-        if not _FIRST_PERSON.search(text):
-            return True
-        place = next(m.start for m in self._names.find(0, len(text)) if m.value.key == key)
-        sentence = text[max(0, text.rfind(".", 0, place)) : text.find(".", place)]
-        return bool(_FIRST_PERSON.search(sentence) or re.search(r"\b(?:this|the\s+present)\b", sentence, re.I))
 
     def own_trials_in(self, start: int, end: int) -> Iterator[Mention]:
         """Where the source reports on several trials of its own, each is a group of it ("DUAL-1")."""
@@ -304,6 +200,8 @@ class Attribution:
         previous: tuple[Mention, int] | None = None
         for mention in self._names.find(start, end):
             before = self._text[start : mention.start]
+            if _ACCORDING.match(before) and self._text.startswith(", ", mention.end):
+                before = ""  # "According to Smith et al., five of ten improved"
             if (
                 _NOT_A_RESULT.search(before)
                 or _WHO_WERE_IN.search(before)
@@ -333,14 +231,14 @@ class Attribution:
         """Takes note that a study has another name: "SCOT (Sullivan et al.)"."""
         self._aliases.setdefault(reference.key, number)
         if not reference.trial:
-            self._aliases.setdefault(reference.key.split(" ")[0], number)
+            self._aliases.setdefault(reference.surname, number)
         study = self.studies[number]
         if number != PRIMARY and study.trial != reference.trial and "(" not in study.label + reference.label:
             names = (study.label, reference.label) if study.trial else (reference.label, study.label)
             study.label = f"{names[0]} ({names[1]})"
 
     def _number(self, reference: StudyRef) -> int:
-        surname = reference.key.split(" ")[0] if not reference.trial and not reference.phase else reference.key
+        surname = reference.surname
         alias = surname if reference.year is None else reference.key
         if alias in self._aliases:
             return self._aliases[alias]
@@ -350,7 +248,7 @@ class Attribution:
             if number and study.key == reference.key:
                 return number
         if not reference.trial and not reference.phase:
-            same = [i for i, study in enumerate(self.studies) if i and study.key.split(" ")[0] == surname]
+            same = [i for i, study in enumerate(self.studies) if i and study.surname == surname]
             if same and reference.year is None:
                 return same[-1]
             bare = [i for i in same if self.studies[i].year is None]

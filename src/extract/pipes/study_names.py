@@ -14,6 +14,8 @@ from functools import cache
 from extract import lexicons
 from extract.pipes.mentions import Mention
 
+_YEAR = r"(?:19|20)\d\d[a-z]?"
+
 
 @dataclass(slots=True)
 class StudyRef:
@@ -27,10 +29,14 @@ class StudyRef:
     design: str | None = None
     arms: list[str] = field(default_factory=list)
 
+    @property
+    def surname(self) -> str:
+        """The key without its year: "VAN LAAR" of "van Laar et al. 2014"; of a trial the whole key."""
+        return self.key if self.trial or self.phase else re.sub(rf"\s{_YEAR}$", "", self.key, flags=re.I)
 
-_PARTICLES = r"(?:(?:[Vv]an|[Vv]on|de|[Dd]el|[Dd]ella|den|der|la|[Ll]e|di|da|dos|Mac|Mc|O['’]|El|Al|Ben)[ -]?)*"
+
+_PARTICLES = r"(?:(?:[Vv]an|[Vv]on|[Dd]e|[Dd]el|[Dd]ella|den|der|la|[Ll]e|di|da|dos|Mac|Mc|O['’]|El|Al|Ben)[ -]?)*"
 _NAME = rf"{_PARTICLES}[A-ZÀ-ÖØ-ÞŠŽČ][\w'’À-ÿ]*[a-zà-ÿčćšřž](?:[-–][A-Z][\w’'À-ÿ]+)*"
-_YEAR = r"(?:19|20)\d\d[a-z]?"
 _FELLOWS = r"(?:co-?workers|colleagues?|co-?authors|associates|collaborators|team|group|co-?investigators|others)"
 _ET_AL = re.compile(
     rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?(?:['’]s?)?,?\s+"
@@ -45,6 +51,21 @@ _TWO_AUTHORS = re.compile(
     rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=\s+{_REPORTS}\b|,\s+who\b)|"
     rf"\b(?:by|led|prompted)\s+(?P<agent>{_NAME})\s+(?:and|&)\s+(?P<agents_second>{_NAME})\b(?!\s+(?:et\b|and\b))"
 )
+
+# "Anna Keller, MD, of the University of Basel, and colleagues": the name is Keller, not Basel.
+_FROM_A_PLACE = re.compile(
+    rf"\b(?P<name>{_NAME})(?:,\s+(?:[A-Z]\.?)+(?:[a-z]\.?)?[A-Z]?\.?)*,?\s+(?:of|from|at)\s+[^.;:()]{{3,90}}?,?\s+(?P<fellows>and\s+(?:(?:his|her|their)\s+)?{_FELLOWS})\b"
+)
+# "Bosello's group", "Naidu's team"
+_WHOSE_GROUP = re.compile(rf"\b(?P<name>(?!Raynaud\b){_NAME})['’]s?\s+(?:group|team|study|trial|series)\b")
+# "In Boston, Lafyatis treated 15 patients": an author alone, in a review
+_ALONE = re.compile(
+    rf"(?<=[a-z,;]\s)(?<!\bin\s)(?<!\bof\s)(?<!\bat\s)(?<!from\s)(?<!the\s)(?P<name>{_NAME})(?=\s+(?:treated|gave|randomi[sz]ed|described|followed|enrolled|studied|reported\s+on)\s)"
+)
+# Trials that need no word beside them.
+_WELL_KNOWN = frozenset({
+    "faSScinate", "FASSCINATE", "focuSSced", "FOCUSSCED", "SENSCIS", "DESIRES", "ASTIS", "ASSIST", "RISE-SSc", "SLS I", "SLS II", "SLS III", "RESOLVE-1",
+})  # fmt: skip
 
 # "Nowicka-Lis, [9] who reported on five patients": a surname with its reference.
 _CITED = re.compile(
@@ -109,9 +130,12 @@ def _vocabulary() -> frozenset[str]:
 class StudyNames:
     """The names of studies in one source."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, review: bool = False) -> None:
+        """review: in a review an author may stand alone ("In Boston, Lafyatis treated 15 patients")."""
         self._text = text
-        acronyms = {name for match in _TRIAL.finditer(text) if (name := self._acronym(match)) is not None}
+        self._patterns = (_ALONE,) if review else ()
+        acronyms = {name for name in _WELL_KNOWN if name in text}
+        acronyms |= {name for match in _TRIAL.finditer(text) if (name := self._acronym(match)) is not None}
         self._known = (
             re.compile(
                 rf"(?<![\w-])(?P<known>{'|'.join(sorted(map(re.escape, acronyms), key=len, reverse=True))})(?![\w])"
@@ -140,11 +164,13 @@ class StudyNames:
     def find(self, start: int, end: int) -> Iterator[Mention]:
         """Names in `text[start:end]`, in order; the value is a StudyRef."""
         found: list[Mention] = []
-        for pattern in (_ET_AL, _NAME_YEAR, _CITED, _TWO_AUTHORS, _BY_AUTHOR, self._known, _PHASE):
+        for pattern in (
+            _FROM_A_PLACE, _ET_AL, _NAME_YEAR, _CITED, _TWO_AUTHORS, _BY_AUTHOR, _WHOSE_GROUP, *self._patterns, self._known, _PHASE,
+        ):  # fmt: skip
             if pattern is None:
                 continue
             for match in pattern.finditer(self._text, start, end):
-                part = {_PHASE: "phase", _BY_AUTHOR: "name"}.get(pattern, 0)
+                part = {_PHASE: "phase", _BY_AUTHOR: "name", _ALONE: "name", _WHOSE_GROUP: "name"}.get(pattern, 0)
                 left, right = match.span(part)
                 if any(left < other.end and other.start < right for other in found):
                     continue
@@ -166,8 +192,10 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
     name = match["name"] or groups.get("agent", "")
     if _is_no_name(name):
         return None
-    if pattern is _BY_AUTHOR:
+    if pattern in (_BY_AUTHOR, _WHOSE_GROUP, _ALONE):
         return StudyRef(name, name.upper())
+    if pattern is _FROM_A_PLACE:
+        return StudyRef(f"{name} {match['fellows']}", name.upper())
     if pattern is _CITED:
         return StudyRef(f"{name} and {match['second']}" if match["second"] else name, name.upper())
     if pattern is _TWO_AUTHORS:
