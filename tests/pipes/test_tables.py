@@ -35,7 +35,7 @@ def test_what_is_no_value(text: str) -> None:
 
 
 def test_the_nearest_description_of_a_layout_wins() -> None:
-    assert read_layout("median [IQR]", "Values are mean (SD)") == Layout("median", "sd", "iqr")
+    assert read_layout("median [IQR]", "Values are mean (SD)") == Layout("median", "sd", "iqr", named=True)
     assert read_layout("change (SE)", "Change is the mean change; SD, standard deviation").single == "se"
 
 

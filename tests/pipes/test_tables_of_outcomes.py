@@ -87,3 +87,36 @@ def test_after_is_the_time_that_the_caption_names(nlp: Extractor) -> None:
         ("score", 19.0, "baseline", None),
         ("score", 14.0, "P9M", None),
     ]
+
+
+def test_the_one_arm_of_a_study_is_the_study(nlp: Extractor) -> None:
+    rows = [
+        ["Study", "Group", "n", "Before", "End of treatment", "P"],
+        ["Lund 2009", "Anumab", "12", "20.1 ± 5.0", "15.2 ± 5.1", "0.02"],
+        ["Okafor 2014~2", "Anumab", "21", "24.0 ± 6.0", "21.0 ± 6.2", "0.2~2"],
+        ["Placebo", "20", "23.5 ± 5.8", "22.6 ± 6.0"],
+        ["Virtanen 2019", "Anumab", "15", "11.0 ± 4.0", "10.8 ± 4.1", "0.7"],
+    ]
+    source = document(rows, "Table 2. Modified Rodnan skin score before and after treatment. Mean ± SD")
+    lund, okafor, virtanen = (facts(nlp, source, "mrss", study) for study in (1, 2, 3))
+    assert [(f["value"], f.get("group")) for f in lund] == [(20.1, None), (15.2, None)]
+    assert [(f["value"], f["group"], f.get("comparator")) for f in okafor] == [
+        (24.0, "Anumab", None),
+        (21.0, "Anumab", "placebo"),
+        (23.5, "Placebo", None),
+        (22.6, "Placebo", None),
+    ]
+    assert [f.get("direction") for f in virtanen] == [None, "stable"]
+
+
+def test_quartiles_of_a_median_change_and_the_statistic_of_a_difference(nlp: Extractor) -> None:
+    rows = [
+        ["Drug", "Baseline", "Change at 6 months", "LS mean difference (95% CI)"],
+        ["Anumab", "20 (14–25)", "−4 (−7 to −1)", "−2.5 (−4.0 to −1.0)"],
+        ["Placebo", "19 (13–25)", "−1 (−4 to 2)", "–"],
+    ]
+    found = facts(nlp, document(rows, "Table 2. mRSS during the trial, median (IQR)"), "mrss")
+    change, difference = found[1], found[2]
+    assert (change["statistic"], change["q1"], change["q3"]) == ("median", -7.0, -1.0)
+    assert "ci_low" not in change
+    assert (difference["statistic"], difference["ci_low"], difference["comparator"]) == ("ls_mean", -4.0, "placebo")

@@ -37,7 +37,7 @@ _COMPARISON = re.compile(r"^(?P<group>.+?)\s+(?:vs\.?|versus|minus|–|compared\
 
 _COMPARED_WITH = re.compile(
     r"\b(?:vs\.?|versus|minus|compared\s+(?:with|to)|relative\s+to|against|from)\s+(?:the\s+)?(?P<name>[^\W\d][^,;:()\[\]|]*?)"
-    r"(?=\s+(?:at|in|after|by|on|to)\b|\s+(?:group|arm)\b|[,;:()\[\]|*†‡§]|$)",
+    r"(?=\s+(?:at|in|after|by|on|to)\b|\s+(?:group|arm)\b|[,;.:()\[\]|*†‡§]|$)",
     re.I,
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.fields import OutcomeResult
 from extract.pipes.tables.values import CellValue, Layout
@@ -16,7 +17,7 @@ def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
 
     A ± makes a mean; a pair in brackets is what the layout says, else quartiles of a median or an interval.
     """
-    fact.statistic = layout.statistic if fact.measure != "difference" else None
+    fact.statistic = layout.statistic if fact.measure != "difference" or layout.named else None
     if value.plus_minus is not None:
         setattr(fact, value.spread or ("se" if layout.single == "se" else "sd"), value.plus_minus)
         if fact.measure != "difference" and fact.statistic != "ls_mean":
@@ -28,7 +29,11 @@ def apply_spread(fact: OutcomeResult, value: CellValue, layout: Layout) -> None:
         elif len(numbers) == 2:
             low, high = numbers
             median = fact.statistic == "median" or (fact.measure == "score" and value.integer)
-            if (layout.pair == "ci" and not (median and fact.measure == "score")) or fact.measure in (
+            of_change = fact.measure == "change" and fact.statistic == "median"
+            if of_change and layout.pair in ("iqr", "range"):
+                fact.q1, fact.q3 = (low, high) if layout.pair == "iqr" else (None, None)
+                fact.min, fact.max = (low, high) if layout.pair == "range" else (None, None)
+            elif (layout.pair == "ci" and not (median and fact.measure == "score")) or fact.measure in (
                 "change",
                 "difference",
             ):
@@ -101,3 +106,11 @@ def direction_of(fact: OutcomeResult) -> str | None:
     if fact.significant is False:
         return "stable"
     return "worsened" if fact.significant or fact.measure != "difference" else None
+
+
+def direction_between(before: OutcomeResult, after: OutcomeResult) -> str | None:
+    """The direction of a later score against that at the start, by the rules of `direction_of` for its change."""
+    if before.value is None or after.value is None:
+        return None
+    change = OutcomeResult(measure="change", value=after.value - before.value)
+    return direction_of(change) if after.comparator else direction_of(replace(change, significant=after.significant))

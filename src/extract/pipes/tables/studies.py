@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extract.fields import AdverseEvent, SampleSize, Sexes, Subtype
 from extract.fields.timepoints import iso_duration
@@ -68,6 +69,7 @@ class _Subject:
     study: int
     group: str | None
     treated: int | None
+    other: str | None = None  # the one other arm of the study
 
 
 def is_of_studies(context: Context) -> bool:
@@ -85,7 +87,9 @@ class StudiesReader:
         self._grid = context.grid
         self._included = included
         self._scores = ScoresReader(context, included)
+        self._divided = self._first_of_several()
         self._arms = self._column_of_arms()
+        self._arms_of = self._arms_by_row()
         self._about_events = is_about_events(self._grid.caption)
 
     def read(self) -> None:
@@ -101,16 +105,47 @@ class StudiesReader:
         arm = next((cell.text for column, cell in row.cells.items() if column == self._arms), None)
         named = reference_of(self._context, row)
         if named is not None:
-            return _Subject(self._number(named), arm, treated)
+            divided = row.index in self._divided
+            return _Subject(self._number(named), arm if divided else None, treated, self._other(row, arm))
         above = reference_above(row)
         if above is None:
             return None
-        return _Subject(self._number(above), arm or LABEL_SIZE.sub("", row.label).strip() or None, treated)
+        own = arm or LABEL_SIZE.sub("", row.label).strip() or None
+        return _Subject(self._number(above), own, treated, self._other(row, own))
+
+    def _other(self, row: Row, arm: str | None) -> str | None:
+        others = [name for name in self._arms_of.get(row.index, ()) if name != arm]
+        return others[0] if len(others) == 1 else None
+
+    def _arms_by_row(self) -> dict[int, tuple[str, ...]]:
+        """The arms of the study that each row is about, where a column names them."""
+        found: dict[int, list[str]] = {}
+        arms: list[str] = []
+        key: str | None = None
+        for row in self._grid.rows:
+            named = reference_of(self._context, row)
+            if named is not None and named.key != key:
+                arms, key = [], named.key
+            if self._arms is not None and self._arms in row.cells:
+                arms.append(row.cells[self._arms].text)
+            found[row.index] = arms
+        return {index: tuple(names) for index, names in found.items()}
+
+    def _first_of_several(self) -> set[int]:
+        """The rows of studies that have a row for each arm: those followed by one without a study of its own, or of the same."""
+        named = [(row.index, reference_of(self._context, row)) for row in self._grid.rows]
+        again = {
+            index
+            for (index, one), (_next, other) in pairwise(named)
+            if one is not None and (other is None or other.key == one.key)
+        }
+        return again | {
+            index for (_last, one), (index, other) in pairwise(named) if one and other and one.key == other.key
+        }
 
     def _column_of_arms(self) -> int | None:
         """The column that names the arm of a row, where studies have several rows."""
-        rows = self._grid.rows
-        if not any(reference_of(self._context, row) is None and reference_above(row) for row in rows):
+        if not self._divided:
             return None
         return next((n for n, about in self._context.columns.items() if _ARM_HEADER.fullmatch(about.lowest)), None)
 
@@ -155,7 +190,7 @@ class StudiesReader:
             elif total_of(header) or (self._about_events and not _ABOUT_PEOPLE.search(lowest)):
                 self._event(header, cell.text, value, subject, spans)
         n = next((int(v.value) for c in sorted(counts) if (v := read_value(row.cells[c].text))), subject.treated)
-        self._scores.read(row, study, subject.group, n)
+        self._scores.read(row, study, subject.group, subject.other, n)
 
     def _is_time(self, lowest: str) -> bool:
         return any(pattern.search(lowest) for pattern in (_TREATED_FOR, _FOLLOW_UP)) or bool(_ASSESSED_AT.match(lowest))
@@ -212,7 +247,7 @@ class StudiesReader:
                 if _MEN_FIRST.search(header) and not re.search(r"women\s*[/:]|female\s*[/:]|\bF\s*[/:]", header, re.I)
                 else (first, second)
             )
-            fact = Sexes(female_n=women_n or None, male_n=men_n or None)
+            fact = Sexes(female_n=women_n, male_n=men_n)
         elif women and not _MEN.search(header) and value is not None:
             share = next((numbers[0] for numbers in value.brackets if len(numbers) == 1), None)
             is_share = value.percent or ("%" in header and share is None)

@@ -8,11 +8,18 @@ from dataclasses import dataclass, field
 from extract.fields.outcomes import OutcomeResult
 from extract.pipes.tables.context import Context
 from extract.pipes.tables.grid import Row, marks_of
-from extract.pipes.tables.labels import Column, read_time
+from extract.pipes.tables.labels import Column, comparator_in, read_time
 from extract.pipes.tables.measures import measure_of
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.pvalues import BETWEEN, compared, note_of, p_in
-from extract.pipes.tables.results import apply_spread, direction_of, is_other_scale, is_significant, read_p
+from extract.pipes.tables.results import (
+    apply_spread,
+    direction_between,
+    direction_of,
+    is_other_scale,
+    is_significant,
+    read_p,
+)
 from extract.pipes.tables.subjects import OTHER, WANTED, names_outcome, subject_of
 from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import CellValue, read_layout, read_value
@@ -67,17 +74,16 @@ class ScoresReader:
         """Whether a column holds scores or their changes."""
         return column in self._columns
 
-    def read(self, row: Row, study: int, group: str | None, n: int | None) -> None:
+    def read(self, row: Row, study: int, group: str | None, other: str | None, n: int | None) -> None:
         """State the scores of a row, with the direction of the last and what was tested."""
         found: list[tuple[int, OutcomeResult]] = []
         for column in sorted(self._columns & set(row.cells)):
             found += [(column, fact) for fact in self._facts(row, column, study)]
         scores = [fact for _column, fact in found if fact.measure == "score"]
+        self._test(row, found, group, other)
         for before, after in ((scores[0], later) for later in scores[1:]):
-            if before.timepoint == "baseline" and before.value is not None and after.value is not None:
-                better, same = after.value < before.value, after.value == before.value
-                after.direction = "stable" if same else "improved" if better else "worsened"
-        self._test(row, found, group)
+            if before.timepoint == "baseline":
+                after.direction = direction_between(before, after)
         for column, fact in found:
             fact.group, fact.n = group, n or (self._included.sizes.get(study) if group is None else None)
             spans = self._grid.span(row, column)
@@ -121,7 +127,7 @@ class ScoresReader:
         fact.direction = direction_of(fact) if measure != "score" else None
         return [fact]
 
-    def _test(self, row: Row, found: list[tuple[int, OutcomeResult]], group: str | None) -> None:
+    def _test(self, row: Row, found: list[tuple[int, OutcomeResult]], group: str | None, other: str | None) -> None:
         """Give the last result the p value of the column behind it."""
         if not found or found[-1][1].timepoint == "baseline":
             return
@@ -142,9 +148,13 @@ class ScoresReader:
             return
         fact.p, fact.significant = p, is_significant(p)
         note = note_of(marks_of(text), self._grid.notes)
-        if group is not None and (compared(note) == BETWEEN or re.search(r"\bvs\.?|\bversus\b", note)):
-            other = re.search(r"(?:vs\.?|versus)\s+(?:the\s+)?(?P<name>[\w-]+)", note)
-            fact.comparator = other["name"].lower() if other else None
+        named = comparator_in(note) or comparator_in(self._context.column(number, row).lowest)
+        shared = row.cells[number].row_span > 1 and not note
+        if group is not None and (shared or named or BETWEEN in (compared(note), compared(self._header(number, row)))):
+            fact.comparator = (named or other or "").lower() or None
+
+    def _header(self, column: int, row: Row) -> str:
+        return self._context.column(column, row).words
 
 
 def read_pair(text: str, header: str) -> list[tuple[int, CellValue]] | None:

@@ -123,6 +123,7 @@ class Layout:
     single: str | None = None  # sd | se | n | pct
     pair: str | None = None  # ci | iqr | range
     square: str | None = None  # what stands in square brackets, if something else ("[n]")
+    named: bool = False  # whether the label nearest to the values names the statistic
 
 
 _SINGLE = (("se", r"\bSEM?\b|standard\s+error"), ("sd", r"\bSD\b|±|standard\s+deviation"), ("pct", r"%|percentage"))
@@ -142,17 +143,20 @@ _COUNT_IN_BRACKETS = re.compile(
 def read_layout(*descriptions: str) -> Layout:
     """The layout told by the first of `descriptions` that says something of each part; the nearest comes first.
 
+    The first two are the labels of the values themselves, the others those above them, captions and notes.
+
     >>> read_layout("median [IQR]", "Values are mean (SD) or number (%)")
-    Layout(statistic='median', single='sd', pair='iqr', square=None)
+    Layout(statistic='median', single='sd', pair='iqr', square=None, named=True)
     """
     layout = Layout()
-    for words in descriptions:
+    for place, words in enumerate(descriptions):
         lower = words.lower()
         if layout.statistic is None:
             if re.search(r"least[- ]squares?|\bls\b|adjusted\s+mean", lower):
                 layout = replace(layout, statistic="ls_mean")
             elif named := re.search(r"\b(?P<median>median)|\b(?P<mean>mean)s?\b|\b(?P<average>average)\b", lower):
                 layout = replace(layout, statistic="median" if named["median"] else "mean")
+            layout = replace(layout, named=layout.statistic is not None and place < 2)
         if layout.single is None:
             layout = replace(layout, single=next((name for name, p in _SINGLE if re.search(p, words)), None))
         if layout.pair is None:
