@@ -120,3 +120,47 @@ def test_quartiles_of_a_median_change_and_the_statistic_of_a_difference(nlp: Ext
     assert (change["statistic"], change["q1"], change["q3"]) == ("median", -7.0, -1.0)
     assert "ci_low" not in change
     assert (difference["statistic"], difference["ci_low"], difference["comparator"]) == ("ls_mean", -4.0, "placebo")
+
+
+def test_spreads_in_columns_and_rows_of_their_own(nlp: Extractor) -> None:
+    columns = [["Visit", "Mean", "SD"], ["Baseline", "22.6", "5.1"], ["Day 90", "16.8", "4.9"]]
+    found = facts(nlp, document(columns, "Table 2. mRSS by visit"), "mrss")
+    assert [(f["value"], f["sd"]) for f in found] == [(22.6, 5.1), (16.8, 4.9)]
+    rows = [["mRSS", "Baseline", "Week 12"], ["n", "20", "18"], ["Median", "19", "15"], ["Range", "8–33", "6–30"]]
+    found = facts(nlp, document(rows, "Table 2. mRSS during treatment"), "mrss")
+    assert [(f["value"], f["min"], f["max"], f["n"]) for f in found] == [(19.0, 8.0, 33.0, 20), (15.0, 6.0, 30.0, 18)]
+
+
+def test_a_treatment_beside_controls_is_a_group(nlp: Extractor) -> None:
+    rows = [["", "Treatment (n = 9)", "Controls (n = 8)"], ["mRSS at 12 months", "15.0 (6.1)", "18.3 (6.5)"]]
+    assert results(nlp, rows, "Table 2. Outcomes") == [
+        ("score", 15.0, "P12M", "Treatment"),
+        ("score", 18.3, "P12M", "Controls"),
+    ]
+    alone = [["", "Treatment", "Week 12"], ["mRSS", "2 g/day", "15.0 (6.1)"]]
+    assert results(nlp, alone, "Table 2. Outcomes") == [("score", 15.0, "P12W", None)]
+
+
+def test_a_caption_on_responders(nlp: Extractor) -> None:
+    rows = [["Visit", "Drug, n/N (%)", "Placebo, n/N (%)"], ["Week 12", "5/30 (16.7)", "2/29 (6.9)"]]
+    found = facts(nlp, document(rows, "Table 4. Patients with a decrease in mRSS of at least 5 points"), "mrss")
+    assert [(f["measure"], f["value"], f["n"], f["group"]) for f in found] == [
+        ("responders", 16.7, 5, "Drug"),
+        ("responders", 6.9, 2, "Placebo"),
+    ]
+
+
+def test_sizes_of_groups_in_rows_and_of_visits(nlp: Extractor) -> None:
+    rows = [
+        ["Arm", "Baseline", "Week 12"],
+        ["Anumab (n = 12)", "20 (5)", "18 (5)"],
+        ["Placebo (n = 11)", "19 (6)", "19 (5)"],
+    ]
+    found = facts(nlp, document(rows, "Table 2. mRSS, mean (SD)"), "sample_sizes")
+    assert [(f["count"], f["stage"], f["group"]) for f in found] == [
+        (12, "enrolled", "Anumab"),
+        (11, "enrolled", "Placebo"),
+    ]
+    visits = [["", "Baseline (n = 20)", "Week 12 (n = 17)"], ["mRSS, mean (SD)", "20 (5)", "18 (5)"]]
+    found = facts(nlp, document(visits, "Table 2. Outcomes"), "sample_sizes")
+    assert [(f["count"], f["stage"]) for f in found] == [(20, "enrolled"), (17, "analysed")]

@@ -76,7 +76,9 @@ class CharacteristicsReader:
             if not spans:
                 continue
             if subtype is None and not _BY_FINDING.search(column.group or ""):
-                fact = SampleSize(count=column.size, stage=stage, group=self._context.group_name(column.group))
+                later = any(time != "baseline" for time in column.times[-1:])  # "Week 12 (n = 17)"
+                group = self._context.group_name(column.group)
+                fact = SampleSize(count=column.size, stage="analysed" if later else stage, group=group)
                 state(self._context.doc, fact, spans, rule="table_header_n", confidence=0.8)
             elif subtype is not None and _AT_ENTRY.search(self._grid.caption):
                 whole = Subtype(

@@ -38,12 +38,16 @@ class Context:
         for column, (size, _row) in sizes_below(grid).items():
             if columns[column].size is None:
                 columns[column] = replace(columns[column], size=size)
+        if any(is_reference_arm(column.group or "") for column in columns.values()):
+            columns = {number: _as_arm(column) for number, column in columns.items()}
         return cls(doc, grid, columns, " ".join(match[0] for match in _PRESENTED.finditer(doc._.document.text)))
 
     def column(self, column: int, row: Row) -> Column:
         """The column as its headers above `row` describe it."""
         about = read_column(self.grid.path(column, row))
         known = self.columns[column]
+        if about.group is None and about.words == known.words:
+            about = replace(about, group=known.group)
         same = about.size is None and about.group == known.group
         return replace(about, size=known.size) if same and known.size is not None else about
 
@@ -94,6 +98,18 @@ def sizes_below(grid: Grid) -> dict[int, tuple[int, Row]]:
                 ):
                     found[column] = (int(value.value), row)
     return found
+
+
+_ACTIVE = re.compile(
+    r"(?P<name>intervention|(?:active\s+|study\s+|experimental\s+)?(?:treatment|drug|therapy))(?:\s+(?:group|arm))?(?=[\s,;:(\[]*(?:n\b|\||$))",
+    re.I,
+)
+
+
+def _as_arm(column: Column) -> Column:
+    """A column beside one of controls: "Intervention" and "Treatment" are names of groups there."""
+    active = _ACTIVE.match(column.words)
+    return replace(column, group=active["name"]) if active and column.group is None else column
 
 
 def is_reference_arm(name: str) -> bool:

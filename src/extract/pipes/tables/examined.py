@@ -6,9 +6,10 @@ import re
 
 from extract.fields import SampleSize
 from extract.pipes.denominators import same_group
+from extract.pipes.subtype_names import subtype_of
 from extract.pipes.tables.context import Context
 from extract.pipes.tables.grid import Row
-from extract.pipes.tables.labels import Column
+from extract.pipes.tables.labels import Column, size_in
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.places import Places
 from extract.pipes.tables.values import CellValue, read_value
@@ -62,8 +63,10 @@ class Examined:
             if not examined:
                 previous = row
                 self._in_brackets(row)
-            if self._places.row_group(row) and own is None and self._places.speaks(row):
-                self._of_group(row)
+            if self._places.row_group(row) and self._places.speaks(row):
+                self._by_label(row)
+                if own is None:
+                    self._of_group(row)
         for (group, time), (count, spans) in self._counts.items():
             if time != "baseline":
                 self._state(count, group, spans)
@@ -98,6 +101,13 @@ class Examined:
         if found is not None and not any(name == group for name, _time in self._counts):
             self._state(found[0], group, self._grid.span(row, found[1]))
 
+    def _by_label(self, row: Row) -> None:
+        """The size that the name of a row's group carries: "Placebo (n = 44)"."""
+        size = size_in(row.label)
+        group = self._places.row_group(row)
+        if size is not None and group is not None and subtype_of(group) is None and not self._context.arms():
+            self._state(size, group, [(row.stub.start, row.stub.end)], "enrolled")
+
     def of_row(self, row: Row, about: Column) -> tuple[int, int] | None:
         """The number of patients in a column of the row that is of no time itself, and the column."""
         for column, cell in sorted(row.cells.items()):
@@ -109,6 +119,6 @@ class Examined:
                 return int(value.value), column
         return None
 
-    def _state(self, count: int, group: str | None, spans: list[tuple[int, int]]) -> None:
-        fact = SampleSize(count=count, stage="analysed", group=self._context.group_name(group))
+    def _state(self, count: int, group: str | None, spans: list[tuple[int, int]], stage: str = "analysed") -> None:
+        fact = SampleSize(count=count, stage=stage, group=self._context.group_name(group))
         state(self._context.doc, fact, spans, rule="table_examined", confidence=CONFIDENCE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from extract.pipes.tables.labels import Column, read_time
 from extract.pipes.tables.roles import role_of, without_printing
@@ -43,7 +43,11 @@ def measure_of(label: str, about: Column) -> str:
     lowest = about.lowest
     if about.comparator or _DIFFERENCE.search(lowest) or _DIFFERENCE.search(label):
         return "difference"
-    if _RESPONDERS.search(label) or (about.group is None and (_RESPONDERS.search(lowest) or _MOVED.match(lowest))):
+    if (
+        _RESPONDERS.search(label)
+        or _MOVED.match(label)
+        or (about.group is None and (_RESPONDERS.search(lowest) or _MOVED.match(lowest)))
+    ):
         return "responders"
     if any(_PERCENT_CHANGE.search(words) for words in (lowest, label)):
         return "percent_change"
@@ -55,6 +59,10 @@ def measure_of(label: str, about: Column) -> str:
     return "score"
 
 
+_THRESHOLD = re.compile(
+    r"\b(?:fall|drop|decrease|reduction|increase|rise|improvement)\b[^.;]{0,40}?(?:[≥>]\s*|\bat\s+least\s+)\d", re.I
+)
+_COUNTED = re.compile(r"%|\bn\s*/\s*N\b|\b(?:no\.?|number|proportion|percentage)\s+of\b", re.I)
 _AND_SCORES = re.compile(r"\b(?:scores?|values?|mRSS)\b[^.]*\band\b[^.]*\bchange", re.I)
 _SINCE_START = re.compile(
     r"\bchanges?\b[^.]*\bfrom\s+(?:the\s+)?(?:baseline|start|inclusion|entry)|\b(?:mean|median)\s+(?:\w+\s+)?change",
@@ -62,16 +70,19 @@ _SINCE_START = re.compile(
 )
 
 
-def changes_in(caption: str, labels: Iterable[str], *, has_start: bool) -> str | None:
-    """The measure of a table that shows changes only, by its caption: change or percent_change; None for another.
+def changes_in(caption: str, labels: Sequence[str], *, has_start: bool) -> str | None:
+    """The measure that only the caption names: change, percent_change or responders; None for another.
 
     labels: those of its rows and columns. has_start: whether some are of the start; a caption on "changes in the
     score" then announces scores.
     """
-    if not _CHANGE.search(caption) or _AND_SCORES.search(caption) or _RESPONDERS.search(caption):
+    of_responders = _RESPONDERS.search(caption) or _THRESHOLD.search(caption)
+    if not (_CHANGE.search(caption) or of_responders) or _AND_SCORES.search(caption):
         return None
     if any(_CHANGE.search(label) or _RESPONDERS.search(label) for label in labels):
         return None
+    if of_responders:
+        return "responders" if _COUNTED.search(f"{caption} {' '.join(labels)}") else None
     if has_start and not _SINCE_START.search(caption):
         return None
     return "percent_change" if _PERCENT_CHANGE.search(caption) else "change"

@@ -58,7 +58,7 @@ class OutcomeReader:
                 continue
             if about.kind == "spread":
                 if found:
-                    add_spread(found[-1], cell.text, about.lowest)
+                    add_spread(found[-1], cell, about.lowest)
                 continue
             value, measure = read_value(cell.text), self._places.measure(row, about)
             if value is None or (about.kind in ("count", "grade") and measure != "responders"):
@@ -69,6 +69,7 @@ class OutcomeReader:
                 measure = "change"  # of one group there is none but that from the start
             if about.kind == "share" and found and found[-1].measure == measure == "responders":
                 found[-1].attributes["value"] = value.value
+                found[-1].beside.append(cell)
                 continue
             if is_possible(measure, value.value):
                 time, layout = self._places.time(row, about), self._places.layout(row, about)
@@ -78,6 +79,8 @@ class OutcomeReader:
 
     def _compares(self, row: Row, about: Column) -> bool:
         """Whether a difference is one between groups."""
+        if compared(f"{about.lowest} {self._places.label(row)}") == BETWEEN:
+            return True
         named = about.comparator or comparator_in(about.lowest) or comparator_in(self._places.label(row))
         return bool(named) or len(self._places.arms) > 1
 
@@ -90,7 +93,7 @@ class OutcomeReader:
             if not own or (results and own[-1].row.index < results[-1].row.index):
                 continue
             if self._places.adds(row) == "spread":
-                add_spread(own[-1], cell.text, self._places.label(row))
+                add_spread(own[-1], cell, self._places.label(row))
                 continue
             p = read_p(cell.text)
             if p is None or own[-1].timepoint == "baseline":
@@ -158,12 +161,13 @@ class OutcomeReader:
             fact.significant = is_significant(fact.p)
         if result.measure in ("change", "percent_change", "difference"):
             fact.direction = direction_of(fact)
-        state(
-            context.doc, fact, self._grid.span(result.row, result.column), rule="table_outcome", confidence=CONFIDENCE
-        )
+        spans = [
+            *self._grid.span(result.row, result.column), *((cell.start, cell.end) for cell in result.beside)
+        ]  # fmt: skip
+        state(context.doc, fact, spans, rule="table_outcome", confidence=CONFIDENCE)
         by_column = result.about.times and result.about.times[-1] == result.timepoint
-        spans = self._grid.header_spans(result.column) if by_column else self._grid.span(result.row, result.column)
-        assess(context, result.timepoint, spans[-1:] if by_column else spans[:1])
+        when = self._grid.header_spans(result.column)[-1:] if by_column else self._places.time_spans(result.row)
+        assess(context, result.timepoint, when or spans[:1])
 
     def _responders(self, fact: OutcomeResult, result: Result) -> None:
         value = result.value

@@ -167,6 +167,15 @@ class Places:
         found = (read_time(label, self._labels.header_of(row, label)) for label in self.labels(row))
         return next((time for time in found if time), None)
 
+    def time_spans(self, row: Row) -> list[tuple[int, int]]:
+        """Where the label that names the time of a row stands in the text; nowhere if it is in another row."""
+        cells = [row.stub, *(row.cells[column] for column in self._labels.columns if column in row.cells)]
+        return [
+            (cell.start, cell.end)
+            for cell in cells
+            if cell.text.strip() and read_time(cell.text, self._labels.header_of(row, cell.text))
+        ][-1:]
+
     def _own_time(self, row: Row, about: Column) -> str | None:
         return self.own_times(row) or (about.times[-1] if about.times else None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from extract.document import Cell
 from extract.pipes.tables.grid import Row, without_marks
 from extract.pipes.tables.labels import Column
 from extract.pipes.tables.values import CellValue, Layout, read_interval, read_value
@@ -23,6 +24,7 @@ class Result:
     layout: Layout
     group: str | None
     attributes: dict[str, Any] = field(default_factory=dict)
+    beside: list[Cell] = field(default_factory=list)  # the cells that add to it
 
 
 def turn(results: list[Result]) -> None:
@@ -39,10 +41,11 @@ def turn(results: list[Result]) -> None:
             )
 
 
-def add_spread(result: Result, text: str, header: str) -> None:
-    """Add what a column of its own says of the spread of the values before it."""
+def add_spread(result: Result, cell: Cell, header: str) -> None:
+    """Add what a column or row of its own says of the spread of the values before it."""
     words = without_marks(header).upper()
-    interval, value = read_interval(text), read_value(text)
+    interval, value = read_interval(cell.text), read_value(cell.text)
+    result.beside.append(cell)
     if interval is not None:
         ends = ("q1", "q3")
         if "CI" in words or "CONF" in words:

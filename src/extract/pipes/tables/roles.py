@@ -13,7 +13,7 @@ from extract.pipes.tables.grid import without_marks
 _PEOPLE = r"(?:patients?|subjects?|participants?|cases?|people|persons|individuals|pts\.?|children|women|men)"
 _N = r"(?:n|no\.?|num\.?|number|N)"
 _PRINTED = re.compile(
-    rf"[\s,;:–—-]*[\(\[]?\s*{_N}\s*[,/]?\s*[\(\[]?\s*%\s*[\)\]]*$|"  # ", n (%)"
+    rf"[\s,;:–—-]*[\(\[]?\s*{_N}\s*(?:/\s*N\s*)?[,/]?\s*[\(\[]?\s*%\s*[\)\]]*$|"  # ", n (%)", ", n/N (%)"
     rf"\s*[\(\[]\s*(?:{_N}|%|n\s*/\s*N)\s*[\)\]]$|\s*,\s*(?:{_N}|%|n\s*/\s*N)$|"  # "(n)", ", %"
     r"[\s,;:–—-]+[\(\[]?\s*(?:LS\s+)?(?:mean|median)s?\b.*$|"  # ", mean ± SD"
     r"[\s,;:–—-]+[\(\[]?\s*(?:±\s*)?(?:SDs?|SEM?|IQR|range|95\s*%\s*CI)\s*[\)\]]*$",
