@@ -229,6 +229,40 @@ DRUGS = [
     ),
 ]
 
+# What goes on from the sentence before.
+CARRIED = [
+    (
+        "Two sets were compared. In the MMF group median mRSS was 18 at baseline. It stood at 12 after 12 months "
+        "and at 10 after 36 months."
+        " In the control group the corresponding medians were 15, 14 and 13.",
+        [
+            "score 10 statistic=median direction=improved timepoint=P36M group=MMF",
+            "score 12 statistic=median direction=improved timepoint=P12M group=MMF",
+            "score 13 statistic=median direction=improved timepoint=P36M group=control group",
+            "score 14 statistic=median direction=improved timepoint=P12M group=control group",
+            "score 15 statistic=median timepoint=baseline group=control group",
+            "score 18 statistic=median timepoint=baseline group=MMF",
+        ],
+    ),
+    (
+        "Patients were randomised to 25 mg, 75 mg or placebo. At week 36 the difference in mRSS vs placebo was "
+        "-0.7 (p=0.58) for 25 mg and"
+        " -3.4 (p=0.008) for 75 mg.",
+        [
+            "difference -0.7 p=0.58 direction=improved significant=False timepoint=P36W group=25 mg comparator=placebo",
+            "difference -3.4 p=0.008 direction=improved significant=True timepoint=P36W group=75 mg comparator=placebo",
+        ],
+    ),
+    (
+        "Compared with baseline, mRSS decreased at 3 months (MD -4.12, 95% CI -6.02 to -2.22).",
+        ["change -4.12 ci_low=-6.02 ci_high=-2.22 direction=improved timepoint=P3M"],
+    ),
+    (
+        "Compared with placebo, mRSS decreased at 3 months (MD -4.12, 95% CI -6.02 to -2.22).",
+        ["difference -4.12 statistic=mean ci_low=-6.02 ci_high=-2.22 direction=improved timepoint=P3M comparator=placebo"],
+    ),
+]
+
 # Each of two groups with a list of its own.
 LISTS = [
     (
@@ -285,7 +319,7 @@ ATTRIBUTES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*GROUPS, *CLASSES, *ELLIPSES, *LIMITS, *TIMES, *LISTS, *STARTS, *DIFFERENCES, *DRUGS, *ATTRIBUTES],
+    [*GROUPS, *CLASSES, *ELLIPSES, *LIMITS, *TIMES, *LISTS, *STARTS, *DIFFERENCES, *DRUGS, *CARRIED, *ATTRIBUTES],
     ids=lambda item: str(item)[:50],
 )
 def test_what_is_named_elsewhere(nlp: Extractor, text: str, expected: list[str]) -> None:

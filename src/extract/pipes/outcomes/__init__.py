@@ -4,9 +4,10 @@ Every sentence that speaks of an outcome is read as a string of beads (`beads.py
 outcome are kept (`focus.py`). Its numbers become readings (`numbers.py`, by the patterns of `phrases.py`, without those
 that are limits, `limits.py`), are settled together (`settle.py`), and get their groups (`arms.py`), times (`slots.py`),
 dispersions and sizes (`spread.py`) and p values (`compare.py`); clauses without numbers are read for results in words
-(`words.py`). What one sentence leaves to the next is kept per study (`discourse.py`), and at the end readings become
-facts (`finish.py`). `read.py` puts it together. Which outcomes there are is the lexicon's business; every other outcome
-competes for the numbers (`other_outcomes.jsonl`).
+(`words.py`). Whom a phrase without a name means is known from the study's groups (`roster.py`, `referents.py`); what one
+sentence leaves to the next is kept per study (`discourse.py`), for sentences that go on without naming the outcome
+(`ellipsis.py`). At the end readings become facts (`finish.py`, `report.py`). `read.py` puts it together. Which outcomes
+there are is the lexicon's business; every other outcome competes for the numbers (`other_outcomes.jsonl`).
 """
 
 from __future__ import annotations

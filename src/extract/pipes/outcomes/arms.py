@@ -190,6 +190,17 @@ def name_by_size(readings: Sequence[Reading], roster: Roster) -> None:
             reading.group = roster.sizes.get(reading.quantity.of)
 
 
+def carry_group(readings: Sequence[Reading], earlier: Sequence[Reading], frame: Frame) -> None:
+    """ "In the MMF set it was 18. It stood at 12 after a year": without groups of its own a sentence goes on with the one before."""
+    last = [reading for reading in earlier if frame.index - reading.frame.index == 1]
+    groups = {reading.group for reading in last if not reading.in_words}
+    kinds = [(reading.measure, reading.time, reading.opens) for reading in readings]
+    if len(groups) == 1 and len(set(kinds)) == len(kinds):
+        for reading in readings:
+            if reading.group is None and reading.measure != "difference":
+                reading.group = next(iter(groups))
+
+
 def share_out(readings: Sequence[Reading], arms: Sequence[Arm], text: str) -> list[Reading]:
     """The readings, with a value that a sentence gives to several groups at once ("12 in both arms") once for each.
 

@@ -50,8 +50,15 @@ def set_differences(
     listed = (
         differences and all(arm.end <= differences[0].start for arm in arms) and len(others) == len(differences) > 1
     )
+    stops = [*(reading.start for reading in differences[1:]), 10**9]
+    behind = [
+        next((a.names[0] for a in arms if r.end <= a.start < stop and a.names[0] != common), None)
+        for r, stop in zip(differences, stops, strict=False)
+    ]
     for place, reading in enumerate(differences):
-        if listed:  # "the figures for A, B and C were -2.9, -1.7 and 0.4"
+        if len(differences) > 1 and common is not None and None not in behind and len(set(behind)) == len(behind):
+            reading.group, reading.comparator = behind[place], common  # "-3.5 for 75 mg and -0.7 for 25 mg"
+        elif listed:  # "the figures for A, B and C were -2.9, -1.7 and 0.4"
             reading.group, reading.comparator = others[place], common or control
         elif len(differences) > 1 and len(named) > 2 and common is not None:
             near = sorted(
@@ -151,7 +158,8 @@ def _tested(
         target = _named(readings, arms, beads, text.find(named["tag"]))
         if target is not None:
             against = [a for a in arms if end < a.start <= end + 60]
-            comparator = against[1].names[0] if len(against) > 1 and against[1].names[0] != target.group else None
+            set_side_by_side = len(against) > 1 and _AGAINST_GROUP.fullmatch(text[against[0].end : against[1].start])
+            comparator = against[1].names[0] if set_side_by_side and against[1].names[0] != target.group else None
             return [(target, comparator)]
     set_against = _AGAINST_GROUP.match(after)
     if set_against:

@@ -13,7 +13,7 @@ from extract.pipes.outcomes.referents import Arm
 class Discourse:
     """The state of the reading of one study.
 
-    open: the last frame ended with the outcome in focus. frame: its index. times: the times of its scores, in order.
+    open: the last frame ended with the outcome in focus. frame: its index. times: the times of its scores, in order, for timed_group.
     time: the last time of assessment. groups: names last spoken of, the latest last. lists: groups
     that sentences named together, in their order. left: how many were still there to be assessed, by frame left_frame. of_means:
     differences were said to be of means. stated: the statistic that values with a dispersion are said to be ("data are
@@ -29,6 +29,7 @@ class Discourse:
     time_visit: bool = False
     heading: str | None = None
     times: list[str | None] = field(default_factory=list)
+    timed_group: str | None = None
     groups: list[str] = field(default_factory=list)
     lists: list[tuple[str, ...]] = field(default_factory=list)
     of_means: bool = False
@@ -72,7 +73,9 @@ class Discourse:
         scores = [r for r in readings if r.measure == "score" and r.timed]
         if scores:
             group = scores[0].group
-            self.times = [r.time for r in scores if r.group == group]
+            times = [r.time for r in scores if r.group == group]
+            goes_on = group == self.timed_group and not set(times) & set(self.times)
+            self.times, self.timed_group = [*(self.times if goes_on else ()), *times], group
         self.statistic = readings[-1].statistic
         measures = [r.measure for r in readings if not r.in_words]
         if measures:

@@ -10,21 +10,22 @@ from spacy.tokens import Doc
 from extract import lexicons
 from extract.fields import FIELDS, OutcomeResult
 from extract.lexicons import Term
-from extract.pipes.findings import add
 from extract.pipes.frames import Frame
-from extract.pipes.outcomes.arms import assign_groups, name_by_parallel, name_by_size, share_out, spread_lists
+from extract.pipes.outcomes.arms import (
+    assign_groups,
+    carry_group,
+    name_by_parallel,
+    name_by_size,
+    share_out,
+    spread_lists,
+)
 from extract.pipes.outcomes.beads import Bead, name_of, string, words_of
 from extract.pipes.outcomes.compare import set_differences, set_p_values
 from extract.pipes.outcomes.discourse import Discourse
 from extract.pipes.outcomes.doses import doses_of, name_ranks
 from extract.pipes.outcomes.ellipsis import is_elliptic
 from extract.pipes.outcomes.finish import (
-    distinct,
-    falling,
-    flip,
     is_plausible,
-    move_lone_p,
-    set_directions,
     sign_values,
     take_for_scores,
 )
@@ -33,12 +34,12 @@ from extract.pipes.outcomes.lists import order_groups, order_times
 from extract.pipes.outcomes.numbers import candidates
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.referents import Arm, find_arms
+from extract.pipes.outcomes.report import report
 from extract.pipes.outcomes.responses import tells_responders
 from extract.pipes.outcomes.retold import qualify, tell_p_values
 from extract.pipes.outcomes.roster import Roster, roster_of
 from extract.pipes.outcomes.slots import Slot, assign_times, find_slots, length
 from extract.pipes.outcomes.spread import (
-    dispersion_of,
     heading,
     people_left,
     set_sizes,
@@ -123,8 +124,8 @@ class _Reader:
         for frame in self.doc._.frames:
             if frame.studies and frame.section not in _SILENT:
                 self._frame(frame)
-        for studies, state in self.states.items():
-            self._finish(studies, state)
+        for state in self.states.values():
+            report(self.doc, state, self.term, self.model)
 
     def _names(self) -> frozenset[str]:
         """Names of groups that the document introduces as such ("the albumin arm") and then uses bare ("with albumin")."""
@@ -253,6 +254,8 @@ class _Reader:
         for reading in alone:
             if reading.later is not None:
                 reading.group = reading.later.group
+        if anaphoric and not arms:
+            carry_group(alone, state.readings, frame)
         set_statistics(
             readings, beads, frame.text, state.statistic if anaphoric or "corresponding" in frame.text else None
         )
@@ -327,56 +330,6 @@ class _Reader:
                 endpoint = state.endpoints[0] if len(state.endpoints) == 1 else None
                 reading.time = (endpoint or last) if reading.measure == "responders" else (last or endpoint)
 
-    def _finish(self, studies: tuple[int, ...], state: Discourse) -> None:
-        readings = state.readings
-        move_lone_p(readings)
-        if all(reading.measure == "score" and not reading.timed for reading in readings):
-            for reading in readings:
-                reading.time = None  # seen once: no start of anything
-        self._point_changes(readings)
-        for reading in readings:
-            if reading.statistic is None and reading.measure != "responders":
-                reading.statistic = state.stated.get(dispersion_of(reading))
-            if state.of_means and reading.measure == "difference" and not reading.in_words:
-                reading.statistic = reading.statistic or "mean"
-        readings = distinct(readings)
-        set_directions(readings, self.term)
-        for reading in readings:
-            spans = [self._offsets(reading.frame, start, end) for start, end in reading.spans]
-            for other in reading.again:
-                spans += [self._offsets(other.frame, a, b) for a, b in [(other.start, other.end), *other.spans]]
-            own = self._offsets(reading.frame, reading.start, reading.end)
-            absorbed = reading.mention.absorbed if reading.mention is not None else ()
-            fact = self.model(
-                measure=reading.measure, statistic=reading.statistic, value=reading.value, sd=reading.sd, se=reading.se,
-                ci_low=reading.ci[0] if reading.ci else None, ci_high=reading.ci[1] if reading.ci else None,
-                q1=reading.quartiles[0] if reading.quartiles else None, q3=reading.quartiles[1] if reading.quartiles else None,
-                min=reading.extremes[0] if reading.extremes else None, max=reading.extremes[1] if reading.extremes else None,
-                n=reading.n, p=reading.p, direction=reading.direction, significant=reading.significant, timepoint=reading.time,
-                group=reading.group, comparator=reading.comparator,
-            )  # fmt: skip
-            add(
-                self.doc,
-                reading.frame,
-                fact,
-                [own, *absorbed, *spans],
-                rule=reading.rule,
-                confidence=_CONFIDENCE[reading.rule],
-            )
-
-    def _point_changes(self, readings: list[Reading]) -> None:
-        """An unsigned "change" points the way that the sentences around it tell."""
-        frames = self.doc._.frames
-        for reading in readings:
-            if reading.measure == "change" and not reading.sign and not reading.quantity.signed and reading.value:
-                around = " ".join(f.text for f in frames[max(0, reading.frame.index - 1) : reading.frame.index + 3])
-                if falling(around) and reading.value > 0:
-                    flip(reading, -1.0)
-
-    @staticmethod
-    def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
-        return frame.offset(start), frame.offset(end, end=True)
-
 
 def _side_by_side(beads: list[Bead]) -> list[str]:
     """The groups that a sentence tells apart, in their order; doses of a drug go by both."""
@@ -388,9 +341,6 @@ def _side_by_side(beads: list[Bead]) -> list[str]:
             and getattr(getattr(bead.mention, "value", None), "kind", "") not in ("each", "neither", "active")
         )
     )
-
-
-_CONFIDENCE = {"number": 0.9, "carried": 0.8, "words": 0.7}
 
 
 def _follow(reading: Reading, partner: Reading) -> None:

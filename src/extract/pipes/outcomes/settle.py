@@ -23,6 +23,7 @@ def settle(readings: Sequence[Reading], text: str) -> None:
     settle_brackets(readings, text)
     settle_pairs(readings, text)
     settle_opponents(readings, text)
+    settle_pooled(readings, text)
     settle_brackets_of_ends(readings, text)
     settle_starts(readings, text)
     settle_ends(readings, text)
@@ -74,6 +75,20 @@ def settle_opponents(readings: Sequence[Reading], text: str) -> None:
     ):
         for reading in changes:
             reading.measure = "difference"
+
+
+_FROM_START = re.compile(
+    r"\b(?:compared\s+(?:with|to)|versus|vs\.?|from|than|relative\s+to|over)\s+(?:the\s+|its\s+|their\s+)?(?:baseline|pre-?treatment|before)\b",
+    re.I,
+)
+
+
+def settle_pooled(readings: Sequence[Reading], text: str) -> None:
+    """ "Compared with baseline, it decreased at 3 months (MD -4.1)": a mean difference from the start is a change."""
+    if _FROM_START.search(text) and not re.search(r"<group:|\bgroups\b|\bcontrols?\b", text):
+        for reading in readings:
+            if reading.measure == "difference":
+                reading.measure = "change"
 
 
 def settle_ends(readings: Sequence[Reading], text: str) -> None:

@@ -122,7 +122,9 @@ def set_statistics(readings: Sequence[Reading], beads: Sequence[Bead], text: str
         elif before:
             reading.statistic = statistic(text[before[-1].start : before[-1].end])
         elif (
-            named and re.search(r",\s*(?:on\s+|as\s+an?\s+)?$", text[: named[0].start]) and named[0].start > reading.end
+            named
+            and re.search(r"[,(\[;]\s*(?:on\s+|as\s+an?\s+|given\s+as\s+)?$", text[: named[0].start])
+            and named[0].start > reading.end
         ):
             reading.statistic = statistic(text[named[0].start : named[0].end])
         else:

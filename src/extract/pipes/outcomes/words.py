@@ -41,7 +41,7 @@ _STRONGLY_BETWEEN = re.compile(
 _BETWEEN = re.compile(
     _STRONGLY_BETWEEN.pattern
     + r"|(?<!remained )(?<!stayed )\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups?\b|arms?\b|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as(?!\s+it\b)|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+extent|equally|no\s+(?:more|better)\s+than(?!\s+(?:it|at|before|baseline)\b))\b|\b(?:no|not)\s+(?:significantly\s+|statistically\s+)*different\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
-    r"\btreatment\s+effect|<group:\d+>\s+effect|\beffect\s+(?:on|of)|\bdifferences?\b(?!\s+from\s+baseline)|\bdiffer(?:ed|s)?\b",
+    r"\b(?:told|tell|set|kept|came)\s+apart\b|\bseparat(?:ed?|ing)\b|\bdistinguish\w*|\btreatment\s+effect|<group:\d+>\s+effect|\beffect\s+(?:on|of)|\bdifferences?\b(?!\s+from\s+baseline)|\bdiffer(?:ed|s)?\b",
     re.I,
 )
 # "declined in nine patients and rose in two": patients counted one way and the other
@@ -52,7 +52,13 @@ _STABLE = re.compile(
 )
 # "did not differ from where it had been": from itself, and not from another group
 _FROM_ITSELF = re.compile(
-    r"\bdiffer\w*\s+(?:\w+\s+)?from\s+(?:where|what|baseline|before|its|their|the\s+(?:start|outset))\b", re.I
+    r"\bdiffer\w*\s+(?:\w+\s+)?from\s+(?:where|what|baseline|before|its|their|that\s+(?:before|at\s+(?:the\s+)?(?:baseline|start|entry|outset))|the\s+(?:start|outset))\b",
+    re.I,
+)
+# "no difference in skin score was demonstrable": between groups, where no time is what it is set against
+_NO_DIFFERENCE = re.compile(
+    r"^(?!.*\b(?:baseline|before|start|entry|over\s+time|during|throughout|from)\b).*\bno\s+(?:\w+\s+){0,2}differences?\b",
+    re.I | re.S,
 )
 _SIMILAR = re.compile(r"\b(?:similar|comparable|the\s+same|equal(?:ly)?|as\s+much\s+as|alike)\b", re.I)
 
@@ -227,7 +233,8 @@ def _difference(
     if not _BETWEEN.search(text) or _FROM_ITSELF.search(text):
         return []
     names = [name for arm in arms for name in arm.names]
-    if not names and not study_arms and len(recent) < 2 and not _STRONGLY_BETWEEN.search(text):
+    unnamed = not names and not study_arms and len(recent) < 2
+    if unnamed and not _STRONGLY_BETWEEN.search(text) and not _NO_DIFFERENCE.search(text):
         return []
     negated = bool(_NEGATED.search(text))
     if negated or _SIMILAR.search(text):
