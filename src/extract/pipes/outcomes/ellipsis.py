@@ -66,7 +66,7 @@ _TAGS = frozenset(
 _TAG = re.compile(r"<(?P<label>[a-z_]+):\d+>")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?(?:-[^\W\d_]+)*")
 _TELLS = re.compile(
-    r"<(?:value|percent|interval|p):|\b(?:improv|worse|better|decreas|declin|reduc|f[ae]ll|drop|r[io]se|increas|chang|differ|lower|higher|unchanged|stable|steady)",
+    r"<(?:value|percent|interval|p):|\b(?:at|to|was|were|of|by|from)\s+<count:\d+>(?!\s*<cohort)|\b(?:improv|worse|better|decreas|declin|reduc|f[ae]ll|drop|r[io]se|increas|chang|differ|lower|higher|unchanged|stable|steady)",
     re.I,
 )
 # "11 patients", "29 of them": people who are counted are a matter of their own
