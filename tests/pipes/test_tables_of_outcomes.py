@@ -137,8 +137,8 @@ def test_a_treatment_beside_controls_is_a_group(nlp: Extractor) -> None:
         ("score", 15.0, "P12M", "Treatment"),
         ("score", 18.3, "P12M", "Controls"),
     ]
-    alone = [["", "Treatment", "Week 12"], ["mRSS", "2 g/day", "15.0 (6.1)"]]
-    assert results(nlp, alone, "Table 2. Outcomes") == [("score", 15.0, "P12W", None)]
+    alone = [["", "Treatment", "Range"], ["mRSS at 12 months", "15.0", "3–31"]]
+    assert results(nlp, alone, "Table 2. Outcomes") == [("score", 15.0, "P12M", None)]
 
 
 def test_a_caption_on_responders(nlp: Extractor) -> None:
