@@ -185,6 +185,60 @@ REGISTERS = "We included 800 patients from SpanReg, 500 from NorSSc and 300 from
             "They saw 22 people with the diffuse kind, the one in which organs fail.",
             [{"subtype": "diffuse", "all": True}],
         ),
+        # two subtypes beside each other
+        (
+            "subtypes",
+            "We saw 31 patients. Limited disease was more frequent than diffuse (18 and 13 cases).",
+            [{"subtype": "limited", "n": 18, "of_n": 31}, {"subtype": "diffuse", "n": 13, "of_n": 31}],
+        ),
+        ("subtypes", "Ulcers were more frequent in limited disease than in diffuse (18 and 13 cases).", []),
+        (
+            "subtypes",
+            "We saw 50 patients. "
+            "In 30 (60%) the disease was diffuse, in 17 (34%) limited; the others were overlap cases (3, 6%).",
+            [
+                {"subtype": "diffuse", "n": 30, "pct": 60.0, "of_n": 50},
+                {"subtype": "limited", "n": 17, "pct": 34.0, "of_n": 50},
+                {"subtype": "overlap", "n": 3, "pct": 6.0, "of_n": 50},
+            ],
+        ),
+        (
+            "subtypes",
+            "Controls were set 1, all with limited disease, and set 2, patients with diffuse disease.",
+            [
+                {"subtype": "limited", "all": True, "group": "set 1"},
+                {"subtype": "diffuse", "all": True, "group": "set 2"},
+            ],
+        ),
+        ("subtypes", "Only diffuse SSc qualified for the trial.", [{"subtype": "diffuse", "all": True}]),
+        ("subtypes", "In patients with diffuse disease the change was greater.", []),
+        (
+            "subtypes",
+            "For a year 35 patients with diffuse disease took methotrexate and 36 placebo.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
+        (
+            "sexes",
+            ARMS + "Women made up 69% of the tocilizumab group (20 of 29) and 77.4% of the placebo group (24 of 31).",
+            [
+                {"female_n": 20, "female_pct": 69.0, "of_n": 29, "group": "tocilizumab"},
+                {"female_n": 24, "female_pct": 77.4, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        (
+            "sexes",
+            ARMS + "Of the former 20 were women, of the latter 24 were women.",
+            [
+                {"female_n": 20, "of_n": 29, "group": "tocilizumab"},
+                {"female_n": 24, "of_n": 31, "group": "placebo"},
+            ],
+        ),
+        # a disease that a drug failed to control makes no control group
+        (
+            "sexes",
+            "Ustekinumab was given to three women with SSc that methotrexate had failed to control.",
+            [{"female_n": 3, "of_n": 3}],
+        ),
         # people told apart by one word
         (
             "subtypes",

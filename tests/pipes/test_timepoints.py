@@ -18,6 +18,8 @@ def timepoints(nlp: Extractor, text: str, study: int = 0) -> list[str]:
 
 
 ASSESSMENTS = [
+    ("The mRSS was 12 (7-19) after 9 months and 10 (5-16) after 36 months.", "9 36 month"),
+    ("After 9 months of bosentan the mean skin score stood at 19.", "9 month"),
     ("The mRSS was 21 at week 9 and 13 at week 36.", "9 36 week"),
     ("The mRSS fell at weeks 9 and 36 after the start.", "9 36 week"),
     ("Blood was drawn on days 9 and 36.", "9 36 day"),
@@ -72,6 +74,9 @@ def test_assessments(nlp: Extractor, text: str, times: str) -> None:
 
 
 TREATMENTS = [
+    ("Treatment came to 36 weeks.", ["treatment 36 week"]),
+    ("Plasma exchange over 9 days came first.", ["treatment 9 day"]),
+    ("Bosentan was given first, and methotrexate followed for 9 months.", ["treatment 9 month"]),
     ("Dosing lasted 40 days.", ["treatment 40 day"]),
     ("All were irradiated daily for 9 weeks.", ["treatment 9 week"]),
     (

@@ -29,7 +29,7 @@ _LONG_AGO = re.compile(
     r"\b(?:ago|already|years\s+before|not\s+(?:\w+-?)?new|case\s+of|[Ii]n\s+(?:19|20)\d\d|last\s+year)\b", re.I
 )
 _PHASE_NAMED = re.compile(r"\bphase\s+(?:[1-4][ab]?|I{1,3}[ab]?|IV)\b", re.I)
-_PHASE_NUMBER = re.compile(r"phase\s+([1-4]|IV|I{1,3})", re.I)
+_PHASE_NUMBER = re.compile(r"phase\s+([1-4]|IV|I{1,3})([ab])?", re.I)
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4"}
 # News that opens on its authors: "Allanore et al. report in …", "van Laar and colleagues write in …".
 _OWN_AUTHOR = re.compile(r"^(?:\s*\([^)]*\))?,?\s+(?:now\s+)?(?:report|write|writing|reporting|conclude|describe)\b")
@@ -47,8 +47,10 @@ def is_review(document: Document) -> bool:
 
 def _same_phase(one: str, other: str) -> bool:
     """Whether two phases are of one trial: "Phase 2b" is told as "the phase II trial" too, "Phase 1b" is another."""
-    found = [_PHASE_NUMBER.search(name) for name in (one, other)]
-    return len({_ROMAN.get(match[1].upper(), match[1]) for match in found if match}) == 1
+    found = [match for name in (one, other) if (match := _PHASE_NUMBER.search(name))]
+    numbers = {_ROMAN.get(match[1].upper(), match[1]) for match in found}
+    letter, own_letter = ((match[2] or "").lower() for match in found)
+    return len(numbers) == 1 and letter in ("", own_letter)
 
 
 def _stem(key: str) -> str:

@@ -64,7 +64,7 @@ _ALONE = re.compile(
 )
 # Trials that need no word beside them.
 _WELL_KNOWN = frozenset({
-    "faSScinate", "FASSCINATE", "focuSSced", "FOCUSSCED", "SENSCIS", "DESIRES", "ASTIS", "ASSIST", "RISE-SSc", "SLS I", "SLS II", "SLS III", "RESOLVE-1",
+    "faSScinate", "FASSCINATE", "focuSSced", "FOCUSSCED", "SENSCIS", "DESIRES", "ASTIS", "ASSIST", "ASSET", "SCOT", "RISE-SSc", "SLS I", "SLS II", "SLS III", "RESOLVE-1",
 })  # fmt: skip
 
 # "Nowicka-Lis, [9] who reported on five patients": a surname with its reference.

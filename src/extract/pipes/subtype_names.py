@@ -41,7 +41,7 @@ SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
     "overlap": re.compile(
         rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtypes?|features)|{_SSC}[- ]overlap|"
         rf"{_SSC}[-–/ ](?:myositis|polymyositis|RA|SLE)\s+overlap|(?:(?:poly|dermato)?myositis|RA|SLE|[PD]M|MCTD)[-–/ ]{_SSC}\s+overlap|Myo-SSc|scleromyositis|{_SSC}\s+overlapp(?:ed|ing)\s+with|overlap\s+of\s+{_SSC}\s+(?:with|and)|"
-        r"overlap(?=\s*(?:[(,;.)/]|$|and\b|or\b|in\s+\d|\d|patients\b|group\b|(?:was|were)\s+(?:present|found|seen|diagnosed|noted|observed)\b|with\s+(?:dermato|poly)?myositis|with\s+(?:SLE|lupus|RA|rheumatoid|Sj))))\b", re.I),
+        r"overlap(?=\s*(?:[(,;.)/]|$|and\b|or\b|in\s+\d|\d|patients\b|cases\b|group\b|(?:was|were)\s+(?:present|found|seen|diagnosed|noted|observed)\b|with\s+(?:dermato|poly)?myositis|with\s+(?:SLE|lupus|RA|rheumatoid|Sj))))\b", re.I),
     "early": re.compile(rf"\b(?:very\s+early\s+(?:diagnosis\s+of\s+)?(?:{_SSC}|disease)|VEDOSS|pre-?scleroderma)\b", re.I),
     "unspecified-other": re.compile(
         rf"\b(?:undifferentiated|unclassified|unclassifiable|unspecified|undetermined)\s+(?:forms?|subtypes?|subsets?|type|disease|{_SSC})|"

@@ -14,6 +14,7 @@ from extract.pipes.shares.people import SEXES
 
 # "24 patients all had", "22 people, each of whom had", "all 22 had"
 _ALL_BEHIND = re.compile(r"\b(?:all|each\s+of|every\s+one|both)\b", re.I)
+_ALL_OF_THEM = re.compile(r",\s*all\s+(?:of\s+(?:them|whom|these)\b|with\b|having\b)", re.I)
 _ALL_BEFORE = re.compile(r"(?<!nearly\s)(?<!almost\s)(?<!not\s)\b(?:all|every\s+one\s+of)\s+(?:of\s+)?(?:the\s+|our\s+|these\s+)?$", re.I)  # fmt: skip
 
 
@@ -54,6 +55,10 @@ def number_of(doc: Doc, study: int, sex: str | None) -> int | None:
 
 def _of_all(doc: Doc, share: Share, study: int) -> bool:
     """Whether a number says that everybody was of the subtype: "24 patients all had limited disease"."""
+    if _ALL_OF_THEM.search(share.link) and share.number_first and share.pct is None and share.of is None:
+        return True
+    if share.group and share.n == group_size(doc, study, share.group) and picks_out(share):
+        return True  # "35 patients with diffuse disease took methotrexate and 36 placebo"
     all_of_them = _ALL_BEHIND.search(share.link) or _ALL_BEFORE.search(share.frame.text[: share.position])
     everybody = share.pct is None and share.group is None and share.of is None and share.number_first
     return bool(everybody and all_of_them) and group_size(doc, study) in (None, share.n)

@@ -17,6 +17,7 @@ from extract.pipes.frames import Frame
 
 SAME = 0.01  # lengths within one per cent of each other are the same
 LONGEST = {"treatment": 20 * 365, "assessment": 40 * 365, "follow_up": 60 * 365}  # days; beyond, it is history
+LONGEST_TITLED = 5 * 366  # days; "fifteen years of transplantation" in a title is history
 NEAR = 2  # "at that point" speaks of a time at most so many sentences before
 CONFIDENCE = {"assessment": 0.95, "treatment": 0.93, "follow_up": 0.97}
 
@@ -76,7 +77,9 @@ class TimepointsFinder:
                 statements.extend(_meant(frame, statements))
         if doc._.document.source.kind != "news" and not any(s.kind == "treatment" and s.study == 0 for s in statements):
             titles = (frame for frame in doc._.frames if headed and frame.section == "title" and 0 in frame.studies)
-            statements.extend(s for frame in titles for s in _stated(frame) if s.kind == "treatment")
+            statements.extend(
+                s for frame in titles for s in _stated(frame) if s.kind == "treatment" and s.length <= LONGEST_TITLED
+            )
         for same in _merge(statements):
             doc._.findings.append(Finding(same[0].study, _fact(doc, same)))
         return doc

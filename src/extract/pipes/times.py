@@ -85,6 +85,9 @@ _LABEL_BEFORE = re.compile(
 _AT_ANOTHER = re.compile(
     r"\s*(?:\([^()]*\)\s*)?(?:at|after|by)\s+(?:the\s+)?(?:(?:day|week|wk|month|year)s?\b|[WMD]\d)", re.I
 )
+# "the score stood at 19", "at 10 (5–16) after 36 months"
+_STOOD_AT = re.compile(r"\b(?:stood|lay|remained|stayed|was|were|averaged|settled|kept|put|being)\s+at\s+$", re.I)
+_TIME_BEHIND = re.compile(rf"\s*(?:\([^()]*\))?\s*(?:after|at|by)\s+(?:{DIGITS}|{WORDS})\s+(?:{_UNIT})\b", re.I)
 _CODE_BEFORE = re.compile(r"\b(?:codes?|ICD-?\d*)\W+$", re.I)
 _FIGURE_AT = re.compile(r"[\d)%]\s*$")  # "15.3 at 6", not "stood at 19"
 ADULT = 18  # years: "women over 50 years" are of that age
@@ -239,6 +242,8 @@ def _bare_times(text: str, taken: Sequence[Mention], start: int, end: int) -> It
         if lender is None and _FIGURE_AT.search(text[max(start, match.start() - 12) : match.start()]):
             ahead = text[right : times[0].start]
             lender = times[0] if re.search(rf"\b{match['link']}\s+$|(?:,|and)\s+$", ahead, re.I) else None
+        if _STOOD_AT.search(text[max(start, match.start() - 16) : left]) or _TIME_BEHIND.match(text, right, end):
+            continue
         values = [_value(piece[0]) for piece in _PIECE.finditer(match["numbers"])]
         if lender is not None and values == sorted(set(values)) and values[-1] < LONGEST:
             yield Mention("time", left, right, TimeSpan(tuple(values), lender.value.unit, bare=True))

@@ -65,7 +65,7 @@ _ENTRY = re.compile(
     re.I,
 )
 _REQUIRED = re.compile(
-    r"\s*(?:had\s+to\s+be|was\s+required|was\s+(?:an?|the)\s+(?:entry|inclusion|target|focus|subject|condition|requirement|prerequisite))\b",
+    r"\s*(?:qualified|was\s+(?:admitted|accepted|eligible)|had\s+to\s+be|was\s+required|was\s+(?:an?|the)\s+(?:entry|inclusion|target|focus|subject|condition|requirement|prerequisite))\b",
     re.I,
 )
 _EXCLUDED_BEFORE = re.compile(
@@ -98,6 +98,9 @@ _PICKED = re.compile(
     rf"more\s+\w+\s+in\s+(?:<cohort:\d+>)?|(?:<count:\d+>|one)\s+of\s+(?:them|whom|these|the\s+<cohort:\d+>))\s*(?:with|who\s+had)?\s*(?:the\s+)?{_ADJECTIVES}$",
     re.I,
 )
+# "In patients with diffuse disease it was more marked"
+_IN_THOSE = re.compile(rf"\b(?:in|among)\s+(?:the\s+)?<cohort:\d+>\s+(?:with|who\s+had)\s+{_ADJECTIVES}$", re.I)
+_MORE = re.compile(r"[^.;,]{0,40}\b(?:more|less|greater|larger|smaller|stronger|weaker|higher|lower)\b", re.I)
 _ALONE = re.compile(r"\s*(?:alone|only)\b", re.I)
 _NOW = re.compile(r"\b(?:have|has|is|are|may|can|should|remains?|needs?|requires?|rarely\s+\w+|tends?)\b", re.I)
 _ADVICE = re.compile(
@@ -107,6 +110,11 @@ _ADVICE = re.compile(
 _GROUP_BEFORE = re.compile(
     r"<group:(?P<group>\d+)>(?P<said>\s+(?:group|arm))?\s*(?:\([^()]*\)\s*)?(?:[^,;.<]{0,30}\b(?:and|but)\s+)?"
     r"(?:held|comprised|consisted|contained|included|numbered|(?:was|were)\s+(?:made\s+up|formed|composed|restricted|limited|confined)|of)\b[^;.]{0,60}$",
+    re.I,
+)
+# "set 1, all with limited disease, and set 2, patients with diffuse disease"
+_GROUP_APPOSED = re.compile(
+    r"<group:(\d+)>\s*(?:,|:|\(|–)\s*(?:(?:all|only|people|those|of|<cohort:\d+>)\s+)+(?:with|having)\s+(?:the\s+|early\s+|active\s+)*$",
     re.I,
 )
 _ITS_OTHER_DISEASE = re.compile(r"(?:[\w-]+\s+)?(?:<\w+:\d+>|[\w-]+)\s+and\s+$")
@@ -155,6 +163,10 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str], sin
     tag = frame.tag(mention)
     start = text.index(tag)
     before, after = text[:start], text[start + len(tag) :]
+    apposed = _GROUP_APPOSED.search(before)
+    if apposed and frame.mentions[int(apposed[1])].value.kind in NAMED:
+        name = frame.mentions[int(apposed[1])].value.name
+        return Whole(study, mention.value, name, frame, (mention.start, mention.end), "subtype_of_group", 0.85, 3.0)
     if len({m.value for m in frame.labelled("subtype")}) > 1 or _ALONE.match(after):
         return None
     if mention.value == "overlap":
@@ -164,7 +176,7 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str], sin
         weight, rule = 0.5, "subtype_of_case"
     if not rule:
         return None
-    if _PICKED.search(before) and rule != "subtype_of_all":
+    if (_PICKED.search(before) or (_IN_THOSE.search(before) and _MORE.match(after))) and rule != "subtype_of_all":
         weight -= 2.0
     if _EXCLUDED_BEFORE.search(before) or _EXCLUDED_BEHIND.match(after):
         weight -= 3.0

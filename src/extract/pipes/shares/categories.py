@@ -14,6 +14,13 @@ LABELS = ("female", "male", "subtype")
 _CRITERIA = re.compile(r"\s*(?:classification\s+)?criteria\b", re.I)
 # "Data on 12 patients were limited."
 _IS_LITTLE = re.compile(r"^(?:(?!<subtype)[^.;])*<cohort:\d+>\s+(?:was|were|is|are)\s+(?:\w+\s+)?limited$", re.I)
+# "limited disease was more frequent than diffuse (18 and 13)"
+_MORE_THAN = re.compile(
+    r"\s*(?:(?:was|were)\s+(?:more\s+(?:frequent|common|often\s+seen)|commoner)\s+than|outnumbered)\s+(?:the\s+)?", re.I
+)
+_TWO_BEHIND = re.compile(
+    r"\s*\(\s*<(?:count|percent):\d+>\s*(?:and|,|to|v\.?|vs\.?|versus|against)\s*<(?:count|percent):"
+)
 _AND = re.compile(r"\s*(?P<mark>[/:]|,|,?\s*(?:and|or|versus|vs\.?))\s*(?:the\s+)?", re.I)
 # "the limited one"
 _ONE = re.compile(r"\s<count:(\d+)>")
@@ -37,13 +44,13 @@ def find_chains(frame: Frame, figures: Sequence[Figure]) -> list[Chain]:
         name = mention.value if mention.label == "subtype" else mention.label
         last = chains[-1].categories[-1] if chains else None
         between = frame.text[last.end : start] if last else ""
-        joint = _AND.fullmatch(between)
+        joint = _AND.fullmatch(between) or (_TWO_BEHIND.match(frame.text, end) and _MORE_THAN.fullmatch(between))
         if last and last.name == name and _APPOSITION.fullmatch(between):
             close = frame.text.startswith(")", end)
             chains[-1].categories[-1] = Category(name, last.start, end + close, last.mention)
         elif last and last.name != name and joint:
             chains[-1].categories.append(Category(name, start, end, mention))
-            chains[-1].slashed = joint["mark"] in "/:"
+            chains[-1].slashed = joint.groupdict().get("mark", "") in ("/", ":")
         else:
             chains.append(Chain([Category(name, start, end, mention)]))
     return chains

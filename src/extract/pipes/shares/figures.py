@@ -43,8 +43,10 @@ _FIGURE = re.compile(
 )  # fmt: skip
 # "65% of the placebo group (n = 31)"
 _SIZE_BEHIND = re.compile(r"\s*\(\s*<n:\d+>\s*\)")
+# "80% of the placebo group (36 of 45)"
+_COUNT_BEHIND = re.compile(r"\s*[(\[]\s*<count:(\d+)>\s*[)\]]")
 # "in 65% the disease was of the diffuse type, in 35% of the limited type"
-IN_OF = re.compile(r"\bof\s+(?:the\s+)?<subtype:\d+>,?\s+(?:and\s+|but\s+)?in\s+$", re.I)
+IN_OF = re.compile(r"\b(?:of\s+(?:the\s+)?|was\s+)<subtype:\d+>,?\s+(?:and\s+|but\s+)?in\s+$", re.I)
 # "88 of 351 women (25%)"
 _OF_A_SEX = re.compile(r"\s+<(?:female|male):(?P<sex>\d+)>(?:\s*\(\s*<percent:(?P<percent>\d+)>\s*(?=[;,)])\)?)?", re.I)
 # "Of the 56, five were men": the 56 are who is spoken of.
@@ -273,6 +275,10 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
         place, end = None, match.end("number") + 1  # "12 cases of lcSSc and 8 of dcSSc"
     elif match["group"] is not None and (size := _SIZE_BEHIND.match(frame.text, end)):
         end = size.end()
+    elif match["group"] is not None and n is None and (counted_behind := _COUNT_BEHIND.match(frame.text, end)):
+        behind_it = frame.mentions[int(counted_behind[1])]
+        n, end = int(behind_it.value.value), counted_behind.end()
+        spans.append((behind_it.start, behind_it.end))
     behind = any(match[name] is not None for name in ("group", "subtype", "bare", "order", "people"))
     start = number_start if behind and match["ahead"] else match.start()
     second = int(match["second"]) if match["second"] else quantity.of

@@ -52,7 +52,7 @@ _FROM_CATEGORY = frozenset(
         "comprising formed present seen found confirmed diagnosed recorded observed noted reported of the patients had by a among total "
         "predominated prevailed dominated amounted to being at about approximately some nearly almost sex gender form disease "
         "subset subtype type n each only just exactly predominance while amounting ratio share proportion percentage all "
-        "patient group overall more less remaining other rest respectively third half quarter fifth two-thirds thirds majority minority many few them these such frequent common commoner commonest rare rarer rarest prevalent usual followed equally represented rule norm stood came predominant main leading largest dominant"
+        "patient group overall more less remaining other rest respectively third half quarter fifth two-thirds thirds majority minority many few them these such frequent common commoner commonest rare rarer rarest prevalent usual followed equally represented rule norm stood came cases case predominant main leading largest dominant"
     )
 )
 _TO_TAGS = {"cohort", "disease", "age"}

@@ -12,7 +12,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.shares.anchors import close_brackets, counts_before
 from extract.pipes.shares.model import Share
 from extract.pipes.shares.people import People, find_people
-from extract.pipes.shares.places import NAMED, each_group
+from extract.pipes.shares.places import NAMED, compared_groups, each_group
 
 _GROUP = re.compile(r"<group:(\d+)>")
 # A group that only tells what a study is about: "a trial of rituximab", "the effect of", "compared with".
@@ -59,6 +59,10 @@ _GROUP_BEHIND = re.compile(
 )
 
 
+# "of the former 20 were women", "of the latter, 26 were"
+_ORDER = re.compile(r"\b(?:of|in|among)\s+the\s+(former|latter)\s*,?\s*$", re.I)
+
+
 class Scope:
     """Scopes of one frame."""
 
@@ -77,6 +81,8 @@ class Scope:
         """The group that speaks at a position of the frame's text: the only one named before it in the same clause,
         else the only one of the clause before. What stands in closed brackets before does not count."""
         before = close_brackets(self.frame.text[:position])
+        if (order := _ORDER.search(before)) and (named := self._by_order(order[1].lower())):
+            return named
         outer, inner = _open_bracket(before)
         if inner is not None and (behind := self._behind_bracket(outer, position)):
             return behind
@@ -103,6 +109,11 @@ class Scope:
                 if _EVERYBODY.search(clause):
                     return None
         return None
+
+    def _by_order(self, word: str) -> str | None:
+        """The group that "the former" or "the latter" means."""
+        pair = compared_groups(self.doc, self.frame, 2)
+        return pair[word == "latter"] if pair else None
 
     def people_before(self, position: int) -> People | None:
         """The people that a clause speaks of right before a position: "of the 61 men, ", "among those without, " (where

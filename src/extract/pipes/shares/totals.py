@@ -27,7 +27,7 @@ def total_of(
     if proven is None:
         proven = next((size for size in _counts(doc, study, frame, near=True) if _proves(told, size)), None)
     if proven is None:
-        found = {size for size in _counts(doc, study, frame, near=False) if _shares_fit(told, size)}
+        found = {size for size in _counts(doc, study, frame, near=False) if _proves(told, size)}
         proven = found.pop() if len(found) == 1 else None
     return proven or next((size for size in liked if not _contradicts(told, size)), None)
 

@@ -19,13 +19,16 @@ from extract.pipes.time_roles.vocabulary import (
 
 _FOLLOW_UP = r"follow[\s-]?(?:up)?|f/?u|observation|surveillance|monitoring"
 _FOLLOWED = one_of(
-    r"\bfollow(?:ed)?[\s-]?(?:up)?\b(?!\s*by\b)",
+    r"\bfollow(?:ed)?[\s-]?(?:up)?\b(?!\s*by\b|\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:phase|period|part|course|stage)\b)",
     r"\bfollowing (?:up\b|<cohort|the patients)",
     r"\bobservation\b",
     r"\bobserved (?:prospectively )?(?:for|over)\b",
     r"\b(?:watched|monitored|surveillance|tracked|f/?u)\b",
     r"\bunder (?:our|their) care\b",
 )
+_DRUG_FOLLOWED = re.compile(
+    r"<(?:drug|group):\d+>\s+(?:then\s+)?followed\s+for\s+$"
+)  # "methotrexate followed for 9 months"
 _FOLLOW_AFTER = re.compile(
     rf"[\s-]*(?:['’]\s*)?(?:of\s+)?(?:[a-z-]+\s+)?(?:{_FOLLOW_UP})\b(?!\s+(?:visit|assess|exam|data|by))"
 )
@@ -54,6 +57,8 @@ def follow_up(phrase: TimePhrase) -> Role | None:
 
     "At 12 months of follow-up" is a moment, "at a median of 31 months of follow-up" is how long they were followed.
     """
+    if _DRUG_FOLLOWED.search(phrase.before):
+        return "treatment"
     if _FOLLOW_AFTER.match(phrase.after) and phrase.before.endswith("followed by "):
         return "follow_up"
     if _FOLLOW_AFTER.match(phrase.after):
@@ -101,7 +106,7 @@ _MEASURED = re.compile(CHANGED.pattern + "|" + ASSESSED.pattern)
 _OF_THE_TRIAL = re.compile(r"\s+of\s+(?:the|this|our)\s+(?:trial|study|<studies:)")
 _LASTED = re.compile(
     one_of(r"\btreatment", r"\bdosing", "therapy", "trial", "study", "course", "extension", "period", "phase", r"\bpart\b", "programme", "intervention", "drug", "infusions?", "training", r"<(?:drug|group|studies):\d+>")
-    + r"[^.;<]{0,40}?(?:\b(?:lasted|lasting|continued|was|were|took|ran|of|for)\s+(?:[a-z]+\s+){0,4}|\bduration\s*:\s*|period\s*:\s*)$"
+    + r"[^.;<]{0,40}?(?:\b(?:lasted|lasting|continued|was|were|took|ran|came\s+to|amounted\s+to|spanned|of|for)\s+(?:[a-z]+\s+){0,4}|\bduration\s*:\s*|period\s*:\s*)$"
 )  # fmt: skip
 # "treatment lasted for 52 weeks"; not "a response to treatment lasted for …"
 _TREATMENT_LASTED = re.compile(
@@ -131,6 +136,7 @@ _FIGURE_FOR = re.compile(r"<(?:p|value|percent|ci):\d+>\s+for\s+$")
 _COURSES = re.compile(
     r"\b(?:courses?(?!\s+of\s+$)|infusions?|infused|injected|doses?(?!-)|cycles?|sessions?|treatments|exchanges|given|administered|tapered|injections?|pulses?|exposures)\b[^,;]{0,45}$"
 )
+_DRUG_OVER = re.compile(r"<(?:drug|group):\d+>\s+over\s+$")  # "plasma exchange over 14 days came first"
 _PERIODS = re.compile(r"\s+periods\b")  # of a crossover: "two 4-week periods"
 _COMPARED = re.compile(r"\b(?:compared|tested|tried|studied|ran|held)\b")
 _TAKEN = re.compile(r"\b(?:took|taken|received|swallowed|daily|weekly|monthly)\b[^;]{0,40}$")
@@ -158,7 +164,11 @@ def treatment(phrase: TimePhrase) -> Role | None:
         return "assessment"
     if phrase.span.form != "visit" and (
         _EXPOSURE.search(before)
-        or (link in ("", "of", "from") and _LASTED.search(before) and not (link == "" and LATER.match(phrase.after)))
+        or (
+            link in ("", "of", "from", "to")
+            and _LASTED.search(before)
+            and not (link == "" and LATER.match(phrase.after))
+        )
     ):
         return "treatment"
     if phrase.adjectival:
@@ -170,6 +180,8 @@ def treatment(phrase: TimePhrase) -> Role | None:
     if link in ("within", "in") and _COURSES.search(before[-40:]) and not CHANGED.search(before):
         return "treatment" if not phrase.after.startswith(" of ") else None
     if link == "over":
+        if _DRUG_OVER.search(before) and not CHANGED.search(phrase.clause):
+            return "treatment"
         lasting = _COMPARED.search(before) or _TAKEN.search(before) or PERFORMED.search(before)
         return "treatment" if _COURSES.search(before[-60:]) or (lasting and not CHANGED.search(phrase.clause)) else None
     if link in ("during", "throughout"):

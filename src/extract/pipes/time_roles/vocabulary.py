@@ -33,6 +33,7 @@ TREATED = re.compile(
         r"\b(?:irradiat\w+|massag\w+|splint\w+|train\w*|exercis\w+|maintain\w*|swallow\w*|daily|weekly|monthly|twice|mg(?:/\w+)?|tablets?|placebo)\b",
         r"\b(?:open-label|blinded|extension|on (?:the )?drug)\b",
         "<(?:drug|group):",
+        r"\bhad (?:it|them) for\b",
     )
 )
 # "photopheresis was performed over 8 weeks": given, where what was performed is a treatment
@@ -49,7 +50,7 @@ CHANGED = re.compile(
 )  # fmt: skip
 ASSESSED = re.compile(
     one_of(
-        r"(?<!<)\b(?:assess|measur|evaluat|examin|record|determin|scor|biops|analy[sz])\w*",
+        r"(?<!<)\b(?:assess|assay|judg|measur|evaluat|examin|record|determin|scor|biops|analy[sz])\w*",
         r"\b(?:visits?|end\s?points?|outcomes?|seen)\b",
         r"\b(?:blood|serum|samples?)\b[^;]{0,30}\b(?:drawn|taken|collected|obtained)\b",
         "<outcome",
