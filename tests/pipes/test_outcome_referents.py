@@ -259,7 +259,10 @@ CARRIED = [
     ),
     (
         "Compared with placebo, mRSS decreased at 3 months (MD -4.12, 95% CI -6.02 to -2.22).",
-        ["difference -4.12 statistic=mean ci_low=-6.02 ci_high=-2.22 direction=improved timepoint=P3M comparator=placebo"],
+        [
+            "difference -4.12 statistic=mean ci_low=-6.02 ci_high=-2.22 direction=improved timepoint=P3M "
+            "comparator=placebo"
+        ],
     ),
 ]
 
