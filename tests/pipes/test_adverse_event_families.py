@@ -4,7 +4,7 @@ import pytest
 
 from extract.document import Document, Source
 from extract.pipeline import Extractor
-from extract.pipes.adverse_events.affinity import UNKNOWN_ARM
+from extract.pipes.adverse_events.joints import UNKNOWN_ARM
 from extract.pipes.adverse_events.kinds_of_death import kinds_of_death
 from extract.pipes.adverse_events.verbal import changed_values
 

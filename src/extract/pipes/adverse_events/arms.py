@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.figures import Figure
+from extract.pipes.adverse_events.joints import joined
 from extract.pipes.adverse_events.linking import Link
 from extract.pipes.adverse_events.spots import CONTROL, NO_ARM, Arms, Spot, distinct, find_spots
 from extract.pipes.denominators import same_group

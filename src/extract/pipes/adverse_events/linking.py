@@ -10,8 +10,9 @@ import itertools
 import re
 from dataclasses import dataclass, field
 
-from extract.pipes.adverse_events.affinity import ACTIVE, back, cut, forth, joined
+from extract.pipes.adverse_events.affinity import ACTIVE, back, cut, forth
 from extract.pipes.adverse_events.figures import Figure, plain_words
+from extract.pipes.adverse_events.joints import joined
 from extract.pipes.adverse_events.named import Named
 from extract.pipes.frames import Frame
 

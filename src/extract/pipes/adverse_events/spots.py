@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import permutations
 
-from extract.pipes.adverse_events.affinity import ANOTHER_COUNT, FIGURE, QUALIFIED, UNKNOWN_ARM
+from extract.pipes.adverse_events.joints import ANOTHER_COUNT, FIGURE, QUALIFIED, UNKNOWN_ARM
 from extract.pipes.adverse_events.named import resolved
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame

@@ -6,13 +6,13 @@ import re
 from dataclasses import dataclass
 
 from extract.fields.adverse_events import AdverseEvent
-from extract.pipes.adverse_events.affinity import joined
 from extract.pipes.adverse_events.arms import place_figures
 from extract.pipes.adverse_events.blame import blamed
 from extract.pipes.adverse_events.causes import tells_causes
 from extract.pipes.adverse_events.context import NAMED_AS, has_cue, is_event, lists_events, worth_reading
 from extract.pipes.adverse_events.crowds import find_crowds
 from extract.pipes.adverse_events.figures import Figure, find_figures
+from extract.pipes.adverse_events.joints import joined
 from extract.pipes.adverse_events.linking import Link, link
 from extract.pipes.adverse_events.lists import find_open
 from extract.pipes.adverse_events.named import ANY, Named, find_named
