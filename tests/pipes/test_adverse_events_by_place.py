@@ -165,3 +165,10 @@ def test_the_event_is_no_size_of_its_group(nlp: Extractor) -> None:
 def test_ten_in_a_share_are_no_group(nlp: Extractor) -> None:
     trial = "A trial in systemic sclerosis\n\n30 patients were randomised to rituximab and 30 to placebo. Results: "
     assert of_n(nlp, trial + "Side effects were reported by eight in ten people in both groups.") == [30, 30]
+
+
+def test_women_and_subtypes_have_their_numbers(nlp: Extractor) -> None:
+    cohort = "A cohort of systemic sclerosis\n\n100 patients, 80 women and 20 men, were followed. "
+    cohort += "Diffuse SSc was found in 30, limited SSc in 70. Results: "
+    assert of_n(nlp, cohort + "Fifteen patients died, 9 of the women and 6 of the men.") == [100, 80, 20]
+    assert of_n(nlp, cohort + "Fifteen patients died, 9 with diffuse and 6 with limited SSc.") == [100, 30, 70]

@@ -157,6 +157,31 @@ OPEN_ORDER = (
             "During follow-up 41 patients died, 9 of the women and 32 of the men.",
             ["death n=32 @men severity=fatal", "death n=41 severity=fatal", "death n=9 @women severity=fatal"],
         ),
+        # a bracket that tells of the drug names no group
+        (ARMS, "Zoster arose in one patient (rituximab).", ["zoster n=1 @rituximab"]),
+        (ARMS, "Zoster arose in one patient (rituximab interrupted for a week).", ["zoster n=1"]),
+        (
+            ARMS,
+            "Serious adverse events hit 21 patients, fourteen of whom were on rituximab and seven on placebo.",
+            [
+                "serious adverse event n=14 @rituximab serious",
+                "serious adverse event n=21 serious",
+                "serious adverse event n=7 @placebo serious",
+            ],
+        ),
+        # diseases set against each other
+        (
+            "Lung transplantation for scleroderma\n\nWe compared 31 patients with SSc and 124 with IPF. Results: ",
+            "Deaths: 2 with SSc (6.5%) and 9 with IPF (7.3%).",
+            ["death n=2 pct=6.5 @ssc severity=fatal", "death n=9 pct=7.3 @ipf severity=fatal"],
+        ),
+        # the trial that is called for has the control group
+        (
+            "Photopheresis and ciclosporin in scleroderma\n\nNine patients had both. A trial with a control group "
+            "seems worth the effort. Results: ",
+            "Nausea appeared under ciclosporin in four patients.",
+            ["nausea n=4"],
+        ),
         # "vs. baseline" compares no groups
         (
             "Transplantation in systemic sclerosis\n\nConditioning was with cyclophosphamide and ATG; 23 patients were "

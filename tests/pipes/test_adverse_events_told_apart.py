@@ -81,6 +81,29 @@ def test_whether_the_treatment_did_it(nlp: Extractor, sentence: str, related: li
         ),
         ("We saw no severe liver toxicity.", ["liver toxicity absent severity=severe"]),
         ("Seven had cytokine release syndrome, all of it grade 1.", ["cytokine release syndrome n=7 grade=1"]),
+        # occurrences and people of one total, serious ones of what was told before
+        ("Adverse events were counted in 15 of the 20, 203 altogether.", ["any adverse event n=15 events=203"]),
+        ("There were 16 serious ones.", ["serious adverse event events=16 serious"]),
+        ("There were 16 serious women.", []),
+        ("Nine patients had become hypertensive.", ["hypertension n=9"]),
+        ("Nine patients had become shorter.", []),
+        ("Unwanted effects were almost universal: 16 patients reported 48 adverse events.", [
+            "any adverse event n=16 events=48"]),
+        ("Sepsis, starting from the catheter as a rule, killed nine.", ["sepsis n=9 severity=fatal"]),
+        ("For leucopenia the drug was stopped in two patients.", [
+            "discontinuation due to adverse event n=2", "leucopenia n=2"]),
+        ("The drug had to be stopped in two patients whose liver enzymes were raised.", [
+            "discontinuation due to adverse event n=2", "liver enzymes were raised n=2"]),
+        ("Nine died of treatment-related causes.", ["treatment-related death n=9 severity=fatal related"]),
+        ("Nothing was seen of pulmonary hypertension.", ["pulmonary hypertension absent"]),
+        ("One had a rash, another had cough, and a third developed deep vein thrombosis.", [
+            "cough n=1", "deep vein thrombosis n=1", "rash n=1"]),
+        ("A patient with cardiac fibrosis died.", ["death n=1 severity=fatal"]),
+        ("Six patients stopped on account of dry mouth in every case.", [
+            "discontinuation due to adverse event n=6", "dry mouth n=6"]),
+        ("Fifteen had diarrhoea. Because of it two patients quit the trial.", [
+            "diarrhoea n=15", "discontinuation due to adverse event n=2"]),
+        ("Fifteen had diarrhoea. Because of it two patients ate less.", ["diarrhoea n=15"]),
         ("Four events in three patients were serious.", ["serious adverse event n=3 events=4 serious"]),
     ],
 )  # fmt: skip

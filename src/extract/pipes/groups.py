@@ -58,6 +58,8 @@ _COMPARES = re.compile(
 # Words that speak of a comparison only to say that there was none.
 _ONE_ARM = re.compile(
     r"\b(?:to|could|can|not|poorly|well|better|disease|symptom|under|without\s+any)\s+control(?:led)?\b|\bcontrol\s+of\b|\buncontrolled\b|"
+    r"\b(?:deserves?|needs?|from|awaits?|calls?\s+for|justif\w+|warrants?|requires?)\s+an?\s+(?:[\w-]+,?\s+){0,3}(?:trial|study)\s+(?:with|against|versus)\s+(?:an?\s+)?(?:controls?(?:\s+group)?|placebo|comparator)\b|"
+    r"\ban?\s+(?:[\w-]+,?\s+){0,3}(?:trial|study)\s+(?:with|against|versus)\s+(?:an?\s+)?(?:controls?(?:\s+group)?|placebo|comparator)\s+(?=(?:seems?|is|would|could|should|might|will|must|can|remains?)\b)|"
     r"\b(?:versus|vs\.?|(?:as\s+)?compared\s+(?:with|to))\s+(?:the\s+)?(?:baseline|before|pre-?\w*|initial|entry|(?:week|month|day)\s+0)\b|"
     r"\bcompared\s+(?:with|to)\s+(?:the\s+|their\s+|its\s+|those\s+)?(?:[\w-]+\s+){0,2}?(?:baseline|before|values?|pre-?treatment|entry|outset|start)\b|"
     r"\b(?:single|one)[- ](?:arm|group)s?\b|\b(?:a|one|with\s+a)\s+single\s+arm\b|"

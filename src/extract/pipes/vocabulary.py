@@ -16,7 +16,7 @@ _WORDS: dict[str, re.Pattern[str]] = {
     "female": re.compile(r"\b(?:wom[ae]n|females?|girls?|lad(?:y|ies)|mothers?|(?<=[%\d]\s)F(?=\s*[,;)]))\b", re.I),
     "male": re.compile(r"\b(?:m[ae]n|males?|boys?|gentlem[ae]n)\b", re.I),
     "cohort": re.compile(
-        r"\b(?:patients?|pts|subjects?|participants?|individuals?|people|persons?|adults?|cases?|volunteers?|"
+        r"\b(?:patients?|pts?(?!\s*\d)|subjects?|participants?|individuals?|people|persons?|adults?|cases?|volunteers?|"
         r"children|outpatients?|inpatients?|enrollees?|completers?|recipients?|respondents?|probands?|survivors?|sufferers?|enrollees|attendees|inhabitants|residents)\b", re.I),
     "studies": re.compile(
         r"\b(?:(?:randomi[sz]ed\s+|clinical\s+|controlled\s+|observational\s+|eligible\s+|cohort\s+|included\s+|relevant\s+|original\s+|placebo-controlled\s+|double-blind\s+)*(?:stud(?:y|ies)|trials?|RCTs?|CTs))\b", re.I),

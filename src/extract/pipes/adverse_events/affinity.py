@@ -188,7 +188,8 @@ def forth(frame: Frame, figure: Figure, named: Named) -> float:
         if all(word in JOINTS or word in _AUXILIARY for word in words):
             # "two deaths: one patient on X died": the verb's number stands right before it
             return score + (4.5 if people and _DIED.match(frame.text, named.start) else 3.0)
-    if named.kind == "death" and figure.people and _SUBJECT.fullmatch(rest) and not ACTIVE.search(rest):
+    of_some = figure.people or re.match(r"\s*of\s+(?:those|them|the)\b", piece)
+    if named.kind == "death" and of_some and _SUBJECT.fullmatch(rest) and not ACTIVE.search(rest):
         return score + 2.5  # "9 of the 21 patients in that group died"
     if re.match(r"^\s*[)\]]?\s*(?:,|;|:|and\b|or\b)", plain) and not ACTIVE.search(plain):
         return score - 2.0

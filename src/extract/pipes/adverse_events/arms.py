@@ -23,6 +23,8 @@ _PLAIN_WAY = re.compile(
     r"\s*(?:(?!(?:and|but|or|nor|than|versus|vs|v|against|compared|while|whereas|until|before|respectively|not|no|without|more|less|for|because|due|stopped|switched|improved)\b)[a-z-]+\s+|<cohort:\d+>\s+){0,5}(?:of|on|in|with|under|taking|given|assigned|allotted|allocated|received|receiving|took|got|using|after|among|treated\s+with)\s+(?:the\s+|those\s+)?",
     re.I,
 )
+# "one patient (X)", not "one patient (X was interrupted for a week)".
+_ALONE_IN_BRACKET = re.compile(r"\s*(?:[),;:]|group\b|arm\b|\d|<)")
 _FROM_GROUP = re.compile(
     r"^(?:\s*<cohort:\d+>)?\s*(?:[:,(=]|which\s+caused|there|only|just|had|showed|and|to|was|were|it\s+was|for|in|by|<\w+:\d+>|\s)*\s*\(?\s*(?:n\s*=\s*)?$",
     re.I,
@@ -100,7 +102,8 @@ def _by_words(frame: Frame, figures: list[Figure], spots: list[Spot], links: lis
         for spot in spots:
             if figure.end <= spot.start < stop:
                 piece = _without_names(frame, figure.end, spot.start, links)
-                if ";" not in piece and (_TO_GROUP.match(piece) or _PLAIN_WAY.fullmatch(piece)):
+                aside = piece.rstrip().endswith("(") and not _ALONE_IN_BRACKET.match(text, spot.end)
+                if ";" not in piece and not aside and (_TO_GROUP.match(piece) or _PLAIN_WAY.fullmatch(piece)):
                     behind.setdefault(index, spot.name)
                 break
         floor = figures[index - 1].end if index else 0

@@ -12,7 +12,7 @@ from extract.pipes.frames import Frame
 NO_NOUN = (
     r"was|were|is|are|be|been|had|has|have|which|that|who|whom|not|no|none|than|them|they|it|its|he|she|we|our|their|this|these|those|there|respectively|most|more|less|only|common|frequent|mild|moderate|severe|serious|each|all|both|"
     r"patients?|events?|effects?|study|trial|drug|treatment|treated|occurred|reported|seen|observed|noted|developed|because|when|where|while|did|do|does|could|would|can|may|might|before|after|during|until|since|within|other|others|various|similar|"
-    r"week|weeks|month|months|day|days|year|years|etc|due|related|considered|grade|per|from|if|for|then|so|but|what|just|with|by|as|and|groups?|arms?|placebo|respectively|unrelated|led|serious|numbers?|adverse|side|both|neither|nor|either|against|versus|mostly|mainly|well|found|hardly|changed|went|came|passed"
+    r"week|weeks|month|months|day|days|year|years|etc|due|related|considered|grade|per|from|if|for|then|so|but|what|just|with|by|as|and|groups?|arms?|placebo|respectively|unrelated|led|serious|numbers?|adverse|side|both|neither|nor|either|every|about|almost|nearly|roughly|against|versus|mostly|mainly|well|found|hardly|changed|went|came|passed"
 )
 _FIGURE = r"<(?:count|n|percent):\d+>"
 _WORD = rf"(?!(?:{NO_NOUN}|the|an?|any|unknown|treatment-related|related|causes?|follow-up|one|other|killed|accounted|in|on|at|to|of|for|and|or|by|itself|after|but|while|was|were)\b)[A-Za-z][A-Za-z-]+(?:-\d+)?"

@@ -46,7 +46,7 @@ _TOLD = re.compile(r"\b(?:was|were|had|did|led|seen|arose|made|\w{3,}ed)\b", re.
 _COUNTED = re.compile(r"\b(?:had|have|with|in)\b|[:(]", re.I)
 # "Headache and flushing were frequent", "more frequent with X than with placebo were …"
 NAMED_AS = re.compile(
-    r"\b(?:occurred|arose|appeared|developed|(?:was|were)\s+\w+)\s+(?:more|most|only|mainly|chiefly)\s+(?:often|frequently|commonly)?\b|\b(?:seen|saw|observed|mentioned|named|noted|experienced|reported)\s+(?:only\s+)?(?:by|on|with|under)\s+(?:the\s+)?<(?:group|drug)|\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded|transient|mild|moderate|the\s+price)\b|\b(?:commonest|most\s+(?:common|frequent)|typical|usual|common|frequent)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group",
+    r"\b(?:occurred|arose|appeared|developed|(?:was|were)\s+\w+)\s+(?:more|most|only|mainly|chiefly)\s+(?:often|frequently|commonly)?\b|\boccurred\s+(?:too|also|as\s+well)\b|\b(?:seen|saw|observed|mentioned|named|noted|experienced|reported)\s+(?:only\s+)?(?:by|on|with|under)\s+(?:the\s+)?<(?:group|drug)|\b(?:was|were)\s+(?:\w+\s+)?(?:frequent|common|usual|noted|observed|reported|seen|recorded|transient|mild|moderate|the\s+price)\b|\b(?:commonest|most\s+(?:common|frequent)|typical|usual|common|frequent)\b|^\W*more\s+(?:frequent|common)\s+(?:with|on|in)\s+<group|\b(?:was|were)\s+more\s+(?:frequent|common)\w*\s+(?:with|on|in|after|under)\s+<group",
     re.I,
 )
 _LISTS_EVENTS = re.compile(
@@ -59,7 +59,7 @@ SILENT = ("title", "references", "other")
 # What a sentence must hold to name any event at all; cheap, as most sentences hold nothing.
 _WORTH = re.compile(
     r"<event:|[Aa]dvers|ADVERS|[Uu]ntoward|[Uu]n(?:desir|want)|[Ss]ide|AE|ADR|[Tt]oxic|TOXIC|[Cc]omplic|[Pp]roblem|[Ss]uch\s|[Dd]eath|[Dd]ead|[Mm]ortal|[Ff]atal|[Dd]ied|[Dd]ying|surviv|alive|\blos[ti]|passed|succumb|kill|"
-    r"[Dd]izzy|reactivat|vomit|faint|naus|[Nn]othing|ospital|sick|threw|QT|[Ww]ith[Dd]r[ae]w|[Dd]iscontinu|stop(?:ped|ping)?\b|reason|[Ww]eight|[Hh]air|appetite|miscarr|\bfalls?\b|\bbroke\b|\bcolds?\b|abnormal in|function (?:worsen|deterior|fell)|[Ss]erious|drows|sleepy|tired|exhausted|troubled|bothered|befell|plagued|upset"
+    r"[Dd]izzy|reactivat|vomit|faint|naus|[Nn]othing|ospital|sick|threw|QT|[Ww]ith[Dd]r[ae]w|[Dd]iscontinu|stop(?:ped|ping)?\b|\bquit|g[ai]ve\s+up|gave|reason|[Ww]eight|[Hh]air|appetite|miscarr|\bfalls?\b|\bbroke\b|\bcolds?\b|abnormal in|function (?:worsen|deterior|fell)|[Ss]erious|drows|sleepy|tired|exhausted|troubled|bothered|befell|plagued|upset|bec[ao]me"
 )
 # Values of the laboratory need a sentence of harm, or one that says that something went up or down in so many people.
 _LABORATORY = re.compile(
@@ -176,9 +176,10 @@ def is_event(
     if named.disease or named.vague:
         treated = _TREATED.match(frame.text, named.end)
         if counted and not absent and (company or speaking or treated or _OCCURS.search(frame.text)) and not other:
-            return bool(treated) or not re.search(
-                r"<cohort:\d+>\s+(?:with|had)\s+(?:\w+\s+)?$", frame.text[: named.start]
+            having = (
+                r"<cohort:\d+>\s+with\s+(?:\w+\s+)?$" if speaking else r"<cohort:\d+>\s+(?:with|had)\s+(?:\w+\s+)?$"
             )
+            return bool(treated) or not re.search(having, frame.text[: named.start])
         if absent and (_OCCURS.search(frame.text) or _THERE_WAS.search(frame.text)) and not other:
             return True
         fewer = re.match(r"\s*(?:was|were)\s+(?:fewer|less|better|worse|similar|each)", frame.text[named.end :], re.I)

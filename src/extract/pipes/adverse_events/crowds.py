@@ -31,12 +31,13 @@ _ALL = re.compile(
     r"\b(?:seen|noted|reported|observed|recorded|experienced|felt|found|present|noticed)\s+(?:in|by)\s+(?P<all>all)(?=\s*(?:[.;,)]|$|but\b|and\b))",
     re.I,
 )
+_CASE = re.compile(r"cases?\b", re.I)
 _ONE_PERSON = re.compile(
     rf"(?<![\w-])an?\s+(?:(?:single|further|female|male|elderly|young|[a-z]+-year-old|<age:\d+>|<count:\d+>-year-old)\s+)*(?P<who>{_COHORT}|<(?:female|male):\d+>)"
-    rf"(?=\s+(?:(?:on|in|with|receiving|given)\s+(?:the\s+)?<group:\d+>\s+(?:group\s+|arm\s+)?)?(?:{_VERB}|stopped|withdrew|was\s+(?:hospitali[sz]ed|withdrawn|admitted)))|(?<=\bin )a\s+(?:single\s+)?(?P<alone>{_COHORT})",
+    rf"(?=\s+(?:(?:on|in|with|receiving|given)\s+(?:the\s+)?<group:\d+>\s+(?:group\s+|arm\s+)?|with\s+(?:[a-z]+\s+)?(?:<(?:event|disease|subtype):\d+>|[a-z]+)\s+)?(?:{_VERB}|stopped|withdrew|was\s+(?:hospitali[sz]ed|withdrawn|admitted)))|(?<=\bin )a\s+(?:single\s+)?(?P<alone>{_COHORT})",
     re.I,
 )
-_PERSON = re.compile(r"(?:patient|participant|subject|person|woman|man|case|volunteer|girl|boy)$", re.I)
+_PERSON = re.compile(r"(?:patient|\bpt|participant|subject|person|woman|man|case|volunteer|girl|boy)$", re.I)
 # "the only serious adverse event was a hip fracture", "the single death was on placebo"
 _THE_ONE = re.compile(
     r"\b(?:the\s+(?:only|single|sole)|an?\s+single)\s+(?=(?:(?:severe|fatal|treatment-related|drug-related)\s+)?(?:serious\s+(?:adverse\s+)?event\b|SAE\b|death\b))",
@@ -76,6 +77,9 @@ def _crowds(frame: Frame) -> Iterator[Figure]:
         ):
             yield Figure(match.start(), match.end(), pct=round(100 * one.value / of.value, 1), people=True)
     for match in _EVERYONE.finditer(text):
+        tag = re.search(r"<cohort:(\d+)>$", match[0])
+        if tag and _CASE.match(frame.words, frame.mentions[int(tag[1])].start - frame.start):
+            continue  # "on account of T in every case": all of those just counted
         yield Figure(match.start(), match.end(), people=True, everyone=True)
     for match in _ALL.finditer(text):
         yield Figure(*match.span("all"), people=True, everyone=True)

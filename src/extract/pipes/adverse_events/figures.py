@@ -46,7 +46,7 @@ class Figure:
 
 _FIGURE = re.compile(r"<(?P<label>count|percent|n|value):(?P<number>\d+)>")
 _ZERO = re.compile(
-    r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had|case|serious|severe|adverse|death|<(?:cohort|event))))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|[a-z]+ed|was|of|in|on|got|withdrew|left|quit|fell|had\s+to)\b))|not\s+a\s+single|nobody|nothing(?=\s+(?:serious|grave|alarming|untoward|adverse|unexpected|harmful)\b)|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
+    r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had|case|serious|severe|adverse|death|<(?:cohort|event))))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|[a-z]+ed|was|of|in|on|got|withdrew|left|quit|fell|had\s+to)\b))|not\s+a\s+single|nobody|nothing(?:\s+(?:was|has\s+been)\s+(?:seen|heard|noted|found)\s+of\b)|nothing(?=\s+(?:serious|grave|alarming|untoward|adverse|unexpected|harmful)\b)|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
     r"(?:did|does|do|has|have|had)\s*(?:not|n['’]t)\s+(?:have|had|experience[d]?|develop(?:ed)?|report(?:ed)?|suffer(?:ed)?|cause[d]?|encounter(?:ed)?|observe[d]?|see|seen?|find|found|note[d]?|record(?:ed)?)(?:\s+any)?|"
     r"no(?!\s+(?:\w+\s+)?(?:differences?|significant|more|longer|increase|change|further|evidence|signal|effects?\s+(?:on|of|in)|relation|association|correlation|less|statistically|later|matter|information|data|p\b|other\s+new|unexpected)\b))(?![\w-])",
     re.I,
@@ -56,7 +56,7 @@ _NOT_SEEN = re.compile(
     re.I,
 )
 _ANOTHER = re.compile(
-    r"(?<=[,;]\s)(?:and\s+)?the\s+other(?=\s+(?:with\s+|had\s+|developed\s+)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?<event)|(?<=\band\s)the\s+other(?=\s+(?:with\s+|had\s+|developed\s+)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?<event)|(?<=\bin\s)another(?=\s*(?:[.,;)]|<cohort|$))|\banother(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|an?|experienced|suffered)\b)",
+    r"\ba\s+(?:third|fourth|fifth)(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|experienced|suffered|got)\b)|(?<=[,;]\s)(?:and\s+)?the\s+other(?=\s+(?:with\s+|had\s+|developed\s+)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?<event)|(?<=\band\s)the\s+other(?=\s+(?:with\s+|had\s+|developed\s+)?(?:an?\s+|the\s+)?(?:[a-z-]+\s+)?<event)|(?<=\bin\s)another(?=\s*(?:[.,;)]|<cohort|$))|\banother(?=\s+(?:<cohort:\d+>\s+)?(?:had|developed|an?|experienced|suffered)\b)",
     re.I,
 )
 _TIMES = re.compile(r"\b(?P<word>once|twice|thrice)\b", re.I)

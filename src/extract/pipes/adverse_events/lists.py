@@ -13,7 +13,7 @@ from extract.pipes.frames import Frame
 
 _BE = r"(?:were|was|are|is|included?|includ(?:ing|es)|such\s+as|compris(?:ed|ing)|consist(?:ed|ing)\s+(?:of|in)|namely|like|being|e\.g\.,?|i\.e\.,?|(?:were|was)\s+(?:as\s+follows|reported|recorded|seen|observed|noted):|:)"
 _INTRO = re.compile(
-    rf"^[^;.,:]{{0,40}}?\s*{_BE}\s+(?!(?:more|less|mild|moderate|severe|serious|reported|recorded|observed|noted|seen|similar|generally|mostly\s+mild|rare|few|uncommon|not|no|usually|all|well|considered|judged|of|comparable|balanced|also\s+(?:more|seen|reported)|transient|the\s+same|much|alike|in|significant|\w+ed)\b|<)",
+    rf"^[^;.,:]{{0,40}}?\s*{_BE}\s+(?!(?:more|less|mild|moderate|severe|serious|reported|recorded|observed|noted|seen|similar|generally|mostly\s+mild|rare|few|uncommon|not|no|usually|all|well|considered|judged|of|comparable|balanced|also\s+(?:more|seen|reported)|transient|(?:almost|nearly)\s+universal|universal|the\s+same|much|alike|in|significant|\w+ed)\b|<)",
     re.I,
 )
 _OUTRO = re.compile(r"\s+(?:were|was)\s+(?:the\s+|among\s+the\s+|all\s+)?(?:\w+\s+){0,4}$", re.I)

@@ -80,7 +80,8 @@ _DEATH = re.compile(
     re.I,
 )
 _DIED_OF_TREATMENT = re.compile(
-    r"\s+(?:of|from)\s+the\s+(?:treatment|transplant(?:ation)?|therapy|procedure|drug)\b", re.I
+    r"\s+(?:of|from)\s+(?:treatment|transplant(?:ation)?|drug|regimen)[- ]related\s+(?:causes?|complications?)\b|\s+(?:of|from)\s+the\s+(?:treatment|transplant(?:ation)?|therapy|procedure|drug)\b",
+    re.I,
 )
 _BLAMED = re.compile(
     r"\s+(?:was|were)\s+(?:\w+ly\s+)?(?:blamed\s+on|(?:attributed|ascribed|put\s+down|considered\s+related|related|due|attributable)\s+to)\s+(?:the\s+)?(?:(?:study\s+)?(?:treatment|drug|medication|therapy|procedure|transplant(?:ation)?|conditioning)\b|<group:\d+>)",
@@ -129,7 +130,7 @@ _ANALYTE = (
 _UP_DOWN = (
     r"(?:raised|elevated|increased|high|higher|abnormal|low|lowered|reduced|decreased|rising|falling|altered|deranged)"
 )
-_RISE = r"(?:increases?|rises?|elevations?|decreases?|falls?|drops?|reductions?|abnormalit(?:y|ies)|alterations?|disturbances?)"
+_RISE = r"(?:increases?|rises?|elevations?|doubling|decreases?|falls?|drops?|reductions?|abnormalit(?:y|ies)|alterations?|disturbances?)"
 _LABORATORY = re.compile(
     rf"(?<![\w-])(?:{_ANALYTE}\s+(?:increased|(?:was|were)\s+(?:raised|elevated|increased))|{_UP_DOWN}\s+{_ANALYTE}(?:\s+(?:levels?|values?|concentrations?|counts?))?|{_ANALYTE}\s+{_RISE}|{_RISE}\s+(?:in|of)\s+(?:serum\s+|the\s+)?{_ANALYTE})(?![\w-])",
     re.I,
@@ -344,7 +345,7 @@ _IN_SOME = re.compile(r"\s+in\s+(?:only\s+)?<(?:count|percent)")
 def _serious_ones(frame: Frame) -> Iterator[Named]:
     """Serious ones among events named before: "58 adverse events, six of them serious", "none was serious"."""
     if not re.search(
-        r"(?:(?i:adverse|side)[- ]\w+|\b(?:TE)?AEs?\b|<event|\bthey\b|\bof\s+(?:these|them)\b|\bevents?\s+in\b)",
+        r"(?:(?i:adverse|side)[- ]\w+|\b(?:TE)?AEs?\b|<event|\bthey\b|\bof\s+(?:these|them)\b|\bevents?\s+in\b|\bserious\s+ones\b)",
         frame.text,
         0,
     ):
@@ -358,7 +359,8 @@ def _serious_ones(frame: Frame) -> Iterator[Named]:
         )
         they = re.search(r"\b(?:they|these|which)\s+(?:was|were)\s*$", before, re.I)
         affected = re.search(r"(?:\b(?:were|was|an?)\s+)$", before, re.I) and _IN_SOME.match(frame.text, match.end())
-        if counted or they or affected:
+        ones = re.search(r"serious\s+ones$", match[0], re.I)
+        if counted or they or affected or ones:
             word = "serious" if "serious" in match[0].lower() else "severe"
             if word == "severe" and not re.search(r"\b(?:none|neither|no)\b", before, re.I):
                 continue

@@ -76,8 +76,11 @@ def _mark_stops(frame: Frame, found: list[Named]) -> None:
     found.sort(key=lambda named: (named.start, named.end))
     _mark_blame(frame, found)
     for match in _BECAUSE_OF_IT.finditer(text):
-        if any(item.kind == "event" and item.end <= match.start() for item in found):
-            found.append(Named(match.start(), match.end(), STOPPED, "stop"))
+        said_before = any(item.kind == "event" and item.end <= match.start() for item in found)
+        inside = [m for m in stops if match.start() <= m.start() < match.end()]
+        if said_before or _IT_ALONE.search(match[0]):
+            span = inside[-1].span() if inside and "<count" in match[0] else match.span()  # its number stands inside
+            found.append(Named(*span, STOPPED, "stop"))
     for match in re.finditer(r"\bfor\s+(?:such|this|that|these)\s+reasons?\b", frame.text, re.I):
         found.append(Named(match.start(), match.end(), STOPPED, "stop"))
     found.sort(key=lambda named: (named.start, named.end))
@@ -85,11 +88,13 @@ def _mark_stops(frame: Frame, found: list[Named]) -> None:
 
 # "eleven had nausea, three of whom stopped because of it"
 _BECAUSE_OF_IT = re.compile(
-    rf"\b(?:this|these|which|that|it|they)\s+(?:\w+ly\s+)?(?:(?:led|made|forced|caused|resulted)\b[^.;,:<]{{0,30}}?{_STOP_WORD}|put\s+an\s+end\s+to|ended)\b|\b(?:and|which|this)\s+(?:(?:was|were)\s+the\s+(?:reason|cause)\s+(?:for|of)|led\s+to)\s+(?:\w+\s+)?{_STOP_WORD}\b|\b{_STOP_WORD}\b(?:[^.;,:<]|<(?:group|drug):\d+>){{0,30}}\b(?:because\s+of|for|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:it|them|this|these)\b",
+    rf"^\W*because\s+of\s+(?:it|this|these|them),?\s+(?:[^.;,:<]|<(?:group|drug|count|cohort):\d+>){{0,40}}\b{_STOP_WORD}|\b(?:this|these|which|that|it|they)\s+(?:\w+ly\s+)?(?:(?:led|made|forced|caused|resulted)\b(?:[^.;,:<]|<(?:count|cohort):\d+>){{0,30}}?{_STOP_WORD}|put\s+an\s+end\s+to|ended)\b|\b(?:and|which|this)\s+(?:(?:was|were)\s+the\s+(?:reason|cause)\s+(?:for|of)|led\s+to)\s+(?:\w+\s+)?{_STOP_WORD}\b|\b{_STOP_WORD}\b(?:[^.;,:<]|<(?:group|drug):\d+>){{0,30}}\b(?:because\s+of|for|due\s+to|owing\s+to|on\s+account\s+of)\s+(?:it|them|this|these)\b",
     re.I,
 )
 
 
+# what "it" is stands in the sentence before
+_IT_ALONE = re.compile(r"\bbecause\s+of\s+(?:it|them|this|these)\b|\bfor\s+(?:this|that)\s+reason\b", re.I)
 # "reasons for withdrawal were T (3)", "treatment was discontinued in five patients: T (3)"
 _REASONS_ARE = re.compile(
     rf"\b(?:reasons?|causes?)\s+(?:for|of)\s+(?:\w+\s+)?{_STOP_WORD}\s*(?:was|were|included|being|:)\s+(?:an?\s+)?$",
@@ -109,6 +114,12 @@ def _stops_someone(text: str, named: Named, stops: list[re.Match[str]]) -> bool:
         return False  # a list of all reasons
     before = text[max(0, named.start - 60) : named.start]
     if _REASONS_ARE.search(before) or (named.kind == "event" and _STOPPED_LIST.search(before)):
+        return True
+    if re.search(r"(?:^|[.:;]\s)\W*for\s+(?:an?\s+|the\s+)?$", text[: named.start], re.I) and any(
+        named.end <= m.start() < named.end + 40 for m in stops
+    ):
+        return True  # "for leucopenia X was stopped in two"
+    if re.search(r"<cohort:\d+>\s+whose\s+$", before) and any(m.end() <= named.start for m in stops):
         return True
     because = re.search(
         rf"\b(?P<word>{_CAUSE})\s+(?:an?\s+|the\s+|(?:his|her|their)\s+)?(?:<group:\d+>\s*)?$", before, re.I
@@ -166,7 +177,7 @@ def _related_ones(frame: Frame, found: list[Named]) -> None:
     found.sort(key=lambda named: (named.start, named.end))
 
 
-_KILLS = re.compile(r"\s*(?:was\s+the\s+cause\b|killed\b|caused\s+(?:the\s+)?death)", re.I)
+_KILLS = re.compile(r"(?:,[^,;.<]{3,50},)?\s*(?:was\s+the\s+cause\b|killed\b|caused\s+(?:the\s+)?death)", re.I)
 
 
 def _mark_causes(frame: Frame, found: list[Named]) -> None:

@@ -20,6 +20,13 @@ _IN_EACH = re.compile(
 _EACH_ALONE = re.compile(r"[(,]\s*<(?:count|n):(?P<number>\d+)>\s+(?:<cohort:\d+>\s+)?each\b")
 
 
+_WOMEN, _MEN = re.compile(r"(?:women|females?|girls)", re.I), re.compile(r"(?:men|males?|boys)", re.I)
+_SUBTYPES = {
+    "diffuse": re.compile(r"\bdiffuse|dcSSc|\bdSSc", re.I),
+    "limited": re.compile(r"\blimited|lcSSc|\blSSc", re.I),
+    "sine": re.compile(r"\bsine\b|ssSSc", re.I),
+    "overlap": re.compile(r"\boverlap", re.I),
+}
 _CROSSES = re.compile(r"\bcross(?:ed)?-?\s?over\b|\bin\s+(?:random\s+|either\s+|alternate\s+)order\b", re.I)
 _OTHERWISE = ("randomised", "enrolled", "analysed")
 
@@ -53,10 +60,20 @@ class Sizes:
             if said is not None and said == fact.n and self._is_the_event_itself(fact):
                 said = group_size(self._doc, self._study, fact.group, _OTHERWISE)
         if said is None and fact.group:
-            said = self._each
+            said = self._of_kind(fact.group) or self._each
         if said is None and fact.group and self._crosses:  # everybody took either
             said = group_size(self._doc, self._study, None, TREATED)
         return self._right(fact, said)
+
+    def _of_kind(self, group: str) -> int | None:
+        """How many women, men or patients of a subtype the study has: they are no sizes of groups, but say it."""
+        for sex, words in (("female", _WOMEN), ("male", _MEN)):
+            if words.fullmatch(group):
+                found = [f.fact.values() for f in of_field(self._doc, "sexes", self._study)]
+                return next((values[f"{sex}_n"] for values in found if values["group"] is None), None)
+        subtype = next((name for name, words in _SUBTYPES.items() if words.search(group)), None)
+        parts = [f.fact.values() for f in of_field(self._doc, "subtypes", self._study)] if subtype else []
+        return next((v["n"] for v in parts if v["group"] is None and v["subtype"] == subtype and v["n"]), None)
 
     def _is_the_event_itself(self, fact: AdverseEvent) -> bool:
         """Whether the size is but the number of the event: "three patients given methotrexate died"."""

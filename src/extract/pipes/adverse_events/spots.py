@@ -167,6 +167,11 @@ _ARM = r"(?!(?:day|week|month|average|treatment|both|either|each)\b)[A-Za-z][\w-
 _IN_PARALLEL = re.compile(
     rf"{FIGURE}{_OF_WHOM}{_TOOK}(?P<one>{_ARM}|{_TAG})(?:\s+(?:group|arm))?{ANOTHER_COUNT}(?:by\s+)?{FIGURE}{_OF_WHOM}{_TOOK}(?P<two>{_ARM}|{_TAG})(?=\s*(?:[.,;:)]|$|group\b|arm\b|had\b|did\b))"
 )
+# "2 with SSc (6.5%) and 9 with IPF (7.3%)": diseases set against each other.
+_SICK = r"<(?:disease|subtype):\d+>|[A-Z]{2,6}\b"
+_WITH_DISEASES = re.compile(
+    rf"{FIGURE}\s+(?:<cohort:\d+>\s+)?(?:with|in)\s+(?P<one>{_SICK}){ANOTHER_COUNT}{FIGURE}\s+(?:<cohort:\d+>\s+)?(?:with|in)\s+(?P<two>{_SICK})"
+)
 _TRANSPLANTED = re.compile(
     r"\btransplanted(?=\s+<cohort)|\btransplant\s+(?:recipients|<cohort:\d+>)|\bthose\s+transplanted\b", re.I
 )
@@ -275,6 +280,9 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
             known = (doses[0] if word.startswith(("low", "small")) else doses[-1]) if doses else None
             if known or not re.match(r"(?:low|high)est|small|larg", word):
                 yield Spot(match.start(), match.end(), known or match["name"] or f"{word} dose")
+    for match in _WITH_DISEASES.finditer(text):
+        for side in ("one", "two"):
+            yield Spot(*match.span(side), resolved(frame, match[side]))
     for match in _IN_PARALLEL.finditer(text):
         for side in ("one", "two"):
             if not match[side].startswith("<"):

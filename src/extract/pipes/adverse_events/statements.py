@@ -154,6 +154,8 @@ def _bundles(frame: Frame, item: Link) -> list[tuple[str | None, list[Figure]]]:
 
 def _alike(one: Figure, other: Figure) -> bool:
     """Whether two figures state the same kind of number, so that they cannot belong to one fact."""
+    if one.times != other.times:
+        return False  # occurrences beside people
     return (one.count is None) == (other.count is None) or (one.pct is None) == (other.pct is None)
 
 
@@ -201,7 +203,7 @@ def _fact(
 # "apart from herpes zoster, no adverse events occurred"
 _APART_FROM = re.compile(r"\b(?:apart\s+from|except(?:\s+for)?|other\s+than|besides|aside\s+from)\b", re.I)
 _ADJACENT = re.compile(
-    r"^\s*(?:(?:[a-z-]+(?:al|ic|ous|ive)|other|further|new|more|such|separate|different|additional|of|them|these|which|the|were|was|being|considered)\s*)*$",
+    r"^\s*(?:(?:[a-z-]+(?:al|ic|ous|ive)|other|further|new|more|such|separate|different|additional|of|them|these|which|the|were|was|being|considered|classed|classified|rated|judged|labelled|as)\s*)*$",
     re.I,
 )
 

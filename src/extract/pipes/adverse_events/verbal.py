@@ -28,6 +28,18 @@ _CLAUSES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:was|were|felt|became)\s+(?:tired|exhausted)\b", re.I), "tiredness"),
 )  # fmt: skip
 
+# "had become hypertensive"
+_BECAME = re.compile(
+    r"\b(?:became|become|turned)\s+(?:\w+ly\s+)?(?P<what>hypertensive|hypotensive|an(?:a)?emic|neutropenic|leu[ck]openic|thrombocytopenic|lymphopenic|jaundiced|depressed|pregnant|amenorrh?o?eic|diabetic)\b",
+    re.I,
+)
+_STATES = {
+    "hypertensive": "hypertension", "hypotensive": "hypotension", "anaemic": "anaemia", "anemic": "anemia",
+    "neutropenic": "neutropenia", "leucopenic": "leucopenia", "leukopenic": "leukopenia",
+    "thrombocytopenic": "thrombocytopenia", "lymphopenic": "lymphopenia", "jaundiced": "jaundice",
+    "depressed": "depression", "pregnant": "pregnancy", "diabetic": "diabetes",
+}  # fmt: skip
+
 # Values that harm by going up, and those that harm by going down. CRP or the ESR rise with the disease itself.
 _HARM_UP = (
     r"(?:serum\s+|plasma\s+|blood\s+|total\s+|fasting\s+)*(?:creatinine|creatine\s+kinase|CK|ALT|AST|GGT|alanine\s+aminotransferase|aspartate\s+aminotransferase|(?:liver|hepatic|muscle|pancreatic)\s+enzymes?|(?:amino)?transaminases?|"
@@ -63,7 +75,7 @@ _BECAUSE = re.compile(r"<(?:count|cohort):\d+>.*\bbecause\s+(?:her\s+|his\s+|the
 
 # Most sentences hold none of these, and are spared the search.
 _MAY_SAY = re.compile(
-    r"reactivat|QT|dizzy|vomited|threw|fainted|naus|sick|eight|hair|appetite|miscarr|fall|broke|cold|abnormal|ospital|function|drows|sleepy|tired|exhaust"
+    r"reactivat|QT|dizzy|vomited|threw|fainted|naus|sick|eight|hair|appetite|miscarr|fall|broke|cold|abnormal|ospital|function|drows|sleepy|tired|exhaust|bec[ao]me|turned"
 )
 _MAY_CHANGE = re.compile(r"rose\b|risen|climbed|went|gone|increased|fell\b|fallen|dropped|sank|decreased")
 
@@ -75,6 +87,8 @@ def clauses(text: str) -> Iterator[tuple[int, int, str]]:
     for pattern, name in _CLAUSES:
         for match in pattern.finditer(text):
             yield match.start(), match.end(), name
+    for match in _BECAME.finditer(text):
+        yield match.start(), match.end(), _STATES.get(match["what"].lower(), "amenorrhoea")
 
 
 def changed_values(text: str) -> Iterator[tuple[int, int, str]]:
