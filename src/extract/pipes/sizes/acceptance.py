@@ -53,6 +53,8 @@ def acceptable(reading: Reading, found: Link) -> bool:
         return False
     if _CASES_OF.match(reading.text, counted.stop) and str(counted.head and counted.head.value).startswith("case"):
         return False
+    if counted.head is None and counted.number == 1 and act.stage == "enrolled" and not counted.partitive:
+        return False  # "one was admitted"
     if act.word in WEAK and counted.partitive:
         return False
     if counted.head is None and act.stage == "randomised" and _DEAD_BEFORE.search(reading.text[: counted.start]):
@@ -93,7 +95,9 @@ def _noun_left_out(reading: Reading, found: Link) -> bool:
     """Whether "68 completed" speaks of people: nothing else that could be counted stands beside the number."""
     counted, act = found.counted, found.act
     if found.way not in ("subject", "relative"):
-        if (counted.number == 1 and found.way != "agent") or (act.word in WEAK and found.way != "dative"):
+        if (counted.number == 1 and (found.way != "agent" or act.stage == "treated")) or (
+            act.word in WEAK and found.way != "dative"
+        ):
             return False
         return bool(ELLIPTIC.match(reading.text, counted.end))
     gap = _CRITERIA_MET.sub(" ", _ASIDE.sub(" ", reading.flat[counted.stop : act.auxiliary]))

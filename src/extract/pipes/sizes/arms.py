@@ -68,6 +68,9 @@ class Arms:
         controls = [name for name in likely if _CONTROL.match(name)]
         if len(here) == number and all(name in here for name in controls):
             return here
+        near = self.before(frame, number) if number > 2 else []
+        if near and all(name in near for name in controls):
+            return near
         return likely if len(likely) == number else []
 
     @staticmethod

@@ -89,7 +89,9 @@ def without_act(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iter
     if there_were:
         name = replace(name, kind="label")
     told_of = name.start > counted.start and finding_follows(reading.text[name.end :].lstrip(")"))
-    own = (name.kind == "label" and not told_of) or (
+    own = (
+        name.kind == "label" and not told_of and (counted.people or counted.named or name.start < counted.start)
+    ) or (
         name.kind == "group" and name.start < counted.start and (counted.named or (counted.bracket >= 0 and counted.people))
     )  # fmt: skip
     own = own or (

@@ -21,7 +21,7 @@ _BY = re.compile(
     re.I,
 )
 _TO = re.compile(
-    r"(?:\s+[^;:.<]{0,70}?)?(?:\s+<(?:drug|group):\d+>)?\s+(?:to|in|on|for|into|from|in\s+the\s+\w+\s+of)\s+(?:the\s+lot\s+of\s+|a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*",
+    r"(?:\s+[^;:.<]{0,70}?)?(?:\s+<(?:drug|group):\d+>|\s+for\s+<time:\d+>)?\s+(?:to|in|on|for|into|from|in\s+the\s+\w+\s+of)\s+(?:the\s+lot\s+of\s+|a\s+total\s+of\s+|all\s+|the\s+|another\s+|only\s+)*",
     re.I,
 )
 # "To bosentan were assigned 40"
@@ -69,6 +69,11 @@ _TAKEN_FROM = re.compile(
 )
 # "From a total sample of 247 patients, 14 withdrew"
 _WHOLE_BEFORE = re.compile(r"(?:^|[.;:]\s+)(?:from|of|out\s+of|among)\b[^,;]*$", re.I)
+_MEASURED = re.compile(
+    r"<outcome:|\b(?:scores?|skin|capacity|function|pressures?|levels?|data|quality|thickness|strength|span|index)\b",
+    re.I,
+)
+_IN_ALL = re.compile(r"(?:^|[.:;]\s*)in\s+(?:all|total)\s+$", re.I)  # "In all 306 were randomised"
 # "Completed: 55 and 29."
 _HEADED = re.compile(r"\s*:\s*(?:<count:\d+>\s*(?:,|and|/)\s*)?$")
 _TO_THE_END = re.compile(r"\W*to\s+the\s+(?:very\s+)?end\b", re.I)
@@ -175,6 +180,10 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
         )  # fmt: skip
         if counted.label is None:
             return act.word in ("available", "at hand", "complete")
+        if act.word in ("scored", "measured", "recorded", "determined") and not _MEASURED.search(
+            reading.text[: act.start]
+        ):
+            return False  # "ulcers were recorded in 21 patients"
         part = counted.partitive or counted.mention.value.of is not None
         share = counted.mention.value.pct is not None and act.word not in (
             "available",
@@ -217,6 +226,8 @@ def _subject(reading: Reading, scope: str, acts: Sequence[Act], counted: Counted
         plain = gap[: relative.start()] if relative else gap
         if re.search(r"\bof\s+(?:whom|which)\b", gap) or re.search(r"\b(?:it|they|he|she|this)\b", plain):
             return None
+        if re.search(r",\s+but\s+(?:the|its|his|her|their)\s", gap):
+            return None  # "40 participants, but the sponsor withdrew"
         if relative and re.search(r"<(?:count|n):", plain):
             return None
         if _VERB.search(_MEETING.sub(" ", plain)):
@@ -262,6 +273,8 @@ def _behind_preposition(reading: Reading, counted: Counted) -> bool:
     before = reading.text[: counted.start]
     if counted.head is None and _RANGE.search(before):
         return True
+    if _IN_ALL.search(before):
+        return False
     return bool(_PREPOSITION.search(before)) and not _COLLECTIVE.search(before)
 
 

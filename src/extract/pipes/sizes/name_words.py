@@ -49,7 +49,8 @@ def words_name(reading: Reading, counted: Counted) -> Name | None:
             match = _STRETCH_END.search(stretch, start) or match
         if match and _STUDY.search(match["words"]):
             return None
-        return _name(reading, match, "words") if match else None
+        kind = "label" if match and _place_beside(reading, counted, match["words"]) else "words"
+        return _name(reading, match, kind) if match else None
     if counted.named or counted.bracket >= 0:
         match = _INSIDE.search(reading.text[: counted.start], max(0, counted.start - 60))
         if match and not _MEASURED.search(match["words"]):
@@ -65,6 +66,18 @@ def words_name(reading: Reading, counted: Counted) -> Name | None:
         if match:
             return _name(reading, match, "words")
     return None
+
+
+# "Sweden (n = 842) and Poland (n = 615)": places where people were seen, one beside the other.
+_PLACE = re.compile(r"(?:the\s+)?[A-Z][a-zà-ÿ]+(?:[\s-](?:of\s+)?[A-Z][a-zà-ÿ]+)?")
+_PLACE_SIZED = re.compile(
+    r"(?:\b(?:in|from|at|and|of)|[,:;])\s+(?:the\s+)?[A-Z][a-zà-ÿ]+(?:[\s-](?:of\s+)?[A-Z][a-zà-ÿ]+)?\s*\((?=<n:)"
+)
+
+
+def _place_beside(reading: Reading, counted: Counted, words: str) -> bool:
+    places = [match.end() for match in _PLACE_SIZED.finditer(reading.text)]
+    return len(places) > 1 and counted.start in places and bool(_PLACE.fullmatch(words))
 
 
 def given_name(reading: Reading, counted: Counted) -> Name | None:

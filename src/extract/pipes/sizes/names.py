@@ -16,7 +16,7 @@ _FILLER = rf"(?:<count:\d+>-|(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|
 _NAME = r"<(?P<label>group|drug):(?P<name>\d+)>(?!-(?!treated|<))"
 _LINK = (
     r"(?:(?:(?:were|was|had\s+been|being|have\s+been)\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|treated|given|put|started|kept|transferred|managed|receiving|injected|infused|dosed)(?:\s+(?:at\s+random|by\s+lot))?(?:\s+(?:to|with|on|in|into))?(?:\s+(?:receive|take|get|have))?|"
-    r"(?:at\s+random|by\s+lot|by\s+chance)\s+to|(?:really\s+|had\s+)?(?:received|got|took|taken|drew|chose|opted\s+for|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|(?:were|was)(?=\s+<(?:group|drug):\d+>-<)|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
+    r"(?:came|went|fell)\s+(?:in)?to|(?:at\s+random|by\s+lot|by\s+chance)\s+to|(?:really\s+|had\s+)?(?:received|got|took|taken|drew|chose|opted\s+for|had|were\s+on|was\s+on|used|underwent|undergoing)|had\s+been\s+on|taking|(?:were|was)(?=\s+<(?:group|drug):\d+>-<)|on|to(?:\s+(?:receive|take|get|have))?|with|in|for|under|into|from|given|using|of|per|by)"
 )
 _BEHIND = re.compile(
     rf"\s*(?:,\s*)?(?:(?:of\s+(?:them|these|those|whom|which|the\s+<cohort:\d+>|those)|each|more|others?|further|all)\s+)*(?:,?\s*(?:of\s+)?(?:who|whom)\s+(?:\w+ly\s+|really\s+)?)?(?:{_LINK}\s+)(?:those\s+on\s+|those\s+in\s+)?{_FILLER}{_NAME}",
@@ -294,6 +294,9 @@ def _same_drug(mention: Mention, name: Name) -> bool:
 _PART_OF_BRACKET = re.compile(r"(?:[^;<]|<(?!n:)\w+:\d+>)*$")
 _SHORT = re.compile(r"(?!(?:SD|SE|CI|IQR|RCT|mean|median)\b)[A-Z][\w.-]*[A-Z][\w.-]*")
 _SURELY = re.compile(r"(?:placebo|control|sham|(?:group|arm|cohort|set)\b)", re.I)
+# "the Danish (DanSSc; n = 1,206) and the Swedish (SveSSc; n = 1,530) registers"
+_SHORT_SIZED = re.compile(r"\([A-Z][\w.-]*[A-Z][\w.-]*\s*[;,]\s*<n:\d+>\)")
+_REGISTERS = re.compile(r"\b(?:registers|registries|cohorts|databases|networks)\b", re.I)
 _REGISTER = re.compile(r"\b(?:register|registry|cohort|database|network)\s*$", re.I)
 
 
@@ -309,7 +312,8 @@ def _head_of_bracket(reading: Reading, counted: Counted) -> Name | None:
         name = as_name(reading, start)
         return replace(name, kind="label" if _SURELY.match(name.words) else "words") if name else None
     if _SHORT.fullmatch(part):
-        kind = "label" if _REGISTER.search(reading.text[: counted.bracket]) else "words"
+        registers = len(_SHORT_SIZED.findall(reading.text)) > 1 and _REGISTERS.search(reading.text)
+        kind = "label" if registers or _REGISTER.search(reading.text[: counted.bracket]) else "words"
         return Name(part, kind, (offsets(reading.frame, start, start + len(part)),), start, start + len(part))
     return None
 
@@ -339,9 +343,10 @@ def _complement(reading: Reading, counted: Counted, act: Act) -> Name | None:
     """The group an act puts its people in, if it names one alone: "25 were given cyclophosphamide"."""
     if act.start < counted.start:
         return None
-    match = re.compile(rf"\s+(?:(?:to|with|on|in|into|from)\s+)?(?:receive\s+|take\s+)?{_FILLER}{_NAME}", re.I).match(
-        reading.flat, act.end
-    )
+    match = re.compile(
+        rf"(?:\s+(?:the|its|their)\s+(?:<studies:\d+>|treatment|course))?\s+(?:(?:to|with|on|in|into|from)\s+)?(?:receive\s+|take\s+)?{_FILLER}{_NAME}",
+        re.I,
+    ).match(reading.flat, act.end)
     if not match:
         return None
     if has_alternative(reading, reading.flat, match.end()) or _has_own_number(reading, counted, match.end()):

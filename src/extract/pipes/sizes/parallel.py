@@ -20,7 +20,7 @@ from extract.pipes.sizes.verbs import NO_GROUP
 _WORD = r"(?:<(?:group|drug|measure|studies|label|ratio|interval|time):\d+>(?:[-/]\S+)?|(?!(?:and|or|but|while|whereas|versus|vs|who|whom|which|that|gave|put|meant|brought|been|assigned|allocated|randomi[sz]ed|received|given|were|was|is|are|had|has|have|did|of|by|from|because|respectively)\b)[^\s<,;.:()\[\]]+(?:[.-]<\w+:\d+>)?)"
 _NAME = rf"(?P<name>{_WORD}(?:\s+(?:(?:plus|followed\s+by|and\s+(?:then|no))\s+)?{_WORD}){{0,5}}?)"
 _END = r"(?=\s*(?:[,;.:()\[\]]|$)|\s+(?:with\s+(?:the\s+)?<count|against\s+(?:the\s+)?<count|and|or|but|while|whereas|versus|vs|of|were|was|had|who|for\s+<|for\s+(?:the|an?|\w+\s+(?:weeks|months|days))\b|at|over|every|once|twice|daily|weekly|monthly|during|before|after|until)\b)"
-_ALLOT = r"(?:(?:(?:were|was|had\s+been|being)\s+)?(?:then\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|drawn)(?:\s+(?:at\s+random|by\s+lot))?\s+(?:in)?(?:to|for)(?:\s+(?:receive|undergo|have|get))?)"
+_ALLOT = r"(?:(?:fell|went)\s+to|(?:(?:were|was|had\s+been|being)\s+)?(?:then\s+)?(?:randomi[sz]ed|randomly\s+\w+|assigned|allocated|allotted|drawn)(?:\s+(?:at\s+random|by\s+lot))?\s+(?:in)?(?:to|for)(?:\s+(?:receive|undergo|have|get))?)"
 _TREAT = r"(?:(?:(?:were|was|had\s+been|being)\s+)?(?:treated\s+with|given|put\s+on|started\s+on)|received|receiving|underwent|undergoing|got|took|taking|initiated|opted\s+for|chose)"
 _BARE = r"(?:had|to(?:\s+(?:receive|undergo|have|get))?|on|with|in(?:to)?|for)"
 _BEHIND = re.compile(
@@ -28,7 +28,7 @@ _BEHIND = re.compile(
     re.I,
 )
 _BEFORE = re.compile(
-    rf"(?:^|[,;:.]\s*|\b(?P<giving>gave|put|assigned|allotted|brought|meant|was|were)\s+(?:to\s+)?|\b(?:and|while|whereas|but)\s+(?:to\s+)?|\bto\s+)(?:the\s+|an?\s+)?{_NAME}"
+    rf"(?:^|[,;:.]\s*|\b(?P<giving>gave|put|assigned|allotted|brought|meant|was|were)\s+(?:to\s+)?|\b(?:and|while|whereas|but)\s+(?:(?:to|of)\s+)?|,\s+(?:to|of)\s+|\bto\s+|\bof\s+(?=<group:))(?:the\s+|an?\s+)?{_NAME}"
     r"(?:(?P<treat>\s+(?:(?:was|were|had\s+been)\s+)?(?:\w+ly\s+)?(?:given|administered|used|applied|performed|injected|infused|tried|received|prescribed|taken)\s+(?:to|in|by|for|on))"
     r"|(?P<allot>\s*,?\s+(?:(?:was|were|fell\s+to|went\s+to)\s+(?:the\s+lot|that)\s+of|(?:to\s+)?that\s+of|(?:fell|went)\s+to|(?:was|were)\s+(?:allotted|allocated|assigned)\s+to))|(?P<bare>\s+(?:to|in|for)))"
     r"\s+(?:the\s+|another\s+|only\s+|all\s+|other\s+)?$",
@@ -39,6 +39,7 @@ _CHANCE = re.compile(
     re.I,
 )
 _COMPARED = re.compile(r"\b(?:compar\w+|set)\s+(?:the\s+)?$", re.I)
+_DENOMINATOR = re.compile(r"\b(?:of|in|by)\s+$", re.I)  # "in 7 of 51 patients allocated to bosentan"
 # What makes parts of people no arms: sexes, forms of the disease, outcomes, harm.
 NO_ARM = re.compile(
     r"<(?:female|male|subtype|event|outcome|percent|count|n|value|p|age|disease|cohort):|"
@@ -122,7 +123,7 @@ def _joined(reading: Reading, one: _Piece, other: _Piece) -> bool:
     between = re.sub(r"\s+of\s+(?:them|these|whom|the\s+<cohort:\d+>)", " ", between)
     return bool(
         re.fullmatch(
-            r"\s*[,;]?\s*(?:(?:and|while|whereas|but|with|against|versus)\s+)?(?:to\s+)?(?:the\s+|other\s+|another\s+|in\s+)*",
+            r"\s*[,;]?\s*(?:(?:and|while|whereas|but|with|against|versus)\s+)?(?:(?:to|of)\s+)?(?:the\s+|other\s+|another\s+|in\s+)*",
             between,
         )
     )
@@ -130,6 +131,8 @@ def _joined(reading: Reading, one: _Piece, other: _Piece) -> bool:
 
 def _behind(reading: Reading, counted: Counted) -> _Piece | None:
     text, _left, right = reading.scope(counted)
+    if _DENOMINATOR.search(text[: counted.start]):
+        return None
     found = _BEHIND.match(text, counted.stop if counted.head or counted.pronoun else counted.end, right)
     return _piece(reading, counted, found)
 
@@ -165,6 +168,7 @@ def _arms(reading: Reading, window: Sequence[_Piece]) -> Iterator[Stated]:
     if (
         not chance
         and not compared
+        and not all(piece.words[:1].isdigit() for piece in window)
         and (window[0].kind != "treat" or any(NO_GROUP.search(piece.words) for piece in window))
     ):
         return

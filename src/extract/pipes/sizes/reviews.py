@@ -13,7 +13,7 @@ _STAGES = {
     "identified": r"identified|retrieved|found|yielded|yields?|gave|brought\s+up|returned|produced|turned\s+up|located|detected|came\s+up\s+with|resulted\s+in|revealed|threw\s+up|hits|generated|listed|came\s+to\s+light",
     "screened": r"screened|assessed|read|reviewed\s+in\s+full|went\s+through|checked|examined|evaluated|full[- ]texts?|looked\s+at|considered",
     "enrolled": r"includ(?:ed|es)|eligible|qualified|qualify|met|fulfilled|satisfied|selected|kept|retained|remain(?:ed)?|were\s+left|pooled|pools|analy[sz]ed|took\s+in|takes\s+in|covers|covered|comprised|comprises|"
-    r"used|usable|suitable|suited|entered|entering|combined|contribut\w+|reported\s+on|described|summari[sz]ed|accepted|drew\s+on|draws\s+on|reviewed|(?:meta-analysis|review|synthesis|overview)\s+of|drawn\s+from|survived|formed|form|made\s+up|constituted",
+    r"used|usable|suitable|suited|entered|entering|combined|contribut\w+|reported\s+on|described|summari[sz]ed|accepted|rest(?:s|ed)\s+on|based\s+on|brought\s+together|brings\s+together|drew\s+on|draws\s+on|reviewed|(?:meta-analysis|review|synthesis|overview)\s+of|drawn\s+from|survived|formed|form|made\s+up|constituted",
 }
 _VERB = re.compile("|".join(rf"\b(?P<{stage}>{words})\b" for stage, words in _STAGES.items()), re.I)
 _LEFT_OUT = re.compile(r"\bexclud\w*|\bremoved\b|\bdiscarded\b|\brejected\b|\bduplicates?\b", re.I)
@@ -63,7 +63,8 @@ def read_review(reading: Reading, unit: str | None = None) -> Iterator[Stated]:
         )
         if joined and not _FROM.search(before) and not _OF_THEM.search(before[-20:]) and not _own_verb(behind):
             continue
-        chosen = re.search(r"\b(?:included|eligible|selected|pooled)\b", counted.modifiers, re.I)
+        noun = f"{counted.modifiers} {counted.head.value if counted.head else ''}"
+        chosen = re.search(r"\b(?:included|eligible|selected|pooled)\b", noun, re.I)
         stage = "enrolled" if chosen else _stage(before, behind)
         if stage is not None:
             yield Stated(reading.frame, counted.number, stage, counted.spans, "review", ACT, unit=unit, confidence=0.85)

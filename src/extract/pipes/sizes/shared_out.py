@@ -16,7 +16,7 @@ from extract.pipes.sizes.totals import harmful
 
 _VERB = (
     r"(?:(?:were|was|who|whom|had|been)\s+){0,2}(?:randomi[sz]ed\s+to|randomly\s+assigned\s+to|to\s+(?:have|receive|get|take|undergo|be\s+given)|assigned(?:\s+to)?|allocated(?:\s+to)?|allotted(?:\s+to)?|given|treated\s+with|received|"
-    r"receiving|receive|got|took|had|underwent|on|in|to|with)(?:\s+(?:receive|undergo))?"
+    r"fell\s+to|went\s+to|receiving|receive|got|took|had|underwent|on|in|to|with)(?:\s+(?:receive|undergo))?"
 )
 _PEOPLE = r"(?:\s*\([^()]*\))?(?:\s+(?:of\s+(?:them|whom|these)|<(?:cohort|female):\d+>))?"
 _END = r"(?=\s*(?:[,;.:)(\[]|and\s+<|$|\s(?:and|for|at|over|every|once|twice|daily|weekly|while|whereas|but)\b))"

@@ -287,6 +287,8 @@ def _stated(reading: Reading, counted: Counted, before: str, after: str, rule: s
         return Stated(reading.frame, counted.number, stage, counted.spans, rule, ACT, confidence=0.85)
     if rule in ("collection", "trial_in") and _RANDOMISED_STUDY.search(reading.frame.words):
         return Stated(reading.frame, counted.number, "randomised", counted.spans, rule, firmness, confidence=0.75)
+    if rule == "of_the" and re.match(r"\s+treated\s+with\b", after):
+        return Stated(reading.frame, counted.number, "treated", counted.spans, rule, firmness, confidence=0.7)
     if rule in ("preposition", "bare") and _treatment_speaks(reading, counted):
         return Stated(reading.frame, counted.number, "treated", counted.spans, rule, firmness, confidence=0.65)
     if rule == "of_the" and _ENTERED.search(reading.flat[counted.stop :]):
