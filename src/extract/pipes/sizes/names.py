@@ -258,7 +258,8 @@ def _before_bracket(reading: Reading, counted: Counted) -> Name | None:
     if outside is None:
         return inside if inside.kind == "label" else None
     listed = sum(other.bracket == counted.bracket and other.named for other in reading.counted) > 1
-    if not listed and len(inside.words) >= len(outside.words):
+    register = inside.kind == "label" and inside.mention is None
+    if not listed and not register and len(inside.words) >= len(outside.words):
         return outside
     return inside if inside.kind == "label" else replace(inside, kind=outside.kind)
 
