@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc
 
 from extract.pipes.denominators import group_size, same_group
 from extract.pipes.subtype_names import subtype_of
-from extract.pipes.tables.grid import Grid, Row
+from extract.pipes.tables.grid import Grid, Row, without_marks
 from extract.pipes.tables.labels import Column, read_column, size_in
 from extract.pipes.tables.merging import PRIMARY
 from extract.pipes.tables.values import read_value
+from extract.pipes.tables.visit_names import visit_names
 
 _REFERENCE_ARMS = re.compile(r"placebo|control|usual\s+care|standard|sham|no\s+treatment|conventional", re.I)
 _PRESENTED = re.compile(
@@ -30,21 +31,25 @@ class Context:
     grid: Grid
     columns: dict[int, Column]
     presented: str
+    visits: dict[str, str] = field(default_factory=dict)  # what the names of visits mean (see `visit_names`)
 
     @classmethod
     def of(cls, doc: Doc, grid: Grid) -> Context:
         """The context of a table of `doc`."""
-        columns = {column: read_column(grid.path(column)) for column in grid.columns}
+        labels = [*(part for column in grid.columns for part in grid.path(column)), *(row.label for row in grid.rows)]
+        visits = visit_names(labels, f"{grid.notes} {doc._.document.text}", doc._.findings)
+        columns = {column: read_column(_told(grid.path(column), visits)) for column in grid.columns}
         for column, (size, _row) in sizes_below(grid).items():
             if columns[column].size is None:
                 columns[column] = replace(columns[column], size=size)
         if any(is_reference_arm(column.group or "") for column in columns.values()):
             columns = {number: _as_arm(column) for number, column in columns.items()}
-        return cls(doc, grid, columns, " ".join(match[0] for match in _PRESENTED.finditer(doc._.document.text)))
+        presented = " ".join(match[0] for match in _PRESENTED.finditer(doc._.document.text))
+        return cls(doc, grid, columns, presented, visits)
 
     def column(self, column: int, row: Row) -> Column:
         """The column as its headers above `row` describe it."""
-        about = read_column(self.grid.path(column, row))
+        about = read_column(_told(self.grid.path(column, row), self.visits))
         known = self.columns[column]
         if about.group is None and about.words == known.words:
             about = replace(about, group=known.group)
@@ -73,6 +78,10 @@ class Context:
             if column.group and not column.comparator and not any(same_group(column.group, name) for name in names):
                 names.append(column.group)
         return sorted(names, key=is_reference_arm)
+
+
+def _told(path: tuple[str, ...], visits: dict[str, str]) -> list[str]:
+    return [visits.get(without_marks(part).strip(), part) for part in path]
 
 
 _SIZE_ROW = re.compile(

@@ -9,7 +9,7 @@ from extract.pipes.denominators import same_group
 from extract.pipes.subtype_names import subtype_of
 from extract.pipes.tables.context import Context
 from extract.pipes.tables.grid import Row
-from extract.pipes.tables.labels import Column, size_in
+from extract.pipes.tables.labels import Column, is_group_of_responders, size_in
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.places import Places
 from extract.pipes.tables.values import CellValue, read_value
@@ -105,7 +105,9 @@ class Examined:
         """The size that the name of a row's group carries: "Placebo (n = 44)"."""
         size = size_in(row.label)
         group = self._places.row_group(row)
-        if size is not None and group is not None and subtype_of(group) is None and not self._context.arms():
+        if size is None or group is None or subtype_of(group) or is_group_of_responders(row.label):
+            return
+        if not self._context.arms():
             self._state(size, group, [(row.stub.start, row.stub.end)], "enrolled")
 
     def of_row(self, row: Row, about: Column) -> tuple[int, int] | None:

@@ -103,8 +103,22 @@ def size_in(words: str) -> int | None:
     return int(re.sub(r"\D", "", match["n"] or match["people"])) if match else None
 
 
+def without_size(label: str) -> str:
+    """A label without the size of its group.
+
+    >>> without_size("All patients (n = 12)")
+    'All patients'
+    """
+    return _SIZE.sub(" ", label).strip(" ,;:")
+
+
+def is_group_of_responders(label: str) -> bool:
+    """Whether a label names those who responded as a group, by its size: "Non-responders (n = 7)"."""
+    return _RESPONDED.match(label) is not None and size_in(label) is not None
+
+
 _DOSE = re.compile(r"\d|(?:low|high|higher|lower|once|twice|weekly|monthly|daily)\b", re.I)  # below its drug
-_RESPONDED = re.compile(r"responders?\b", re.I)  # with its size a group: "Responders (n = 18)"
+_RESPONDED = re.compile(r"(?:non-?)?responders?\b", re.I)  # with its size a group: "Responders (n = 18)"
 
 
 def read_column(path: Iterable[str]) -> Column:
@@ -119,11 +133,14 @@ def read_column(path: Iterable[str]) -> Column:
         name = without_marks(_SIZE.sub(" ", part)).strip(" ,;:")
         name = name.strip("()[]") if name[:1] in "([" or not re.search(r"[(\[]", name) else name
         size = stated if stated is not None else size
-        time = read_time(name, " ".join(parts[:level]))
+        role = role_of(name)
+        time = read_time(name, " ".join(parts[:level])) if role != "p" else None
         if time:
             times = (*times, time)
+            of_time = _of_time(name)
+            if of_time and group is None:
+                group = of_time
             continue
-        role = role_of(name)
         if role and not (stated is not None and _RESPONDED.match(name)):
             roles = (*roles, role)
             continue
@@ -141,6 +158,29 @@ def read_column(path: Iterable[str]) -> Column:
             name = without_printing(name).strip(" ,;:()[]")
             group = f"{group} {name}" if group and _DOSE.match(name) else name
     return Column(" | ".join(parts), group, size, comparator, times, roles)
+
+
+_WHEN = (
+    r"(?:baseline|(?:week|month|day|year|visit)\s*\d+|\d+(?:\.\d+)?[\s-]*(?:weeks?|months?|days?|years?|mo|wks?|yrs?)|[WMDYTV]\d{1,2}|"
+    r"before(?:\s+treatment)?|inclusion|entry)"
+)
+_BESIDE_TIME = re.compile(
+    rf"(?P<first>[^\d\W].*?)[\s,:–—-]+(?:at\s+|after\s+)?{_WHEN}|{_WHEN}\s*[,:–—-]\s*(?P<last>[^\d\W].*)", re.I
+)
+
+
+def _of_time(name: str) -> str | None:
+    """The group that a header names beside a time: "Placebo, week 24"."""
+    match = _BESIDE_TIME.fullmatch(name)
+    if match is None:
+        return None
+    found = without_printing(match["first"] or match["last"]).strip(" ,;:()[]")
+    if len(found) < 2 or role_of(found) or subject_of(found) or _NOT_AT_START.search(found) or _FILLING.search(found):
+        return None
+    return found
+
+
+_FILLING = re.compile(r"\b(?:at|after|by|in|of|from|to|the|until|scores?|values?|visits?|end|time|mean|median)\b", re.I)
 
 
 def _is_graded(name: str, above: list[str]) -> bool:

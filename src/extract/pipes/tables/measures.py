@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.pipes.tables.labels import Column, read_time
+from extract.pipes.tables.labels import Column, is_group_of_responders, read_time, without_size
 from extract.pipes.tables.roles import role_of, without_printing
 from extract.pipes.tables.subjects import names_outcome, subject_of
 
@@ -41,6 +41,7 @@ _TIMES_ONLY = re.compile(
 def measure_of(label: str, about: Column) -> str:
     """The measure of a row's cell under a column."""
     lowest = about.lowest
+    label = "" if is_group_of_responders(label) else label
     if about.comparator or _DIFFERENCE.search(lowest) or _DIFFERENCE.search(label):
         return "difference"
     if (
@@ -94,8 +95,9 @@ def is_plain(label: str, header: str = "") -> bool:
     >>> [is_plain(label) for label in ("Week 12", "Change from baseline", "Mean (SD)", "All patients", "Placebo", "FVC, %")]
     [True, True, True, True, False, False]
     """
+    label = without_size(label)
     words = without_printing(label).strip(" ,;:")
-    if not words or role_of(words) or (read_time(words, header) and _TIMES_ONLY.fullmatch(words)):
+    if not words or role_of(label) or role_of(words) or (read_time(words, header) and _TIMES_ONLY.fullmatch(words)):
         return True
     return subject_of(words) is None and bool(
         _CHANGE.search(words) or _DIFFERENCE.search(words) or _RESPONDERS.search(words)

@@ -12,7 +12,7 @@ from extract.fields.timepoints import iso_duration
 from extract.pipes.denominators import same_group
 from extract.pipes.tables.context import Context, is_reference_arm
 from extract.pipes.tables.grid import Row
-from extract.pipes.tables.labels import Column, read_time
+from extract.pipes.tables.labels import Column, is_group_of_responders, read_time
 from extract.pipes.tables.measures import changes_in, is_plain, measure_of
 from extract.pipes.tables.merging import PRIMARY
 from extract.pipes.tables.roles import is_later, role_of, without_printing
@@ -34,7 +34,7 @@ class Places:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._grid = context.grid
-        self._labels = RowLabels(context.grid)
+        self._labels = RowLabels(context.grid, context.visits)
         caption = self._grid.caption
         self._whole = any(subject_of(piece) == WANTED for piece in (caption, *re.split(r"[,;:]|\band\b", caption)))
         self._rows = self._row_subjects()
@@ -110,7 +110,10 @@ class Places:
         """The group that a row is of where its columns are of none: one of its labels."""
         for label in self.labels(row):
             name = without_printing(_GROUP_SIZE.sub("", label)).strip(" ,;:")
-            if name and subject_of(name) is None and not is_plain(name, self._labels.header_of(row, label)):
+            if is_group_of_responders(label):
+                return name
+            header = self._labels.header_of(row, label)
+            if name and subject_of(name) is None and not (is_plain(label, header) or is_plain(name, header)):
                 return name
         return None
 
@@ -168,13 +171,11 @@ class Places:
         return next((time for time in found if time), None)
 
     def time_spans(self, row: Row) -> list[tuple[int, int]]:
-        """Where the label that names the time of a row stands in the text; nowhere if it is in another row."""
-        cells = [row.stub, *(row.cells[column] for column in self._labels.columns if column in row.cells)]
-        return [
-            (cell.start, cell.end)
-            for cell in cells
-            if cell.text.strip() and read_time(cell.text, self._labels.header_of(row, cell.text))
-        ][-1:]
+        """Where the label that names the time of a row stands in the text."""
+        for label in self.labels(row):
+            if read_time(label, self._labels.header_of(row, label)):
+                return self._labels.spans(row, label)
+        return []
 
     def _own_time(self, row: Row, about: Column) -> str | None:
         return self.own_times(row) or (about.times[-1] if about.times else None)

@@ -9,7 +9,7 @@ BETWEEN = "between"
 
 _WITHIN = re.compile(
     r"\b(?:vs\.?|versus|compared\s+(?:with|to)|against|from|relative\s+to)\s+(?:the\s+)?(?:baseline|start|inclusion|entry|pre-?treatment|initial|before)|"
-    r"\bbefore\s+(?:and|vs\.?|versus)\s+after\b|\bafter\s+(?:with|and|vs\.?|versus)\s+before\b|\bwithin[- ](?:groups?|arms?)|\bpaired\b|\bwilcoxon\s+(?:signed|matched|test\s+against)|\bsigned[- ]rank",
+    r"\b[TVWMD]0\s*(?:vs\.?|versus|[-–])|\bbefore\s+(?:and|vs\.?|versus)\s+after\b|\bafter\s+(?:with|and|vs\.?|versus)\s+before\b|\bwithin[- ](?:groups?|arms?)|\bpaired\b|\bwilcoxon\s+(?:signed|matched|test\s+against)|\bsigned[- ]rank",
     re.I,
 )
 _BETWEEN = re.compile(

@@ -35,7 +35,8 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "effect",
             r"(?:(?:crude|adjusted|unadjusted)\s+)?(?:OR|RR|HR|aOR|aHR|odds\s+ratio|relative\s+risk|risk\s+ratio|hazard\s+ratio|"
             r"risk\s+difference|rate\s+ratio|effect\s+size)\b.*|NN[HT]|number\s+needed.*|.*\bper\s+100\b.*|"
-            r"(?:exposure-adjusted|EAIR|incidence\s+rate).*|r|rho|ρ|β|beta|correlation.*|regression.*|χ2|df|t",
+            r"(?:exposure-adjusted|EAIR|incidence\s+rate).*|"
+            r"(?:r|rho|ρ|β|beta|B|coef(?:ficient)?s?|z)(?:\s*[\(\[,].*)?|correlation.*|regression.*|χ2|df|t",
         ),
         (
             "spread",
@@ -92,7 +93,7 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ),
         (
             "title",
-            r"visits?|time(?:\s*-?points?)?s?|weeks?|months?|days?|years?|periods?|characteristics?|variables?|parameters?|features?|events?|"
+            r"visits?|[TV]\s?\d{1,2}|time(?:\s*-?points?)?s?|weeks?|months?|days?|years?|periods?|characteristics?|variables?|parameters?|features?|events?|"
             r"adverse\s+events?|terms?|outcomes?|measures?|endpoints?|groups?|arms?|subsets?|subgroups?|treatments?|treatment\s+(?:groups?|arms?)|"
             r"study\s+(?:groups?|arms?)|assessments?|examinations?|domains?|items?|skin\s+score|change.*|difference.*|delta|Δ.*|∆.*|"
             r"(?:per\s?cent|%)\s+change.*|improvement|responders?.*|improved|worse(?:ned)?|unchanged|stable|no\s+change|deteriorated|worsening|duration.*|end\s*points?|status|"

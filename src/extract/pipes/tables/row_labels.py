@@ -20,8 +20,9 @@ class RowLabels:
     A label holds for the rows below it that have none in its column.
     """
 
-    def __init__(self, grid: Grid) -> None:
+    def __init__(self, grid: Grid, visits: dict[str, str]) -> None:
         self._grid = grid
+        self._visits = visits
         self.columns = self._label_columns()
         self._beside: dict[int, tuple[str, ...]] = {}
         self._carry()
@@ -53,7 +54,7 @@ class RowLabels:
     def of(self, row: Row) -> tuple[str, ...]:
         """The labels of a row with the nearest first, none of them empty."""
         labels = (*reversed(self._beside.get(row.index, ())), row.label, *reversed(row.parents))
-        return tuple(label for label in labels if label)
+        return tuple(self._visits.get(label, label) for label in labels if label)
 
     def header_of(self, row: Row, label: str) -> str:
         """The header over a label: that gives a bare number its unit."""
@@ -61,3 +62,13 @@ class RowLabels:
             if column in row.cells and without_marks(row.cells[column].text) == label:
                 return " ".join(self._grid.path(column))
         return " ".join(self._grid.path(0))
+
+    def spans(self, row: Row, label: str) -> list[tuple[int, int]]:
+        """Where a label of a row stands in the text: in the row itself or the nearest above it."""
+        columns = {0, *self.columns}
+        found = [
+            (cell.row, cell.start, cell.end)
+            for cell in self._grid.table.cells
+            if cell.column in columns and cell.row <= row.index and without_marks(cell.text) == label
+        ]
+        return [(start, end) for _row, start, end in sorted(found)[-1:]]
