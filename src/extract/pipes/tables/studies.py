@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from extract.fields import AdverseEvent, SampleSize, Sexes, Subtype
+from extract.fields import AdverseEvent, SampleSize, Subtype
 from extract.fields.timepoints import iso_duration
 from extract.pipes.study_names import StudyRef
 from extract.pipes.subtype_names import subtype_of
@@ -15,6 +15,7 @@ from extract.pipes.tables.events import count_event, is_about_events
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import read_column, read_time
 from extract.pipes.tables.merging import state
+from extract.pipes.tables.sex_cells import read_sexes, tells_sexes
 from extract.pipes.tables.study_labels import LABEL_SIZE, reference_above, reference_of
 from extract.pipes.tables.study_scores import Included, ScoresReader
 from extract.pipes.tables.subtype_cells import read_subtypes
@@ -30,9 +31,6 @@ _SIZE = re.compile(
     r"(?:\s*[,(/]?\s*(?:n|no\.?|number)\b\s*\)?)?(?:\s*[\(,;].*(?:female|women|\bF\b|male|men).*)?$",
     re.I,
 )
-_WOMEN = re.compile(r"\b(?:female|females|women|F)\b", re.I)
-_MEN = re.compile(r"\b(?:male|males|men|M)\b", re.I)
-_MEN_FIRST = re.compile(r"\b(?:male|males|men|M)\s*[/:]", re.I)
 _ABOUT_PEOPLE = re.compile(
     r"^(?:n|patients|participants|subjects|sample|cases|number|no\.?|time|duration|p)\b|female|women|follow-?up|design|country|drug|dose|year|age\b|"
     r"\btreatment\b(?!-related)|intervention|reference|ref\.?$|quality|outcome",
@@ -53,7 +51,6 @@ _ASSESSED_AT = re.compile(
 )
 _ARM_HEADER = re.compile(r"(?:study\s+|treatment\s+)?(?:arms?|groups?)|treatments?|interventions?|drugs?|therapy", re.I)
 _UNIT = re.compile(r"\b(?P<unit>day|week|month|year)s?\b", re.I)
-_PAIR = re.compile(r"(?P<first>\d+)\s*[/:]\s*(?P<second>\d+)")
 # One of a list of events in a cell: "petechiae 5", "pain (3/20)", "headache: 12 (40%)", "fever in 2", "rash (12%)", "nausea"
 _ITEM = re.compile(r"[^,;(]+(?:\([^)]*\))?[^,;(]*")
 _EVENT = re.compile(
@@ -155,7 +152,7 @@ class StudiesReader:
             if number and study.key == reference.key:
                 return number
         for number, study in enumerate(studies):  # named without a year in the text
-            if number and not study.trial and study.key == reference.key.split(" ")[0]:
+            if number and not study.trial and study.key == reference.surname:
                 study.key, study.year = reference.key, reference.year
                 return number
         studies.append(reference)
@@ -182,7 +179,7 @@ class StudiesReader:
                 continue
             if subtype and value is not None:
                 self._subtype(subtype, value, subject, spans)
-            elif _SIZE.match(lowest) or _WOMEN.search(header):
+            elif _SIZE.match(lowest) or tells_sexes(header):
                 if self._people(cell.text, header, value, subject, spans):
                     counts.add(column)
             elif value is None and _EVENT_LIST.search(header):
@@ -223,9 +220,8 @@ class StudiesReader:
         """State how many there were, and of which sex; whether the cell begins with the number of patients."""
         doc, sizes, study = self._context.doc, self._included.sizes, subject.study
         counted = False
-        pair = _PAIR.search(text)
-        women = _WOMEN.search(header)
-        if _SIZE.match(header.rsplit(" | ", 1)[-1]) and not re.search(r"%", header):
+        lowest = header.rsplit(" | ", 1)[-1]
+        if _SIZE.match(lowest) and "%" not in lowest.partition("(")[0]:
             count = re.match(r"\s*(\d+)(?!\s*[/:]\s*\d)", text)
             if count:
                 counted = True
@@ -239,19 +235,7 @@ class StudiesReader:
                     confidence=CONFIDENCE,
                     study=study,
                 )
-        fact: Sexes | None = None
-        if pair and women and _MEN.search(header):
-            first, second = int(pair["first"]), int(pair["second"])
-            women_n, men_n = (
-                (second, first)
-                if _MEN_FIRST.search(header) and not re.search(r"women\s*[/:]|female\s*[/:]|\bF\s*[/:]", header, re.I)
-                else (first, second)
-            )
-            fact = Sexes(female_n=women_n, male_n=men_n)
-        elif women and not _MEN.search(header) and value is not None:
-            share = next((numbers[0] for numbers in value.brackets if len(numbers) == 1), None)
-            is_share = value.percent or ("%" in header and share is None)
-            fact = Sexes(female_pct=value.value) if is_share else Sexes(female_n=int(value.value), female_pct=share)
+        fact = read_sexes(header, text, value)
         if fact is not None:
             fact.of_n, fact.group = sizes.get(study) if subject.group is None else None, subject.group
             state(doc, fact, spans, rule="table_study_sexes", confidence=CONFIDENCE, study=study)
