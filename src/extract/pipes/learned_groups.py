@@ -30,7 +30,8 @@ _NO_CONTRAST = re.compile(
 # "RESCLE (Spain; n = 1902)", "611 from GESAR": registers set beside each other.
 _REGISTER = r"[A-Z](?:[A-Za-z]*[A-Z]|[A-Za-z]+\.)[A-Za-z]*"
 _REGISTERED = re.compile(
-    rf"(?<![\w-])(?P<name>{_REGISTER}|[A-Z][a-z]{{3,}})\s*\((?:[A-Z][\w ]+[;,]\s*)?[nN]\s*=\s*\d|\d\s+(?:patients\s+)?from\s+(?:the\s+)?(?P<source>{_REGISTER})(?![\w-])"
+    rf"(?<![\w-])(?P<name>{_REGISTER})\s*\((?:[A-Z][\w ]+[;,]\s*)?[nN]\s*=\s*\d|(?<![\w-])(?P<country>[A-Z][a-z]{{3,}})\s*\(\s*[nN]\s*=\s*\d|"
+    rf"\d\s+(?:patients\s+)?from\s+(?:the\s+)?(?P<source>{_REGISTER})(?![\w-])"
 )
 _HEADED = re.compile(rf"(?<![\w-])(?P<name>{_CAPITALS})[\s-]+(?:group|arm)s?\b")
 _DOSED = re.compile(r"\b(?P<name>(?:\w+-dose|\d+(?:[.,·]\d+)?\s?(?:mg|µg|g)(?:/kg)?))\s+cohort\b")
@@ -158,7 +159,7 @@ def _registers(text: str) -> Iterator[str]:
     []
     """
     for sentence in re.split(r"(?<=[a-z)])\.\s", text):
-        names = [match["name"] or match["source"] for match in _REGISTERED.finditer(sentence)]
+        names = [match["name"] or match["country"] or match["source"] for match in _REGISTERED.finditer(sentence)]
         if len(set(names)) > 1:
             yield from names
 
