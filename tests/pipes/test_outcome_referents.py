@@ -266,6 +266,41 @@ CARRIED = [
     ),
 ]
 
+# Groups that only the numbers of their people give away, and doses by their rank.
+UNKNOWN = [
+    (
+        "Fifty-four patients were randomised (zorvamine 36, placebo 18). The mean change in mRSS at week 24 was "
+        "-5.8 with zorvamine and"
+        " -2.2 with placebo.",
+        [
+            "change -2.2 statistic=mean direction=improved timepoint=P24W group=placebo",
+            "change -5.8 statistic=mean direction=improved timepoint=P24W group=zorvamine",
+        ],
+    ),
+    (
+        "Fifty-four patients took zorvamine. The mean change in mRSS at week 24 was -5.8 with zorvamine.",
+        ["change -5.8 statistic=mean direction=improved timepoint=P24W"],
+    ),
+    (
+        "Patients were randomised to 100 mg, 200 mg or placebo. At week 36 the difference in mRSS from placebo "
+        "was -3.5 (p=0.01) for the"
+        " larger dose and -1.2 (p=0.37) for the smaller.",
+        [
+            "difference -1.2 p=0.37 direction=improved significant=False timepoint=P36W group=100 mg "
+            "comparator=placebo",
+            "difference -3.5 p=0.01 direction=improved significant=True timepoint=P36W group=200 mg comparator=placebo",
+        ],
+    ),
+    (
+        "Results are expressed as median [IQR]. The mRSS at baseline was 4 [2-8].",
+        ["score 4 statistic=median q1=2 q3=8 timepoint=baseline"],
+    ),
+    (
+        "In men the mRSS was 18.7 at first and 17.9 after 6 months.",
+        ["score 17.9 direction=improved timepoint=P6M", "score 18.7 timepoint=baseline"],
+    ),
+]
+
 # Each of two groups with a list of its own.
 LISTS = [
     (
@@ -322,7 +357,20 @@ ATTRIBUTES = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*GROUPS, *CLASSES, *ELLIPSES, *LIMITS, *TIMES, *LISTS, *STARTS, *DIFFERENCES, *DRUGS, *CARRIED, *ATTRIBUTES],
+    [
+        *GROUPS,
+        *CLASSES,
+        *ELLIPSES,
+        *LIMITS,
+        *TIMES,
+        *LISTS,
+        *STARTS,
+        *DIFFERENCES,
+        *DRUGS,
+        *CARRIED,
+        *UNKNOWN,
+        *ATTRIBUTES,
+    ],
     ids=lambda item: str(item)[:50],
 )
 def test_what_is_named_elsewhere(nlp: Extractor, text: str, expected: list[str]) -> None:

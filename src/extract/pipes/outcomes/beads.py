@@ -25,6 +25,7 @@ CUES: dict[str, str] = {
     # "change from baseline", "lower than before treatment": what a change is measured against, not a time
     "reference": rf"than\s+before\b|(?:from|over|than|with|versus|vs\.?|against|above|below|relative\s+to|compared\s+(?:to|with))\s+(?:the\s+|its\s+|their\s+)?(?:baseline|pre-?treatment|before(?=\s+{_BEFORE}))(?:\s+values?|\s+levels?)?|between\s+baseline\s+and|from\s+(?:baseline|the\s+start)\s+(?:to|until)",
     "baseline": rf"{_WHEN}(?:baseline|entry|start|beginning|outset|inclusion|enrol\w+|admission|onset|presentation|diagnosis|first\s+(?:visit|infusion)|infusion|referral|initiation|recruitment|screening|randomi[sz]ation)|baseline|initial(?:ly)?|to\s+(?:begin|start)\s+with|(?:began|started)(?=\s+(?:out\s+)?(?:with|at|from)\b)|"
+    r"at\s+first(?!\s+(?:visit|follow|<))|at\s+(?:the\s+)?(?:time\s+of\s+)?(?:the\s+)?transplantation|at\s+the\s+time\s+of\s+(?:the\s+)?<(?:group|drug):\d+>|"
     rf"pre-?(?:treatment|transplant\w*|therapy)|before(?:hand)?|prior\s+to(?=\s+{_BEFORE})|when\s+<(?:group|drug):\d+>\s+was\s+(?:begun|started)|the\s+month\s+before",
     "end": rf"(?:last|final|latest|most\s+recent)(?=\s+(?:recorded\s+|available\s+|measured\s+)?(?:<outcome|scores?\b|values?\b))|at\s+(?:the\s+|its\s+|their\s+)?(?:(?:very\s+)?end{_NOT_OF_TIME}(?:\s+of\s+(?:the\s+|that\s+|this\s+)?(?:study|trial|treatment|therapy|follow-?up|observation|<stud(?:y|ies):\d+>))?|(?:final|last|latest)\s+(?:visit|follow-?up|assessment|observation|examination))|at\s+(?:the\s+)?(?:study|trial|<stud(?:y|ies):\d+>)(?:[’']s)?\s+end|the\s+last\s+follow-?up(?:\s+of\s+each)?|"
     r"post-?(?:treatment|therapy)|after\s+(?:the\s+)?(?:treatment|therapy|<count:\d+>\s+(?:courses?|cycles?|infusions?|sessions?))|at\s+(?:each|every|all|any)\s+(?:time\s?points?|visits?)",
@@ -77,7 +78,7 @@ def _pattern() -> re.Pattern[str]:
     other = "|".join(rf"{re.escape(form)}(?:e?s)?" for form in competitors)
     cues = "|".join(f"(?P<{name}>{words})" for name, words in CUES.items())
     return re.compile(
-        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<untreated>(?:without|no)\s+(?:(?:any|further|active|specific)\s+)?treatment(?!\s+(?:effect|differen|benefit|response|relat))|(?:without|no)\s+<(?:drug|group):\d+>|(?<!previously\s)untreated|observation(?=\s+(?:alone|only))|(?<=\bwith\s)none)|(?P<dose>(?:high|low)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,)|(?<=\bthe\s)(?:lower|higher)(?=\s*(?:[,.;)]|and\b|$)))|{_DOING}|{cues})(?!\w|:\d)",
+        rf"{_TAG}|(?<![\w<])(?:(?P<other>facial\s+(?=<outcome)|{other})|(?<=\bin\s)(?P<form>[a-z]{{1,3}}SSc|overlap)|(?P<untreated>(?:without|no)\s+(?:(?:any|further|active|specific)\s+)?treatment(?!\s+(?:effect|differen|benefit|response|relat))|(?:without|no)\s+<(?:drug|group):\d+>|(?<!previously\s)untreated|observation(?=\s+(?:alone|only))|(?<=\bwith\s)none)|(?P<dose>(?:high|low|larg|small|great)(?:er|est)?[- ]dose|(?<=\bon\sthe\s)low(?=,)|(?<=\bthe\s)(?:lower|higher|larger|smaller)(?=\s*(?:[,.;)]|and\b|$)))|{_DOING}|{cues})(?!\w|:\d)",
         re.I,
     )
 
@@ -125,7 +126,8 @@ def string(frame: Frame, outcome: str, names: frozenset[str] = frozenset()) -> l
 def _bare_names(names: frozenset[str]) -> re.Pattern[str]:
     spelt = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
     return re.compile(
-        rf"\b(?:with|from|than|on|in|for|versus|to|and|of)\s+(?:the\s+)?(?P<name>{spelt})\b(?!\s+(?:group|arm))", re.I
+        rf"\b(?:with|from|than|on|in|for|versus|against|between|under|to|and|or|of)\s+(?:the\s+)?(?P<name>{spelt})\b(?!\s+(?:group|arm))",
+        re.I,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from extract.pipes.frames import Frame
 from extract.pipes.outcomes.beads import Bead
 
-_RANKED = re.compile(r"(?P<end>high|low)(?:er|est)(?:[- ]dose)?", re.I)
+_RANKED = re.compile(r"(?P<end>high|low|larg|small|great)(?:er|est)(?:[- ]dose)?", re.I)
 _DOSE = re.compile(r"(?P<number>\d+(?:[.,·]\d+)?)\s*(?P<unit>\D+)")
 
 
@@ -32,7 +32,7 @@ def name_ranks(beads: Sequence[Bead], doses: Sequence[str]) -> list[Bead]:
     for bead in beads:
         match = _RANKED.fullmatch(bead.name or "") if bead.kind == "subset" else None
         if match and doses:
-            bead.name = doses[-1 if match["end"].lower() == "high" else 0]
+            bead.name = doses[-1 if match["end"].lower() in ("high", "larg", "great") else 0]
         if not match or doses or "dose" in (bead.name or "").lower():
             kept.append(bead)
     return kept

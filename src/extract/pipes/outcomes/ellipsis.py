@@ -12,6 +12,7 @@ from extract.pipes.frames import Frame
 
 # Words with which results are told and which name nothing by themselves.
 _PLAIN_WORDS = """
+detectable visible demonstrable discernible noticeable obvious perceptible noteworthy respective
 a an the this that these those it its they them their theirs itself themselves he she his her him we our one
 ones which who whom whose what there here both either neither each all every any some none nobody nothing no not
 nor only just even still again also too yet already once more less most least much many few little other others

@@ -59,7 +59,11 @@ def spoken_of(frame: Frame, beads: Sequence[Bead], carried: bool) -> list[bool]:
         named = named or bead.kind in ("other", "event")
         # Before any outcome is named, words may speak of the first to come, and numbers of the only one.
         spoken.append(
-            topic or (together and bead.kind != "number") or (not named and (only if bead.kind == "number" else first))
+            topic
+            or (together and bead.kind != "number")
+            or (
+                not named and (only and ";" not in text[bead.end : topics[0].start] if bead.kind == "number" else first)
+            )
         )
     for bead in topics:
         if bead.kind != "event":

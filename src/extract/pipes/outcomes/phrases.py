@@ -100,7 +100,7 @@ OF_START = re.compile(
 # What may stand between "change" and the outcome it is a change of.
 OF_THE = re.compile(r"^[\s(),A-Z]*(?:from\s+baseline\s*)?(?:<reference>)?\s*(?:\((?:SD|SE|SEM|95%\s*CI)\)\s*)?(?:in|of|for|on)?\s*(?:the\s+|their\s+|his\s+|her\s+|its\s+|mean\s+|median\s+|total\s+|this\s+|that\s+|for\s+|of\s+)*$")  # fmt: skip
 BETWEEN_NUMBERS = re.compile(
-    r"^(?:\s|,|;|\(|\)|\[|\]|%|and|vs\.?|versus|against|or|to|then|but|with|on|in|under|for|of|the|those|receiving|points?|units?|at|after|by|only|as|compared|respectively|<(?:group|drug|time|p|n|ci|range|iqr|subtype|cohort|label):\d+>)*$",
+    r"^(?:\s|,|;|\(|\)|\[|\]|%|and|vs\.?|versus|against|or|to|then|but|with|on|in|under|for|of|the|those|receiving|points?|units?|at|after|by|only|as|compared|respectively|first|baseline|entry|start|<(?:group|drug|time|p|n|ci|range|iqr|subtype|cohort|label):\d+>)*$",
     re.I,
 )
 

@@ -136,6 +136,9 @@ class _Reader:
             self._group_names = frozenset({*arms, *(named if len(named | arms) > 1 else ())})
         return self._group_names
 
+    def _beads(self, frame: Frame) -> list[Bead]:
+        return string(frame, self.term.id, self._names() | self._roster(frame.studies).unmentioned)
+
     def _roster(self, studies: tuple[int, ...]) -> Roster:
         if studies not in self._rosters:
             self._rosters[studies] = roster_of(self.doc, studies, self.term.id)
@@ -162,10 +165,10 @@ class _Reader:
                     reading.statistic = told_of_all
         named = any(m.label == "outcome" and m.value.id == self.term.id for m in frame.mentions)
         if not named and len(_GROUPS.findall(frame.text)) > 2:
-            state.saw_list(_side_by_side(string(frame, self.term.id, self._names())))
+            state.saw_list(_side_by_side(self._beads(frame)))
         fresh = state.readings and frame.index - state.readings[-1].frame.index <= 2
         if fresh and not named and "<p:" in frame.text:
-            beads = string(frame, self.term.id, self._names())
+            beads = self._beads(frame)
             arms = find_arms(frame, beads, [], state.groups, self._roster(frame.studies), divided=True)
             tell_p_values(frame, arms, state.readings)
         near = (state.open and 0 < frame.index - state.frame <= 2) or frame.index - self.last_open == 1
@@ -181,7 +184,7 @@ class _Reader:
             return
         if _KEYWORDS.match(frame.text) or _BEFORE_START.search(frame.text):
             return
-        beads = name_ranks(string(frame, self.term.id, self._names()), self.doses)
+        beads = name_ranks(self._beads(frame), self.doses)
         slots = find_slots(frame, beads)
         arms_of_study = [arm for study in frame.studies for arm in self.doc._.studies[study].arms]
         arms = find_arms(
@@ -286,7 +289,7 @@ class _Reader:
         set_statistics(in_words, beads, frame.text, None)
         set_sizes_of_times([*alone, *in_words], slots, frame)
         set_significance([*readings, *in_words], frame)
-        take_for_scores(alone, state.readings)
+        take_for_scores(alone, [*state.readings, *alone])
         sign_values(readings, self.term)
         for reading in readings:
             assert reading.mention is not None

@@ -27,6 +27,9 @@ def report(doc: Doc, state: Discourse, term: Term, model: type[OutcomeResult]) -
             reading.time = None  # seen once: no start of anything
     _point_changes(readings, doc._.frames)
     for reading in readings:
+        pair = reading.quantity.spread if state.stated.get("range") == "median" else ()
+        if len(pair) == 2 and not (reading.quartiles or reading.ci or reading.extremes) and reading.sd is None:
+            reading.quartiles = (pair[0], pair[1])
         if reading.statistic is None and reading.measure != "responders":
             reading.statistic = state.stated.get(dispersion_of(reading))
         if state.of_means and reading.measure == "difference" and not reading.in_words:

@@ -23,6 +23,10 @@ CONTROL = re.compile(
     re.I,
 )
 _ALLOTS = re.compile(r"\b(?:randomi[sz]\w*|randomly|assign\w+|allocat\w+|allot\w+|divided|by\s+lot|compar\w+)\b", re.I)
+_ONE_WORD = re.compile(
+    r"(?!(?:active|control|treatment|study|drug|combination|early|late|low|high|first|second|other|none|mild|severe|men|women)s?$)(?:[A-Za-z][\w-]{2,}|(?-i:[A-Z]{2,}))",
+    re.I,
+)
 _STAGES = ("randomised", "enrolled", "treated")
 _FEW = 5  # more names than that are no arms
 
@@ -33,6 +37,11 @@ class Roster:
 
     names: tuple[str, ...] = ()
     sizes: dict[int, str] = field(default_factory=dict)
+
+    @property
+    def unmentioned(self) -> frozenset[str]:
+        """Names that can stand for their group wherever they stand: one word that is no word for a group."""
+        return frozenset(name for name in self.names if _ONE_WORD.fullmatch(name))
 
     def together(self, number: int | None) -> tuple[str, ...]:
         """The groups that "both" or "all three" mean; number: how many, None where that is not said."""

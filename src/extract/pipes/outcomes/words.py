@@ -100,13 +100,15 @@ def read_words(
 ) -> list[Reading]:  # fmt: skip
     """The results that a frame tells in words, from the clauses without a number of the outcome."""
     found: list[Reading] = []
-    if re.search(r"\br\s*=|\bthe\s+more\b", frame.text) or len(_COUNTED.findall(frame.text)) > 1:
+    if re.search(r"\br\s*=|\bthe\s+more\b", frame.text):
         return found
     opened = min(
         (bead.start for i, bead in enumerate(beads) if spoken[i] and bead.kind == "outcome"), default=len(frame.text)
     )
     if beads and spoken[0] and beads[0].kind != "outcome" and not any(bead.kind == "outcome" for bead in beads):
         opened = 0  # carried over from the sentence before
+    if len(_COUNTED.findall(frame.text, opened)) > 1:
+        return found
     for start, end in clauses(frame.text):
         text = _spelt(frame, start, end)
         inside = [(i, bead) for i, bead in enumerate(beads) if start <= bead.start < end]
