@@ -1,7 +1,9 @@
 """Sexes in the cells of tables of studies."""
 
 import pytest
+from tables_by_hand import document, facts
 
+from extract.pipeline import Extractor
 from extract.pipes.tables.sex_cells import read_sexes
 from extract.pipes.tables.values import read_value
 
@@ -32,3 +34,23 @@ def test_read_sexes(header: str, text: str, expected: dict[str, float] | None) -
     fact = read_sexes(header, text, read_value(text))
     found = fact and {name: value for name, value in fact.values().items() if value is not None}
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "cell", "expected"),
+    [
+        ("Females:males", "27:4", {"female_n": 27, "male_n": 4}),
+        ("Female:male ratio", "6.8:1", {"ratio_f_m": 6.8}),
+        ("Sex ratio (M:F)", "1:4", {"ratio_f_m": 4.0}),
+        ("Sex ratio (F:M)", "6.8", {"ratio_f_m": 6.8}),
+        # near miss
+        ("LDL:HDL ratio", "6.8:1", None),
+    ],
+)
+def test_ratios_of_a_group(nlp: Extractor, label: str, cell: str, expected: dict[str, float] | None) -> None:
+    source = document(
+        [["Characteristic", "Anumab (n = 31)", "Placebo (n = 31)"], [label, cell, cell]],
+        "Table 1. Baseline characteristics",
+    )
+    found = [{name: value for name, value in fact.items() if name != "of_n"} for fact in facts(nlp, source, "sexes")]
+    assert found == ([{**expected, "group": group} for group in ("Anumab", "Placebo")] if expected else [])

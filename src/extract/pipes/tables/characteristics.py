@@ -6,6 +6,7 @@ import re
 
 from extract.fields import SampleSize, Sexes, Subtype
 from extract.pipes.denominators import AT_ENTRY, same_group
+from extract.pipes.numbers import parse_digits
 from extract.pipes.subtype_names import subtype_of
 from extract.pipes.tables.context import Context, sizes_below
 from extract.pipes.tables.events import is_about_events
@@ -19,9 +20,9 @@ from extract.pipes.tables.values import CellValue, read_value
 CONFIDENCE = 0.92
 _FEMALE = re.compile(r"\b(?:female|women|woman|girls|F)\b(?!\s*(?:%?\s*predicted|:|/|to))", re.I)
 _MALE = re.compile(r"\b(?:male|men|man|boys|M)\b(?!\s*(?:%?\s*predicted|:|/|to))", re.I)
-_BOTH = re.compile(r"\b(?:female\s*[:/]\s*male|women\s*[:/]\s*men|F\s*[:/]\s*M|f/m)\b", re.I)
-_BOTH_MEN_FIRST = re.compile(r"\b(?:male\s*[:/]\s*female|men\s*[:/]\s*women|M\s*[:/]\s*F|m/f)\b", re.I)
-_PAIR = re.compile(r"(?P<first>\d+)\s*[/:]\s*(?P<second>\d+)")
+_BOTH = re.compile(r"\b(?:females?\s*[:/]\s*males?|women\s*[:/]\s*men|F\s*[:/]\s*M|f/m)\b", re.I)
+_BOTH_MEN_FIRST = re.compile(r"\b(?:males?\s*[:/]\s*females?|men\s*[:/]\s*women|M\s*[:/]\s*F|m/f)\b", re.I)
+_PAIR = re.compile(r"(?P<first>\d+(?:[.,·]\d+)?)\s*[/:]\s*(?P<second>\d+(?:[.,·]\d+)?)")
 _PERCENT_COLUMN = re.compile(r"^(?:%|per\s?cent(?:age)?|pct)$", re.I)
 _SHARE_LABEL = re.compile(r"%|per\s?cent", re.I)
 _AT_ENTRY = re.compile(r"\b(?:characteristics?|baseline|demographics?|inclusion|features)\b", re.I)
@@ -110,23 +111,29 @@ class CharacteristicsReader:
 
     def _sex_pairs(self, row: Row) -> None:
         for column, cell in sorted(row.cells.items()):
-            pair = _PAIR.search(cell.text)
+            pair, value = _PAIR.search(cell.text), read_value(cell.text)
+            named_ratio = re.search(r"\bratio\b", row.label, re.I) is not None
             if pair:
                 about = self._context.column(column, row)
-                first, second = int(pair["first"]), int(pair["second"])
-                if re.search(r"\bratio\b", row.label, re.I) and 1 in (first, second):
-                    self._ratio(row, column, first, second)
+                left, right = parse_digits(pair["first"]), parse_digits(pair["second"])
+                if (named_ratio and 1 in (left, right)) or not (left.is_integer() and right.is_integer()):
+                    self._ratio(row, column, left, right)
                     continue
+                first, second = int(left), int(right)
                 women, men = (second, first) if _BOTH_MEN_FIRST.search(row.label) else (first, second)
                 fact = Sexes(
                     female_n=women or None, male_n=men or None,
                     group=self._context.group_name(about.group), of_n=self._context.size(about, AT_ENTRY),
                 )  # fmt: skip
                 state(self._context.doc, fact, self._grid.span(row, column), rule="table_sex", confidence=CONFIDENCE)
+            elif named_ratio and value is not None and not value.percent and not value.brackets:
+                self._ratio(row, column, value.value, 1.0)
 
-    def _ratio(self, row: Row, column: int, first: int, second: int) -> None:
+    def _ratio(self, row: Row, column: int, first: float, second: float) -> None:
         """ "7:1" as the number of women for each man."""
         women, men = (second, first) if _BOTH_MEN_FIRST.search(row.label) else (first, second)
+        if not men:
+            return
         group = self._context.group_name(self._context.column(column, row).group)
         fact = Sexes(ratio_f_m=round(women / men, 2), group=group)
         state(self._context.doc, fact, self._grid.span(row, column), rule="table_sex", confidence=CONFIDENCE)
