@@ -173,3 +173,44 @@ def test_titles_of_two_lines_reach_over_their_columns_and_lines_of_one_level_do_
         table = only(document(table_page(drawn), tmp_path))
         (drug,) = [cell for cell in table.cells if cell.text.startswith("Drug")]
         assert (drug.column, drug.column_span) == span
+
+
+def test_titles_centred_vertically_are_one_level(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, y: float) -> float:
+        rule(canvas, y)
+        row(canvas, y - 12, ("Mean",), (FIVE[3] + 15,))
+        row(canvas, y - 16.5, ("Women/", "dcSSc, n"), FIVE[1:3])
+        row(canvas, y - 21, ("Study", "age,", "Treatment"), (FIVE[0], FIVE[3] + 15, FIVE[4]))
+        row(canvas, y - 25.5, ("men", "(%)"), FIVE[1:3])
+        row(canvas, y - 30, ("years",), (FIVE[3] + 15,))
+        rule(canvas, y - 36)
+        studies = (("Ito 2001", "7/2", "9 (100)", "44", "6 months"), ("Wu 2009", "9/5", "8 (57)", "49", "1 year"))
+        for index, cells in enumerate(studies):
+            row(canvas, y - 48 - 13 * index, cells, FIVE)
+        rule(canvas, y - 68)
+        return y - 68
+
+    table = only(document(table_page(draw), tmp_path))
+    assert texts(table)[0] == ["Study", "Women/ men", "dcSSc, n (%)", "Mean age, years", "Treatment"]
+
+
+def test_titles_over_groups_whose_own_titles_take_two_lines(tmp_path: Path) -> None:
+    def draw(canvas: Canvas, y: float) -> float:
+        rule(canvas, y)
+        row(canvas, y - 12, ("Drug", "Placebo"), (FIVE[1], FIVE[3]))
+        row(canvas, y - 28, ("Mean", "Mean"), (FIVE[2], FIVE[4]))
+        row(canvas, y - 37, ("Visit", "n", "(SD)", "n", "(SD)"), FIVE)
+        rule(canvas, y - 42)
+        visits = (
+            ("Week 12", "19", "17.2 (5.1)", "20", "18.0 (4.9)"),
+            ("Week 24", "18", "15.0 (5.5)", "19", "17.7 (5.0)"),
+        )
+        for index, cells in enumerate(visits):
+            row(canvas, y - 54 - 13 * index, cells, FIVE)
+        rule(canvas, y - 74)
+        return y - 74
+
+    table = only(document(table_page(draw), tmp_path))
+    head = {cell.text: (cell.column, cell.column_span) for cell in table.cells if cell.row == 0 and cell.text}
+    assert head == {"Drug": (1, 2), "Placebo": (3, 2)}
+    assert texts(table)[1] == ["Visit", "n", "Mean (SD)", "n", "Mean (SD)"]

@@ -19,6 +19,8 @@ ALIGNED = 4.0
 """Edges this near each other, in points, are flush."""
 LABEL_WIDTH = 12.0
 """A row that starts so many points right of the others has no label."""
+BETWEEN = 0.9
+"""Lines nearer than so many type sizes are of different cells beside each other."""
 WRAPPED = 1.3
 """Lines nearer than so many type sizes can be of one cell."""
 _HEADERISH = re.compile(r"\(?\s*[nN]\s*[=(]|n$|N$|%|.*[A-Za-z]{2}")
@@ -133,15 +135,27 @@ def header_bands(head: Sequence[Row], columns: Sequence[Column], lines: Lines) -
     """The rows of the head: lines of one level put together, cells that span columns spread over them."""
     bands: list[Band] = []
     last: float | None = None
+    one_level = _is_centred_vertically(head)
     for index, row in enumerate(head):
         groups = _groups(bands[-1]) if bands else {}
-        band = _header_band(row, columns, lines, head[index + 1 :], groups)
+        lower = head[index + 1 :]
+        if one_level or (groups and lower and lower[0].baseline - row.baseline < WRAPPED * row.size):
+            lower = []  # further lines of the titles themselves
+        band = _header_band(row, columns, lines, lower, groups)
         if bands and last is not None and _same_level(bands[-1], band, last, lines):
             bands[-1] = _union_header(bands[-1], band)
         else:
             bands.append(band)
         last = row.baseline
     return bands
+
+
+def _is_centred_vertically(head: Sequence[Row]) -> bool:
+    """Whether the titles of a head are centred vertically beside each other, so that lines of one stand between those
+    of another; titles that repeat (n, %, n, %) are of two levels instead."""
+    between = any(below.baseline - above.baseline < BETWEEN * above.size for above, below in pairwise(head))
+    counts = Counter(segment.text for row in head for segment in row.segments)
+    return between and max(counts.values()) == 1
 
 
 def _header_band(
@@ -153,7 +167,7 @@ def _header_band(
     if len(segments) == len(columns):
         placed = [(index, index) for index in range(len(segments))]
     else:
-        placed = _placed(segments, row, columns, lines, crossing, lower[0] if lower else None)
+        placed = _placed(segments, row, columns, lines, crossing, lower)
         placed = _stretched(segments, placed, columns, _next_level(row, lower), groups)
     for segment, (first, last) in zip(segments, placed, strict=True):
         if first in band.cells:
@@ -171,12 +185,16 @@ def _placed(
     columns: Sequence[Column],
     lines: Lines,
     crossing: Sequence[float],
-    below: Row | None,
+    lower: Sequence[Row],
 ) -> list[tuple[int, int]]:
     """The first and last column that each segment stands over: as far as the rule under it reaches, or the ruled cell
     around it, or as far as it is centred over."""
     extents = [lines.under(segment, row) or _cell_around(segment, crossing) for segment in segments]
-    titles = {nearest(columns, s.x0, s.x1): s.text for s in below.segments} if below else {}
+    titles: dict[int, str] = {}
+    for below in lower:
+        for title in below.segments:
+            column = nearest(columns, title.x0, title.x1)
+            titles[column] = f"{titles.get(column, '')} {title.text}".strip()
     placed = []
     for index, (segment, extent) in enumerate(zip(segments, extents, strict=True)):
         single = nearest(columns, segment.x0, segment.x1)
@@ -193,7 +211,7 @@ def _placed(
         mine = [k for k in under if sharing and _nearest_segment(sharing, columns[k]) is segment]
         if mine:
             placed.append((mine[0], mine[-1]))
-        elif below and single in under:
+        elif lower and single in under:
             placed.append(_centred(index, segments, columns, single, under, titles))
         else:
             placed.append((single, single))
@@ -270,8 +288,8 @@ def _centred(
 ) -> tuple[int, int]:
     """The run of columns within `under`, between its neighbours, that a segment is centred over.
 
-    titles: what stands in the next line of the head by column. Where it repeats (n, %, n, %), a segment stands over as
-    many different ones as it can.
+    titles: what stands in the lower lines of the head by column. Where it repeats (n, %, n, %), a segment stands over
+    as many different ones as it can.
     """
     segment = segments[index]
     lowest = nearest(columns, segments[index - 1].x0, segments[index - 1].x1) + 1 if index else 0
@@ -284,14 +302,17 @@ def _centred(
     counts = Counter(titles.values())
     pitch = (columns[-1].x0 - columns[0].x0) / (len(columns) - 1)
     best = (_off(segment, columns[single], columns[single]), single, single)
+    group: tuple[int, float, int, int] | None = None  # the widest, of these the best placed
     for first in range(lowest, single + 1):
         for last in range(single, highest + 1):
             off = _off(segment, columns[first], columns[last])
             over = [titles.get(column, "") for column in range(first, last + 1)]
-            group = len(set(over)) == len(over) and all(counts[title] > 1 for title in over) and off < 0.5 * pitch
-            if off < best[0] - ALIGNED or (group and last - first > best[2] - best[1]):
+            repeated = len(set(over)) == len(over) and all(counts[title] > 1 for title in over) and off < 0.5 * pitch
+            if repeated:
+                group = max(group or (0, 0.0, 0, 0), (last - first, -off, first, last))
+            if off < best[0] - ALIGNED:
                 best = (off, first, last)
-    return best[1], best[2]
+    return group[2:] if group and group[0] else best[1:]
 
 
 def _off(segment: Segment, first: Column, last: Column) -> float:
