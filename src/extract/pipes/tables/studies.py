@@ -27,7 +27,7 @@ CONFIDENCE = 0.88
 _PEOPLE = r"(?:patients?|participants?|subjects?|cases?|pts\.?|SSc)"
 _SIZE = re.compile(
     rf"^(?:(?:no\.?|n|number|total)\s*(?:of\s+)?(?:SSc\s+|treated\s+|included\s+|enrolled\s+)?{_PEOPLE}?(?:\s+(?:treated|included|enrolled|analy[sz]ed))?|"
-    rf"(?:SSc\s+)?{_PEOPLE}(?:\s+(?:treated|included|enrolled|analy[sz]ed))?|(?:sample|study|cohort)\s*size|sample|population)"
+    rf"(?:no\.?|n|number)\s+(?:randomi[sz]ed|treated|included|enrolled|recruited|analy[sz]ed)|(?:SSc\s+)?{_PEOPLE}(?:\s+(?:treated|included|enrolled|analy[sz]ed))?|(?:sample|study|cohort)\s*size|sample|population)"
     r"(?:\s*[,(/]?\s*(?:n|no\.?|number)\b\s*\)?)?(?:\s*[\(,;].*(?:female|women|\bF\b|male|men).*)?$",
     re.I,
 )
@@ -229,7 +229,7 @@ class StudiesReader:
                     sizes.setdefault(study, int(count[1]))
                 state(
                     doc,
-                    SampleSize(count=int(count[1]), group=subject.group),
+                    SampleSize(count=int(count[1]), stage=_stage(header), group=subject.group),
                     spans,
                     rule="table_study_size",
                     confidence=CONFIDENCE,
@@ -278,6 +278,12 @@ class StudiesReader:
             fact = AdverseEvent(term=total_of(term) or term, n=count, pct=share, group=subject.group)
             fact.of_n = of_n or (size if counted else None)
             state(doc, fact, spans, rule="table_study_event", confidence=CONFIDENCE, study=study)
+
+
+def _stage(header: str) -> str:
+    if re.search(r"\brandomi[sz]ed\b", header, re.I):
+        return "randomised"
+    return "analysed" if re.search(r"\banaly[sz]ed\b", header, re.I) else "enrolled"
 
 
 def event_items(cell: str) -> list[tuple[str, int | None, int | None, float | None]]:

@@ -20,6 +20,7 @@ from extract.pipes.tables.results import (
     is_significant,
     read_p,
 )
+from extract.pipes.tables.study_arms import StudyArms
 from extract.pipes.tables.subjects import OTHER, WANTED, names_outcome, subject_of
 from extract.pipes.tables.timepoints import assess
 from extract.pipes.tables.values import CellValue, read_layout, read_value
@@ -29,7 +30,7 @@ _NUMBER = r"\d+(?:[.,·]\d+)?"
 _SPREAD = rf"(?:\s*(?:±|\+/-)\s*{_NUMBER}|\s*[(\[](?:±|SD|IQR|range|[\s,;–-])*\d[\d\s.,·;–-]*[)\]])?"
 _P = re.compile(r"\bp\s*(?P<sign>[<>=≤≥])\s*(?P<value>0?[.·]\d+)", re.I)
 _FROM_TO = re.compile(
-    rf"^\W*(?P<before>{_NUMBER})(?P<first>{_SPREAD})\s*(?:→|to|->|–>|>|⟶)\s*(?P<after>{_NUMBER})(?P<second>{_SPREAD})",
+    rf"^\W*(?:from\s+)?(?P<before>{_NUMBER})(?P<first>{_SPREAD})\s*(?:→|to|->|–>|>|⟶)\s*(?P<after>{_NUMBER})(?P<second>{_SPREAD})",
     re.I,
 )
 _SLASH = re.compile(
@@ -67,8 +68,11 @@ class ScoresReader:
         named = {number for number, about in context.columns.items() if names_outcome(about.words)}
         self._columns = {number for number in named if subject_of(context.columns[number].lowest) != OTHER}
         self._columns |= {n for n, about in context.columns.items() if n - 1 in self._columns and _is_change(about)}
-        if not self._columns and subject_of(self._grid.caption) == WANTED:
+        if not self._columns and WANTED in map(
+            subject_of, (self._grid.caption, *re.split(r"[,;:]", self._grid.caption))
+        ):
             self._columns = {number for number, about in context.columns.items() if _tells_when(about)}
+        self._arms = StudyArms(context, self._columns)
 
     def is_score(self, column: int) -> bool:
         """Whether a column holds scores or their changes."""
@@ -79,13 +83,18 @@ class ScoresReader:
         found: list[tuple[int, OutcomeResult]] = []
         for column in sorted(self._columns & set(row.cells)):
             found += [(column, fact) for fact in self._facts(row, column, study)]
-        scores = [fact for _column, fact in found if fact.measure == "score"]
-        self._test(row, found, group, other)
-        for before, after in ((scores[0], later) for later in scores[1:]):
-            if before.timepoint == "baseline":
-                after.direction = direction_between(before, after)
+        arms = {column: self._arms.of(row, column) or group for column, _fact in found}
+        self._test(row, found, arms[found[-1][0]] if found else group, other)
+        for arm in dict.fromkeys(arms.values()):
+            own = [fact for column, fact in found if arms[column] == arm]
+            _turn([fact for fact in own if fact.measure == "score"])
+            for fact in own:
+                fact.group = arm
+                compared = self._arms.compared(row)
+                if fact.measure == "difference" and compared is not None:
+                    fact.group, fact.comparator = compared
+                fact.n = (n if arm == group else None) or (self._included.sizes.get(study) if arm is None else None)
         for column, fact in found:
-            fact.group, fact.n = group, n or (self._included.sizes.get(study) if group is None else None)
             spans = self._grid.span(row, column)
             state(self._context.doc, fact, spans, rule="table_study_score", confidence=CONFIDENCE, study=study)
 
@@ -111,7 +120,9 @@ class ScoresReader:
         if value is None or is_other_scale(value.marks, self._grid.notes):
             return []
         measure = measure_of("", about)
-        if measure == "difference" or (measure == "score" and _CHANGE.search(header)):
+        if (measure == "difference" and not self._arms.compared(row)) or (
+            measure == "score" and _CHANGE.search(header)
+        ):
             measure = "change"
         if measure == "change" and value.percent:
             measure = "percent_change"
@@ -132,6 +143,10 @@ class ScoresReader:
         if not found or found[-1][1].timepoint == "baseline":
             return
         column, fact = found[-1]
+        reference = self._arms.reference()
+        of_active = [fact for number, fact in found if reference and self._arms.of(row, number) != reference]
+        if of_active:
+            fact, other = of_active[-1], reference
         marked = p_in(note_of(marks_of(row.cells[column].text), self._grid.notes))
         if marked and (p := read_p(marked)):
             fact.p, fact.significant = p, is_significant(p)
@@ -149,12 +164,21 @@ class ScoresReader:
         fact.p, fact.significant = p, is_significant(p)
         note = note_of(marks_of(text), self._grid.notes)
         named = comparator_in(note) or comparator_in(self._context.column(number, row).lowest)
-        shared = row.cells[number].row_span > 1 and not note
-        if group is not None and (shared or named or BETWEEN in (compared(note), compared(self._header(number, row)))):
+        shared = bool(of_active) or (row.cells[number].row_span > 1 and not note)
+        if (group is not None or of_active) and (
+            shared or named or BETWEEN in (compared(note), compared(self._header(number, row)))
+        ):
             fact.comparator = (named or other or "").lower() or None
 
     def _header(self, column: int, row: Row) -> str:
         return self._context.column(column, row).words
+
+
+def _turn(scores: list[OutcomeResult]) -> None:
+    """Give the scores after the first of an arm their direction against it."""
+    for before, after in ((scores[0], later) for later in scores[1:]):
+        if before.timepoint == "baseline":
+            after.direction = direction_between(before, after)
 
 
 def read_pair(text: str, header: str) -> list[tuple[int, CellValue]] | None:
