@@ -13,6 +13,7 @@ from extract.pipes.tables.events import EventsReader
 from extract.pipes.tables.grid import Grid
 from extract.pipes.tables.outcomes import OutcomeReader
 from extract.pipes.tables.patients import PatientsReader, is_per_patient
+from extract.pipes.tables.retold import drop_retold
 from extract.pipes.tables.studies import StudiesReader, is_of_studies
 from extract.pipes.tables.study_scores import Included
 from extract.pipes.tables.turned import turned
@@ -48,6 +49,7 @@ class TableReader:
                 CharacteristicsReader(Context.of(doc, sideways) if sideways else context).read()
                 OutcomeReader(context).read()
                 EventsReader(context).read()
+        drop_retold(doc)
         return doc
 
 
