@@ -106,7 +106,7 @@ def _quotients(words: str) -> Iterator[float]:
 
 def _lists(words: str) -> Iterator[tuple[int, int]]:
     """How many there are said to be, and how many are listed behind: "two deaths (stroke; sepsis)" are one of each."""
-    for match in _LIST_BEHIND.finditer(words):
+    for match in _LIST_BEHIND.finditer(words) if "(" in words or ":" in words else ():
         said = match["number"]
         number = int(parse_digits(said)) if said[0].isdigit() else int(parse_words(said))
         yield number, len(re.split(r"[,;]\s*(?:and\s+)?|\s+and\s+", (match["list"] or match["after"]).strip()))

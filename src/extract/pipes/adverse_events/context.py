@@ -67,7 +67,7 @@ _LABORATORY = re.compile(
 )
 
 
-_FIGURE = re.compile(r"<(?:count|percent|n):|\b(?:no|none|nobody|neither|most|several|some)\b", re.I)
+_FIGURE = re.compile(r"<(?:count|percent|n):|\b(?:no|none|nobody|neither|not|never|most|several|some)\b", re.I)
 
 
 def worth_reading(frame: Frame, speaking: bool) -> bool:

@@ -53,10 +53,12 @@ _ALSO_HAD = re.compile(
     rf"(?:,|;|\band)\s+(?:and\s+)?(?:<count:\d+>|one|another){_PEOPLE}\s+(?:(?:had|with|{_HAD})\s+)?{_BEFORE_NOUN}{_NOUN}",
     re.I,
 )
+# What a list can hold; known events in it are tags.
+_STRETCH = r"(?:[^.;:()<]|<\w+:\d+>){3,150}"
 # "no X, Y or Z was seen", "there were no cases of X", "nobody had X or Y"
 _NONE_OF_LIST = re.compile(
-    rf"\bno\s+(?:<cohort:\d+>\s+of\s+)?(?P<seen>[^.;:()]{{3,150}}?)\s+{_SEEN}\b|\bthere\s+(?:was|were|had\s+been|have\s+been)\s+no\s+(?:<cohort:\d+>\s+of\s+)?(?P<there>[^.;:()]{{3,150}})|"
-    rf"\b(?:no\s+<cohort:\d+>|no\s+one|nobody|none(?:\s+of\s+(?:the|our|them|these)(?:\s+<\w+:\d+>)*)?)\s+{_HAD}\s+(?:any\s+)?(?P<had>[^.;:()]{{3,150}})",
+    rf"\bno\s+(?:<cohort:\d+>\s+of\s+)?(?P<seen>{_STRETCH}?)\s+{_SEEN}\b|\bthere\s+(?:was|were|had\s+been|have\s+been)\s+no\s+(?:<cohort:\d+>\s+of\s+)?(?P<there>{_STRETCH})|"
+    rf"\b(?:no\s+<cohort:\d+>|no\s+one|nobody|none(?:\s+of\s+(?:the|our|them|these)(?:\s+<\w+:\d+>)*)?)\s+{_HAD}\s+(?:any\s+)?(?P<had>{_STRETCH})",
     re.I,
 )
 _ONE_OF_LIST = re.compile(

@@ -11,7 +11,7 @@ from extract.pipes.frames import Frame
 
 _STOP_WORD = (
     r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]v(?:es?|en|ing)\s+(?:(?!way)(?:\w+|<drug:\d+>|<group:\d+>)\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
-    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended)|cessation|had\s+left|(?:was|were)\s+taken\s+off|c[ao]me\s+off|coming\s+off|premature\s+end|put(?:ting)?\s+an\s+end\s+to|halt(?:ed|ing)?|called\s+off|broke(?:n)?\s+off)"
+    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended(?!\s+up))|cessation|had\s+left|(?:was|were)\s+taken\s+off|c[ao]me\s+off|coming\s+off|premature\s+end|put(?:ting)?\s+an\s+end\s+to|halt(?:ed|ing)?|called\s+off|broke(?:n)?\s+off)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"
@@ -38,6 +38,26 @@ def mark_reasons(frame: Frame, found: list[Named]) -> None:
     _mark_stops(frame, found)
     _related_ones(frame, found)
     _mark_causes(frame, found)
+
+
+# "the drug was stopped by three of them"
+_THEM = r"<count:\d+>\s+of\s+(?:them|these(?:\s+<cohort:\d+>)?)(?!\w)"
+_THEY_STOPPED = re.compile(
+    rf"{_THEM}\s+(?:\w+\s+){{0,4}}(?P<before>{_STOP_WORD})|\b(?P<behind>{_STOP_WORD})(?:\s+\w+){{0,3}}\s+(?:in|by)\s+(?:only\s+)?{_THEM}",
+    re.I,
+)
+_UNFINISHED = re.compile(r"lost\s+to|withdrew\s+consent|efficacy|effect\b|progress|pregnan|protocol|moved", re.I)
+
+
+def mark_stops_of_them(frame: Frame, found: list[Named]) -> None:
+    """Where the sentences before speak of harm, stopping by some "of them" is for it; `found` stays in order."""
+    text = frame.text
+    if " of the" not in text or any(item.kind == "stop" for item in found):
+        return
+    match = _THEY_STOPPED.search(text)
+    if match and not _UNFINISHED.search(text):
+        found.append(Named(*match.span("before" if match["before"] else "behind"), STOPPED, "stop"))
+        found.sort(key=lambda named: (named.start, named.end))
 
 
 def _mark_stops(frame: Frame, found: list[Named]) -> None:

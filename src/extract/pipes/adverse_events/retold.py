@@ -14,12 +14,13 @@ _SAYS_SO = re.compile(
     r"\b(?:corresponding|respective|same|these|the)\s+(?:figures|numbers|rates|percentages|proportions|frequencies|counts)\b[^.;]{0,60}?\b(?:was|were)\s*:?\s*",
     re.I,
 )
+_NUMBERS = ("figures", "numbers", "rates", "percentages", "proportions", "frequencies", "counts")
 _JOINT = re.compile(r"\s*(?:,|and|,\s*and|;)\s*")
 
 
 def retold(frame: Frame, before: list[Statement], arms: Arms) -> list[Statement]:
     """The statements of a sentence that gives the events of the sentence before once more, for another group."""
-    said = _SAYS_SO.search(frame.text)
+    said = _SAYS_SO.search(frame.text) if any(word in frame.text for word in _NUMBERS) else None
     if not said:
         return []
     events = [s for s in before if s.frame.index == frame.index - 1 and s.counted and not s.fact.absent]

@@ -41,7 +41,11 @@ class Sizes:
 
     def __init__(self, doc: Doc, study: int, statements: list[Statement], for_safety: int | None) -> None:
         self._doc, self._study, self._for_safety = doc, study, for_safety
-        self._crosses = any(_CROSSES.search(frame.text) for frame in doc._.frames if study in frame.studies)
+        self._crosses = any(
+            _CROSSES.search(frame.text)
+            for frame in doc._.frames
+            if study in frame.studies and ("over" in frame.text or " order" in frame.text)
+        )
         self._each = _size_of_each(doc, study)
         self._groups = [f.fact.values()["count"] for f in of_field(doc, "sample_sizes", study)]
         self._printed = _printed_numbers(doc, study)

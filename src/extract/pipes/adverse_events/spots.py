@@ -59,14 +59,15 @@ class Arms:
 
     def meet(self, frame: Frame) -> None:
         """Take note of the groups of a sentence."""
-        here = distinct(find_spots(frame, self))
+        spots = find_spots(frame, self)
+        here = distinct(spots)
         for name in here:
             if not any(same_group(name, other) for other in self.names):
                 self.names.append(name)
         arms = [name for name in here if not NO_ARM.fullmatch(name)]
         if len(arms) >= 2:
             self.orders.append(arms)
-            self.orders.extend(order for order in _listed(frame, find_spots(frame, self)) if order != arms)
+            self.orders.extend(order for order in _listed(frame, spots) if order != arms)
 
     def order(self, size: int) -> list[str]:
         """The order of `size` groups that the source keeps: arms before others, then the commonest, then the first."""
@@ -273,34 +274,26 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     for match in re.finditer(r"(?P<tag><time:(?P<number>\d+)>)(?=\s+(?:groups?|arms?)\b)", text):
         mention = frame.mentions[int(match["number"])]
         yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
-    doses = arms.doses()
-    if len(_DOSE_WORDS.findall(text)) >= 2 or doses:
+    graded = "high" in text or "low" in text or "medium" in text or "larg" in text or "small" in text
+    doses = arms.doses() if graded else []
+    if graded and (doses or len(_DOSE_WORDS.findall(text)) > 1):
         for match in _DOSE_WORDS.finditer(text):
             word = (match["name"] or match["short"]).lower()
             known = (doses[0] if word.startswith(("low", "small")) else doses[-1]) if doses else None
             if known or not re.match(r"(?:low|high)est|small|larg", word):
                 yield Spot(match.start(), match.end(), known or match["name"] or f"{word} dose")
-    for match in _WITH_DISEASES.finditer(text):
-        for side in ("one", "two"):
-            yield Spot(*match.span(side), resolved(frame, match[side]))
-    for match in _IN_PARALLEL.finditer(text):
-        for side in ("one", "two"):
-            if not match[side].startswith("<"):
-                yield Spot(*match.span(side), match[side])
-    subtypes = list(_SUBTYPE.finditer(text))
+    if text.count("<count:") + text.count("<percent:") > 1:
+        yield from _in_parallel(frame)
+    subtypes = list(_SUBTYPE.finditer(text)) if "<subtype:" in text else []
     for match in subtypes:
         mention = frame.mentions[int(match["number"] or match["of"])]
         if len(subtypes) > 1 or re.match(r"\s+group", text[match.end() :]):
             yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
-    for match in QUALIFIED.finditer(text):
-        if match["one"] != match["two"]:
-            for name in ("one", "two"):
-                yield Spot(*match.span(name), resolved(frame, match[name]))
-    for match in _WITH_AND_WITHOUT.finditer(text):
-        what = resolved(frame, match["what"])
-        yield Spot(*match.span("one"), what)
-        yield Spot(*match.span("two"), f"without {what}")
-    sexes = list(re.finditer(r"(?:(?<=> )|(?<=> of the ))<(?P<sex>female|male):(?P<number>\d+)>", text))
+    sexes = (
+        list(re.finditer(r"(?:(?<=> )|(?<=> of the ))<(?P<sex>female|male):(?P<number>\d+)>", text))
+        if "male:" in text
+        else []
+    )
     if len({match["sex"] for match in sexes}) == 2:
         for match in sexes:
             mention = frame.mentions[int(match["number"])]
@@ -314,3 +307,23 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
             ]
             if len(before) == 1:
                 yield Spot(match.start(), match.end(), next(name for name in arms.names if name != before[0]))
+
+
+def _in_parallel(frame: Frame) -> Iterator[Spot]:
+    """Groups of any name that stand in the same place beside two figures."""
+    text = frame.text
+    for match in _WITH_DISEASES.finditer(text):
+        for side in ("one", "two"):
+            yield Spot(*match.span(side), resolved(frame, match[side]))
+    for match in _IN_PARALLEL.finditer(text):
+        for side in ("one", "two"):
+            if not match[side].startswith("<"):
+                yield Spot(*match.span(side), match[side])
+    for match in QUALIFIED.finditer(text):
+        if match["one"] != match["two"]:
+            for name in ("one", "two"):
+                yield Spot(*match.span(name), resolved(frame, match[name]))
+    for match in _WITH_AND_WITHOUT.finditer(text):
+        what = resolved(frame, match["what"])
+        yield Spot(*match.span("one"), what)
+        yield Spot(*match.span("two"), f"without {what}")

@@ -16,7 +16,7 @@ from extract.pipes.adverse_events.joints import joined
 from extract.pipes.adverse_events.linking import Link, link
 from extract.pipes.adverse_events.lists import find_open
 from extract.pipes.adverse_events.named import ANY, Named, find_named
-from extract.pipes.adverse_events.reasons import mark_reasons
+from extract.pipes.adverse_events.reasons import mark_reasons, mark_stops_of_them
 from extract.pipes.adverse_events.sharing import count_among_the_dead, inherit, share_brackets, share_reasons
 from extract.pipes.adverse_events.spots import Arms, find_spots
 from extract.pipes.frames import Frame
@@ -49,9 +49,13 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
     causes = tells_causes(frame)
     if not named and not (speaking or causes or has_cue(frame)):
         return []
-    if has_cue(frame) or speaking or causes or any(item.kind == "death" for item in named):
+    harm = any(item.kind == "event" and not (item.disease or item.vague) for item in named)
+    counts = harm and not frame.labelled("outcome") and len(frame.labelled("count", "percent")) > 1
+    if has_cue(frame) or speaking or causes or counts or any(item.kind == "death" for item in named):
         opened = find_open(frame, named)
         named = sorted([*named, *opened], key=lambda item: (item.start, item.end))
+    if speaking:
+        mark_stops_of_them(frame, named)
     links = link(frame, named, find_crowds(frame, find_figures(frame, named)))
     share_brackets(frame, links)
     place_figures(frame, links, arms)
