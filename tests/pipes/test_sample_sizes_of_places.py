@@ -43,6 +43,26 @@ SIZES = [
     ),
     ("We treated 40 patients. Two never returned. Thirteen gave it up.", "40 treated; 2 withdrawn; 13 withdrawn"),
     ("We treated 40 patients. Two had no visit.", "40 treated"),
+    # A group in the bracket of a result; a p value there is none.
+    (
+        "The drop was 1.17 days (biosimilar, n = 101) and 1.20 days (originator, n = 103).",
+        "101 enrolled biosimilar; 103 enrolled originator",
+    ),
+    ("The fall was 12% (p = 0.03; n = 20).", ""),
+    # Three numbers behind one verb; each drug; what some broke off.
+    (
+        "We randomised 264 people to A 120 mg, A 60 mg or placebo. Week 52 was reached by 88, 80 and 86 patients.",
+        "264 randomised; 88 analysed 120 mg; 80 analysed 60 mg; 86 analysed placebo",
+    ),
+    (
+        "Twenty-four people were randomised to bosentan or iloprost. Each drug was given to 12 patients.",
+        "24 randomised; 12 treated bosentan; 12 treated iloprost",
+    ),
+    (
+        "Treatment was broken off by five patients on bosentan and by two on placebo, who had lost faith in it.",
+        "5 withdrawn bosentan; 2 withdrawn placebo",
+    ),
+    ("One of the 30 patients died; one was admitted.", "30 enrolled"),
     ("Ustekinumab was given for 9 months to three women.", "3 treated"),
 ]
 

@@ -134,6 +134,9 @@ def _in_words(reading: Reading, acts: Sequence[Act], counted: Counted) -> Iterat
         if name.kind == "with" and governing not in IN_WORDS:
             return
         bracketed = counted.bracket >= 0 and name.start < counted.start
+        if name.kind == "label":
+            yield _arm(reading, acts, counted, name, pending=False)
+            return
         if bracketed and re.search(r"\b(?:cohort|group|arm|sample)$", name.words, re.I):
             yield _arm(reading, acts, counted, replace(name, kind="label"), pending=False)
             return

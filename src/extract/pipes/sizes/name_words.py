@@ -10,7 +10,7 @@ import re
 
 from extract.pipes.sizes.counted import Counted, Reading
 from extract.pipes.sizes.group_names import Name, as_name, clean, offsets
-from extract.pipes.sizes.names import stretch_before
+from extract.pipes.sizes.names import RESULT_BEFORE, stretch_before
 
 _NO_NAME = r"the|an?|all|those|whom|them|each|its|their|his|her|any|both|either|this|that|it|one|receive|undergo"
 _END = r"for|with|at|in|and|or|as|by|on|over|once|twice|weekly|daily|every|were|was|had|who|from|after|during|but|while|whereas|of|to|followed|until|then|without|plus|combined"
@@ -40,6 +40,9 @@ _STRETCH = re.compile(rf"(?:the\s+|an?\s+)?{_WORDS}", re.I)
 
 def words_name(reading: Reading, counted: Counted) -> Name | None:
     """A name in words before the bracket of a number or behind it; kind `allotted` behind "to", `with` behind "with", else `words`."""
+    told = _WITH_RESULT.match(reading.text, counted.bracket) if counted.named and counted.bracket >= 0 else None
+    if told and told.end() == counted.start and RESULT_BEFORE.search(reading.text[: counted.bracket]):
+        return _name(reading, told, "label")  # "1.17 (biosimilar, n = 101) and 1.20 (reference, n = 103)"
     listed = counted.bracket >= 0 and sum(other.bracket == counted.bracket for other in reading.counted) > 1
     start = None if listed else stretch_before(reading, counted)
     if start is not None:
@@ -89,6 +92,7 @@ def given_name(reading: Reading, counted: Counted) -> Name | None:
     return _name(reading, match, "given") if match else None
 
 
+_WITH_RESULT = re.compile(rf"\(\s*(?:the\s+)?{_WORDS}\s*[,;:]\s*")
 _MEASURED = re.compile(r"\b(?:age|score|duration|mean|median|total)\b", re.I)
 _STUDY = re.compile(r"(?:\b(?:trial|study|analys[ie]s|comparison)|<studies:\d+>)$", re.I)
 

@@ -102,9 +102,9 @@ _PAIR_OF_ACTS = re.compile(
     r"(?:^|[;,:(]\s*|\b(?:and|of\s+whom|which|with)\s+)(?P<one><count:\d+>)\s+and\s+(?P<other><count:\d+>)(?:\s+<cohort:\d+>)?\s+(?:have\s+|had\s+)?(?:completed|finished|withdrew|discontinued|dropped\s+out|were\s+(?:analy[sz]ed|evaluated|included|evaluable|treated|withdrawn))\b",
     re.I,
 )
-# "was completed by 57 and 28 of them", "available for 54 and 49 participants"
-_PAIR_BEHIND_ACT = re.compile(
-    r"\b(?:completed|finished|attended|available|analy[sz]ed|evaluable)\s+(?:by|for|in|from)\s+(?P<one><count:\d+>)\s+and\s+(?P<other><count:\d+>)(?=\s+(?:of\s+them|<cohort:\d+>)|\s*[,.;]|$)",
+# "was completed by 57 and 28 of them", "available for 54 and 49 participants", "reached by 88, 90 and 86"
+_LIST_BEHIND_ACT = re.compile(
+    r"\b(?:completed|finished|reached|attended|available|analy[sz]ed|evaluable)\s+(?:by|for|in|from)\s+(?P<numbers><count:\d+>(?:\s*,\s*<count:\d+>){0,4}+,?\s+and\s+<count:\d+>)(?=\s+(?:of\s+them|<cohort:\d+>)|\s*[,.;]|$)",
     re.I,
 )
 # "Completed: 55 and 29."
@@ -135,11 +135,14 @@ def _in_order(reading: Reading, counted: Counted) -> Name | None:
             tags = [tag.start() for tag in re.finditer(r"<(?:group|drug):", match["names"])]
             if len(places) == len(tags):
                 return as_name(reading, match.start("names") + tags[places.index(counted.start - match.start())])
-    pair = (
-        _PAIR_OF_ACTS.search(reading.text) or _PAIR_BEHIND_ACT.search(reading.text) or _HEADED_PAIR.search(reading.text)
-    )
+    pair = _PAIR_OF_ACTS.search(reading.text) or _HEADED_PAIR.search(reading.text)
     if pair and counted.start in (pair.start("one"), pair.start("other")):
         return Name(f"{int(counted.start == pair.start('other'))}/2", "order", (), pair.start(), pair.end())
+    listed = _LIST_BEHIND_ACT.search(reading.text)
+    if listed and listed.start("numbers") <= counted.start < listed.end("numbers"):
+        places = [tag.start() for tag in re.finditer(r"<count:", listed["numbers"])]
+        place = places.index(counted.start - listed.start("numbers"))
+        return Name(f"{place}/{len(places)}", "order", (), listed.start(), listed.end())
     latter = _LATTER.match(reading.text, counted.end)
     if latter:
         return Name("0/2" if latter["which"].lower() == "former" else "1/2", "order", (), latter.start(), latter.end())
@@ -297,7 +300,8 @@ _SHORT = re.compile(r"(?!(?:SD|SE|CI|IQR|RCT|mean|median)\b)[A-Z][\w.-]*[A-Z][\w
 _SURELY = re.compile(r"(?:placebo|control|sham|(?:group|arm|cohort|set)\b)", re.I)
 # "the Danish (DanSSc; n = 1,206) and the Swedish (SveSSc; n = 1,530) registers"
 _SHORT_SIZED = re.compile(r"\([A-Z][\w.-]*[A-Z][\w.-]*\s*[;,]\s*<n:\d+>\)")
-_REGISTERS = re.compile(r"\b(?:registers|registries|cohorts|databases|networks)\b", re.I)
+_REGISTERS = re.compile(r"\b(?:registers?|registr(?:y|ies)|cohorts?|databases?|networks?)\b", re.I)
+RESULT_BEFORE = re.compile(r"<(?:value|percent|time|outcome|interval|ci):\d+>(?:\s+[\w/]+)?\s*$")
 _REGISTER = re.compile(r"\b(?:register|registry|cohort|database|network)\s*$", re.I)
 
 
@@ -309,9 +313,10 @@ def _head_of_bracket(reading: Reading, counted: Counted) -> Name | None:
     start = counted.bracket + 1 + _PART_OF_BRACKET.search(inside).start()  # type: ignore[union-attr]
     start += len(reading.text[start:]) - len(reading.text[start:].lstrip(" ,"))
     part = reading.text[start : counted.bracket + 1 + len(inside)]
-    if re.match(r"<group:", part):
+    if re.match(r"<(?:group|drug):", part):
         name = as_name(reading, start)
-        return replace(name, kind="label" if _SURELY.match(name.words) else "words") if name else None
+        sure = name and (_SURELY.match(name.words) or RESULT_BEFORE.search(reading.text[: counted.bracket]))
+        return replace(name, kind="label" if sure else "words") if name else None
     if _SHORT.fullmatch(part):
         registers = len(_SHORT_SIZED.findall(reading.text)) > 1 and _REGISTERS.search(reading.text)
         kind = "label" if registers or _REGISTER.search(reading.text[: counted.bracket]) else "words"
