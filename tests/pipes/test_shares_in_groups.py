@@ -239,6 +239,31 @@ REGISTERS = "We included 800 patients from SpanReg, 500 from NorSSc and 300 from
             "Ustekinumab was given to three women with SSc that methotrexate had failed to control.",
             [{"female_n": 3, "of_n": 3}],
         ),
+        # a study has no number, the latter of two counts is no group, three of four are everybody
+        (
+            "sexes",
+            "In the Phase 2b study 184 adults, 149 of them women, were randomised.",
+            [{"female_n": 149, "of_n": 184}],
+        ),
+        (
+            "sexes",
+            "The drug was compared with placebo. We screened 29 patients. "
+            "In the end 24 were enrolled. Of the latter, 17 were women.",
+            [{"female_n": 17, "of_n": 24}],
+        ),
+        ("sexes", "The disease invades lungs, and three of four patients are women.", []),
+        ("sexes", "We treated four people. Three of four patients were women.", [{"female_n": 3, "of_n": 4}]),
+        (
+            "sexes",
+            "We compared 28 patients with healthy controls (n = 11; all women).",
+            [{"female_n": 11, "of_n": 11, "group": "healthy controls"}],
+        ),
+        # "not" speaks of the skin, not of whom the trial took
+        (
+            "subtypes",
+            "The drug does not soften the skin of 20 patients with diffuse SSc, a trial found.",
+            [{"subtype": "diffuse", "all": True}],
+        ),
         # people told apart by one word
         (
             "subtypes",

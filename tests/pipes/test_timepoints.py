@@ -18,6 +18,7 @@ def timepoints(nlp: Extractor, text: str, study: int = 0) -> list[str]:
 
 
 ASSESSMENTS = [
+    ("Twenty patients came to the end of week 24, and 55 entered the open part.", "24 week"),
     ("The mRSS was 12 (7-19) after 9 months and 10 (5-16) after 36 months.", "9 36 month"),
     ("After 9 months of bosentan the mean skin score stood at 19.", "9 month"),
     ("The mRSS was 21 at week 9 and 13 at week 36.", "9 36 week"),
@@ -74,6 +75,8 @@ def test_assessments(nlp: Extractor, text: str, times: str) -> None:
 
 
 TREATMENTS = [
+    ("Then followed a second phase, in which all were given the drug for 9 weeks.", ["treatment 9 week"]),
+    ("They drank it with juice for 9 months.", ["treatment 9 month"]),
     ("Treatment came to 36 weeks.", ["treatment 36 week"]),
     ("Plasma exchange over 9 days came first.", ["treatment 9 day"]),
     ("Bosentan was given first, and methotrexate followed for 9 months.", ["treatment 9 month"]),

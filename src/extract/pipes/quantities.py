@@ -32,7 +32,7 @@ _NUMBERED = re.compile(
 )
 # Of these only tables and the like are numbered in parts: "the placebo arm 20.5" is a value.
 _NUMBERED_IN_PARTS = re.compile(r"\b(?:tables?|fig(?:ure)?s?\.?|chapter|section|supplement|version|model)\s*$", re.I)
-_COUNTED = r"(?:patients|subjects|participants|cases|pts|people|women|men|individuals|articles|studies|records|citations|SSc)\b"
+_COUNTED = r"(?:patients|subjects|participants|cases|pts|people|persons|adults|children|volunteers|members|women|men|individuals|articles|studies|records|citations|SSc)\b"
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"

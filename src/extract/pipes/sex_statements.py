@@ -23,6 +23,8 @@ from extract.pipes.shares.scope import Scope
 _DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
 # "Of the women, 80 % had ulcers": a share of the women
 _AMONG_THEM = re.compile(r"\b(?:of|among|in)\s+(?:the|these|those|all)\s+$", re.I)
+# "three of four patients are women": of everybody with the disease
+_ARE = re.compile(r"\bare\b", re.I)
 # "348 met the eligibility criteria (77% female)" tells of those who did.
 _MET = re.compile(r"<count:\d+>\s+(?:<cohort:\d+>\s+)?(?:\w+\s+)?(?:met|fulfill?ed|satisfied)\b", re.I)
 _PER = re.compile(r"\b(?:for\s+(?:every|each)|per|to\s+every)\s+$", re.I)
@@ -38,6 +40,8 @@ _BOTH_OR_ALL = (
     r"\b(?:(?P<both>both)|all|every\s+one)\s+(?:of\s+(?:them|whom|these)\s+|(?:of\s+)?(?:the\s+|our\s+)?(?:{count}\s+)?{cohort}\s+)?"
     r"(?P<were>was|were|being|are)?\s*(?:an?\s+)?{female|male:sex}"
 )
+# "controls (n = 11; all women)"
+_CALLED = re.compile(r"<group:(?P<group>\d+)>(?:\s+(?:group|arm))?\s*\(\s*<n:(?P<n>\d+)>\s*[;,]\s*$")
 # Without a verb they are told of people named before: "twenty patients, all women", not "all women took part".
 _APPOSED = (re.compile(r"[,(–—:-]\s*$"), re.compile(r"\s*(?:[,.;)]|$|and\b)"))
 _ONE_AND = (
@@ -104,12 +108,20 @@ def _is_general(frame: Frame) -> bool:
 
 def _quantified(doc: Doc, frame: Frame, study: int) -> Iterator[Statement]:
     """ "Both patients were women", "all were female" where the size of the group is stated, "eleven women and a man"."""
+    spans: tuple[tuple[int, int], ...]
     for match in frame.find(_BOTH_OR_ALL):
         sex = match["sex"]
         beside = _APPOSED[0].search(frame.text[: match.match.start()]) or _APPOSED[1].match(
             frame.text, match.match.end()
         )
         if not (match.match["were"] or beside):
+            continue
+        called = _CALLED.search(frame.text[: match.match.start()])
+        if called:
+            number = frame.mentions[int(called["n"])]
+            size, name = int(number.value.value), frame.mentions[int(called["group"])].value.name
+            here = (match.span, (number.start, number.end))
+            yield Statement(study, name, {f"{sex.label}_n": size}, size, frame, here, "sex_of_all", 0.85)
             continue
         of_n = 2 if match.match["both"] else group_size(doc, study)
         if of_n:
@@ -131,10 +143,19 @@ def _inside(spans: tuple[tuple[int, int], ...], covered: list[tuple[int, int]]) 
     return any(a < end and start < b for start, end in spans for a, b in covered)
 
 
+def _is_rate(doc: Doc, share: Share) -> bool:
+    """Whether a share is of so few, counted nowhere else, that it is a rate of everybody: "three of four are women"."""
+    if share.of is None or share.of > 10:
+        return False
+    others = (frame for frame in doc._.frames if frame is not share.frame)
+    return not any(mention.value.value == share.of for other in others for mention in other.labelled("count", "n"))
+
+
 def _of_share(doc: Doc, frame: Frame, study: int, share: Share) -> Iterator[Statement]:
     text = frame.text
     if (
         _DISEASE_RATIO.match(text, share.end)
+        or (_ARE.search(share.link) and _is_rate(doc, share))
         or (not share.number_first and _AMONG_THEM.search(text[: share.position]))
         or _PER.search(text[: share.position])
         or tells_of_event(doc, share, study)

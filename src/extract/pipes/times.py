@@ -172,7 +172,7 @@ def _visit(text: str, match: re.Match[str]) -> tuple[int, TimeSpan] | None:
     values = [_value(pieces[0][0])]
     stop = pieces[0].end()
     for piece in pieces[1:]:
-        joined_by_comma = match["numbers"][stop : piece.start()].strip() == ","
+        joined_by_comma = "," in match["numbers"][stop : piece.start()]
         of_its_own = _AT_ANOTHER.match(text, match.start("numbers") + piece.end())
         if of_its_own or _value(piece[0]) <= values[-1] or (joined_by_comma and not printed.endswith("s")):
             break

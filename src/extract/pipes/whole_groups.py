@@ -69,7 +69,8 @@ _REQUIRED = re.compile(
     re.I,
 )
 _EXCLUDED_BEFORE = re.compile(
-    r"\b(?:exclu(?:ded|ding|sion)|other\s+than|except|without|rather\s+than|unlike|not)\b[^.;]{0,40}$", re.I
+    r"\b(?:exclu(?:ded|ding|sion)|other\s+than|except|without|rather\s+than|unlike|not\s+(?:in|for|those|patients|people|include\w*))\b[^.;]{0,40}$",
+    re.I,
 )
 _EXCLUDED_BEHIND = re.compile(r"[^.;<]{0,30}\b(?:excluded|ineligible|not\s+(?:eligible|included))\b", re.I)
 # "a 50-year-old woman with"

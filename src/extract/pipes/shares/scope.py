@@ -12,7 +12,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.shares.anchors import close_brackets, counts_before
 from extract.pipes.shares.model import Share
 from extract.pipes.shares.people import People, find_people
-from extract.pipes.shares.places import NAMED, compared_groups, each_group
+from extract.pipes.shares.places import NAMED, each_group
 
 _GROUP = re.compile(r"<group:(\d+)>")
 # A group that only tells what a study is about: "a trial of rituximab", "the effect of", "compared with".
@@ -112,8 +112,12 @@ class Scope:
 
     def _by_order(self, word: str) -> str | None:
         """The group that "the former" or "the latter" means."""
-        pair = compared_groups(self.doc, self.frame, 2)
-        return pair[word == "latter"] if pair else None
+        for frame in reversed(self.doc._.frames[max(0, self.frame.index - 1) : self.frame.index + 1]):
+            named = [m.value.name for m in frame.labelled("group") if m.value.kind in NAMED]
+            pair = list(dict.fromkeys(named))
+            if len(pair) == 2 and frame.studies == self.frame.studies:
+                return str(pair[word == "latter"])
+        return None
 
     def people_before(self, position: int) -> People | None:
         """The people that a clause speaks of right before a position: "of the 61 men, ", "among those without, " (where

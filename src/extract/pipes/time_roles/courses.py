@@ -19,7 +19,7 @@ from extract.pipes.time_roles.vocabulary import (
 
 _FOLLOW_UP = r"follow[\s-]?(?:up)?|f/?u|observation|surveillance|monitoring"
 _FOLLOWED = one_of(
-    r"\bfollow(?:ed)?[\s-]?(?:up)?\b(?!\s*by\b|\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:phase|period|part|course|stage)\b)",
+    r"\bfollow(?:ed)?[\s-]?(?:up)?\b(?!\s*(?:by\b|(?:an?|the)\s+(?:[a-z]+\s+)?(?:phase|period|part|course|stage)\b))",
     r"\bfollowing (?:up\b|<cohort|the patients)",
     r"\bobservation\b",
     r"\bobserved (?:prospectively )?(?:for|over)\b",

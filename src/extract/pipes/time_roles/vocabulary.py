@@ -28,7 +28,7 @@ def one_of(*alternatives: str) -> str:
 # What patients are given or do; tags of drugs and groups count as well.
 TREATED = re.compile(
     one_of(
-        r"\b(?:treat(?:ed|ments?|ing)|therap(?:y|ies)|given|gave|receiv\w+|tak(?:e|en|ing)|took|prescrib\w+|continu\w+)\b",
+        r"\b(?:treat(?:ed|ments?|ing)|therap(?:y|ies)|given|gave|receiv\w+|tak(?:e|en|ing)|took|drank|prescrib\w+|continu\w+)\b",
         r"\b(?:randomi[sz]\w*|assign\w+|allocat\w+|administ\w+|offer\w*|dos(?:e|ed|ing)|infus\w+|inject\w+|used|appl\w+)\b",
         r"\b(?:irradiat\w+|massag\w+|splint\w+|train\w*|exercis\w+|maintain\w*|swallow\w*|daily|weekly|monthly|twice|mg(?:/\w+)?|tablets?|placebo)\b",
         r"\b(?:open-label|blinded|extension|on (?:the )?drug)\b",
