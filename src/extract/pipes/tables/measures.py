@@ -89,6 +89,11 @@ def changes_in(caption: str, labels: Sequence[str], *, has_start: bool) -> str |
     return "percent_change" if _PERCENT_CHANGE.search(caption) else "change"
 
 
+def changes_or_responds(label: str) -> bool:
+    """Whether a label speaks of a change, of responders, or of those who moved one way."""
+    return any(pattern.search(label) for pattern in (_CHANGE, _RESPONDERS, _THRESHOLD, _MOVED))
+
+
 def is_plain(label: str, header: str = "") -> bool:
     """Whether a label names no group and no outcome: a time, a statistic, a measure, everybody, or nothing.
 

@@ -60,8 +60,11 @@ def state(
 
 def _is_same(told: Fact, new: Fact) -> bool:
     old, fresh = told.values(), new.values()
-    if isinstance(told, OutcomeResult) and isinstance(new, OutcomeResult) and _same_figures(told, new):
-        return True
+    if isinstance(told, OutcomeResult) and isinstance(new, OutcomeResult):
+        if _other_statistic(told, new):
+            return False
+        if _same_figures(told, new):
+            return True
     if any(old[name] != fresh[name] for name in _SAME.get(new.field, ("measure", "timepoint", "value"))):
         return False
     if isinstance(told, OutcomeResult) and isinstance(new, OutcomeResult) and _same_patient(told, new):
@@ -88,6 +91,15 @@ def _same_figures(told: OutcomeResult, new: OutcomeResult) -> bool:
     shared = [pair for pair in spread if None not in pair]
     equal = all(left == right for left, right in shared)
     return told.measure == new.measure and told.value == new.value and bool(shared) and equal
+
+
+def _other_statistic(told: OutcomeResult, new: OutcomeResult) -> bool:
+    """Whether two results of tables are the mean and the median of the same scores."""
+    return (
+        told.rule.startswith("table")
+        and None not in (told.statistic, new.statistic)
+        and told.statistic != new.statistic
+    )
 
 
 def _same_patient(told: OutcomeResult, new: OutcomeResult) -> bool:

@@ -10,7 +10,7 @@ from extract.pipes.tables.context import Context, is_reference_arm
 from extract.pipes.tables.examined import Examined, is_examined
 from extract.pipes.tables.grid import Row, marks_of
 from extract.pipes.tables.labels import Column, comparator_in, size_in
-from extract.pipes.tables.measures import is_possible
+from extract.pipes.tables.measures import changes_or_responds, is_possible
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.places import Places
 from extract.pipes.tables.pvalues import BETWEEN, WITHIN, compared, note_of, p_in
@@ -178,6 +178,8 @@ class OutcomeReader:
         else:
             fact.value, fact.n = share, int(value.value)
         label = f"{result.row.label} {result.about.lowest}"
+        if not changes_or_responds(label):
+            label = self._grid.caption
         if re.search(r"\bunchanged|\bstable|\bno\s+change", label, re.I):
             fact.direction = "stable"
         elif re.search(r"\bworse|deteriorat|increase|rise\b", label, re.I):

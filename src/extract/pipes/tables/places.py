@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import re
 
-from extract.fields import Timepoint
-from extract.fields.timepoints import iso_duration
 from extract.pipes.denominators import same_group
 from extract.pipes.tables.context import Context, is_reference_arm
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column, is_group_of_responders, read_time
 from extract.pipes.tables.measures import changes_in, is_plain, measure_of
-from extract.pipes.tables.merging import PRIMARY
+from extract.pipes.tables.patient_labels import heads_patients, patient_in
 from extract.pipes.tables.roles import is_later, role_of, without_printing
 from extract.pipes.tables.row_labels import RowLabels
 from extract.pipes.tables.subjects import OTHER, WANTED, subject_of
+from extract.pipes.tables.timepoints import end_of_study
 from extract.pipes.tables.values import Layout, read_layout
 
 # Tables of characteristics tell of the start, unless a row or column names another time.
@@ -40,7 +39,7 @@ class Places:
         self._rows = self._row_subjects()
         self._columns = self._column_subjects()
         self._named = WANTED in self._rows.values() or WANTED in self._columns.values()
-        self._end = self._end_of_study()
+        self._end = end_of_study(self._context.doc)
         self._of_change = self._measure_of_caption()
         self.arms = self._all_arms()
 
@@ -109,6 +108,8 @@ class Places:
     def row_group(self, row: Row) -> str | None:
         """The group that a row is of where its columns are of none: one of its labels."""
         for label in self.labels(row):
+            if heads_patients(self._labels.header_of(row, label)) and patient_in(label):
+                return patient_in(label)
             name = without_printing(_GROUP_SIZE.sub("", label)).strip(" ,;:")
             if is_group_of_responders(label):
                 return name
@@ -210,15 +211,3 @@ class Places:
         above = next((time for time in reversed(named) if time and time != "baseline"), None)
         over = [about.times[-1] for _number, about in sorted(self._context.columns.items()) if about.times]
         return above or next((time for time in reversed(over) if time != "baseline"), None)
-
-    def _end_of_study(self) -> str | None:
-        """The one time at which the text assessed, else the one for which it treated: when "after" was."""
-        for kind in ("assessment", "treatment"):
-            times = {
-                iso_duration(found.fact.value, found.fact.unit)
-                for found in self._context.doc._.findings
-                if found.study == PRIMARY and isinstance(found.fact, Timepoint) and found.fact.kind == kind
-            }
-            if times:
-                return times.pop() if len(times) == 1 else None
-        return None

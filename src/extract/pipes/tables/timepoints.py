@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from spacy.tokens import Doc
+
 from extract.fields import Timepoint
-from extract.fields.timepoints import ISO_UNITS, days
+from extract.fields.timepoints import ISO_UNITS, days, iso_duration
 from extract.pipes.tables.context import Context
 from extract.pipes.tables.merging import PRIMARY, state
 
@@ -29,3 +31,16 @@ def assess(
         number = int(value) if value == int(value) else value
         fact = Timepoint(value=number, unit=unit, days=days(value, unit), kind=kind)
         state(context.doc, fact, spans, rule="table_visit", confidence=0.9, study=study)
+
+
+def end_of_study(doc: Doc) -> str | None:
+    """The one time at which the text assessed, else the one for which it treated: when "after" was."""
+    for kind in ("assessment", "treatment"):
+        times = {
+            iso_duration(found.fact.value, found.fact.unit)
+            for found in doc._.findings
+            if found.study == PRIMARY and isinstance(found.fact, Timepoint) and found.fact.kind == kind
+        }
+        if times:
+            return times.pop() if len(times) == 1 else None
+    return None
