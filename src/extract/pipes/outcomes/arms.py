@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
 from extract.pipes.outcomes.readings import Reading
 from extract.pipes.outcomes.referents import Arm
@@ -101,10 +102,11 @@ def spread_lists(
     recent: Sequence[str],
     study_arms: Sequence[str],
     listed: Callable[[int], Sequence[str]],
+    roster: Roster,
 ) -> None:
     """Numbers of the same kind and time that share a group belong to the groups in the order in which these stand.
 
-    recent: groups last spoken of. listed: the groups last named together, by their number.
+    recent: groups last spoken of. listed: the groups last named together, by their number. roster: all groups.
     """
     by_kind: dict[tuple[str, str | None, bool, bool], list[Reading]] = {}
     for reading in readings:
@@ -122,6 +124,7 @@ def spread_lists(
             named = [f"patient {number}" for number in range(1, len(same) + 1)]
         if len(named) != len(same) and not arms:
             named = list(listed(len(same))) or (list(recent) if len(recent) == len(same) else [])
+            named = named or list(roster.together(len(same))) or list(roster.patients(len(same)))
             named = named or (list(recent[-len(same) :]) if len(recent) >= len(same) else [])
         if len(same) == 2 and len(named) == 1:  # "less with nintedanib: -2.2 and -2.0"
             other = opponent(named[0], study_arms)
@@ -188,6 +191,22 @@ def name_by_size(readings: Sequence[Reading], roster: Roster) -> None:
     for reading in readings:
         if reading.group is None and reading.quantity.of is not None:
             reading.group = roster.sizes.get(reading.quantity.of)
+
+
+def complete_pair(readings: Sequence[Reading], roster: Roster) -> None:
+    """ "On it the score fell to 13.1, on placebo it went to 14.4": of two groups the one that is not named has the other numbers."""
+    told = [reading for reading in readings if reading.measure != "difference"]
+    named = {reading.group for reading in told if reading.group is not None}
+    rest = [reading for reading in told if reading.group is None]
+    if len(roster.names) != 2 or len(named) != 1 or len(rest) * 2 != len(told):
+        return
+    ours = [name for name in roster.names if not same_group(name, next(iter(named)))]
+    kinds = [
+        sorted((r.measure, r.opens, r.closes) for r in told if (r.group is None) is bare) for bare in (True, False)
+    ]
+    if len(ours) == 1 and kinds[0] == kinds[1]:
+        for reading in rest:
+            reading.group = ours[0]
 
 
 def carry_group(readings: Sequence[Reading], earlier: Sequence[Reading], frame: Frame) -> None:

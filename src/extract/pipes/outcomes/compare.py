@@ -108,6 +108,22 @@ def set_p_values(readings: Sequence[Reading], beads: Sequence[Bead], arms: Seque
                 reading.spans.append((start, end))
 
 
+def share_p_values(readings: Sequence[Reading]) -> None:
+    """ "From 19.4 to 16.2, or by 16.5% (p = 0.01)": what tells one movement twice has one p."""
+    for one, other in pairwise(readings):
+        twice = {one.measure, other.measure} in (
+            {"score", "change"},
+            {"score", "percent_change"},
+            {"change", "percent_change"},
+        )
+        scores_later = all(r.measure != "score" or r.closes for r in (one, other))
+        if not (twice and scores_later) or (one.group, one.time) != (other.group, other.time):
+            continue
+        if one.comparator or other.comparator or one.n != other.n:
+            continue
+        one.p, other.p = one.p or other.p, other.p or one.p
+
+
 def _set_listed(readings: Sequence[Reading], beads: Sequence[Bead], text: str) -> bool:
     """ "(P = 0.048, 0.01 and 0.004)", "(p = 0.03 and p = 0.01, respectively)": one after another, if there are as many results."""
     values: list[Bead] = []

@@ -14,13 +14,14 @@ from extract.pipes.frames import Frame
 from extract.pipes.outcomes.arms import (
     assign_groups,
     carry_group,
+    complete_pair,
     name_by_parallel,
     name_by_size,
     share_out,
     spread_lists,
 )
 from extract.pipes.outcomes.beads import Bead, name_of, string, words_of
-from extract.pipes.outcomes.compare import set_differences, set_p_values
+from extract.pipes.outcomes.compare import set_differences, set_p_values, share_p_values
 from extract.pipes.outcomes.discourse import Discourse
 from extract.pipes.outcomes.doses import doses_of, name_ranks
 from extract.pipes.outcomes.ellipsis import is_elliptic
@@ -248,9 +249,10 @@ class _Reader:
         assign_times(alone, slots, frame.text, state.times if anaphoric else [])
         order_times(alone, slots, frame.text)
         name_by_parallel(alone, frame.text)
-        spread_lists(alone, arms, state.groups, arms_of_study, state.listed)
+        spread_lists(alone, arms, state.groups, arms_of_study, state.listed, self._roster(frame.studies))
         order_groups(alone, arms, frame.text)
         name_by_size(alone, self._roster(frame.studies))
+        complete_pair(alone, self._roster(frame.studies))
         if any(len(arm.names) > 1 for arm in arms):
             readings = share_out(readings, arms, frame.text)
             alone = [reading for reading in readings if reading.partner is None]
@@ -274,6 +276,7 @@ class _Reader:
         for reading in readings:
             if reading.partner is not None:
                 _follow(reading, reading.partner)
+        share_p_values(readings)
         for reading in readings:
             if reading.measure == "responders" and _RESPONDERS.fullmatch(reading.group or ""):
                 reading.group = None  # "twelve were responders" names no group

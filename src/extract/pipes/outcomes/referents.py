@@ -12,7 +12,7 @@ from extract.pipes.outcomes.roster import CONTROL, Roster
 
 # Where a subtype names a part of the study: "in diffuse disease", "among those with dcSSc", "in the 26 with diffuse SSc".
 _WITHIN = re.compile(
-    r"(?:^|\b(?:in|among|for|of)\s+)(?:(?:the|our|their|an?|one)\s+)?(?:(?:own|single|only|other|remaining)\s+)*(?:(?:those|<cohort:\d+>|(?:sub-?)?(?:group|set)|arm|cohort)\s+(?:with|of)\s+(?:the\s+)?|(?<=the\s)<count:\d+>\s+(?:<cohort:\d+>\s+)?with\s+(?:the\s+)?)?(?:early\s+)?$",
+    r"(?:^|\b(?:in|among|for|of)\s+)(?:(?:the|our|their|an?|one)\s+)?(?:(?:own|single|only|other|remaining)\s+)*(?:(?:those|<cohort:\d+>|(?:sub-?)?(?:group|set)|arm|cohort)\s+(?:with|of)\s+(?:the\s+)?|(?<=the\s)<count:\d+>\s+(?:<cohort:\d+>\s+)?(?:of\s+(?:them|these|those)\s+)?with\s+(?:the\s+)?|<count:\d+>\s+of\s+(?:the\s+)?(?:<count:\d+>\s+)?<cohort:\d+>\s+with\s+)?(?:early\s+)?$",
     re.I,
 )
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from extract.fields.sample_sizes import SampleSize
-from extract.pipes.denominators import same_group
+from extract.pipes.denominators import group_size, same_group
 from extract.pipes.findings import of_field
 from extract.pipes.frames import Frame
 from extract.pipes.outcomes.beads import name_of, string
@@ -33,10 +33,16 @@ _FEW = 5  # more names than that are no arms
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """names: the groups in order. sizes: for a number of people the only group that has so many."""
+    """names: the groups in order. sizes: for a number of people the only group that has so many. people:
+    how many a series of a few patients has."""
 
     names: tuple[str, ...] = ()
     sizes: dict[int, str] = field(default_factory=dict)
+    people: int | None = None
+
+    def patients(self, number: int) -> tuple[str, ...]:
+        """Every patient of a series that is no larger than a list of so many numbers."""
+        return tuple(f"patient {place + 1}" for place in range(number)) if number == self.people else ()
 
     @property
     def unmentioned(self) -> frozenset[str]:
@@ -79,7 +85,8 @@ def roster_of(doc: Doc, studies: Sequence[int], outcome: str) -> Roster:
         arms = doc._.studies[study].arms
         names = list(arms) if sum(bool(CONTROL.search(arm)) for arm in arms) == 1 else []
     if not 1 < len(names) <= _FEW:
-        return Roster()
+        people = group_size(doc, study)
+        return Roster(people=people if people is not None and people <= _FEW else None)
     owners: dict[int, set[str]] = {}
     for name, count in sized:
         owner = next((known for known in names if same_group(known, name)), None)
