@@ -63,6 +63,20 @@ LIMITS = [
 # When a score was what it was.
 TIMES = [
     (
+        "After 12 weeks the mRSS of the early group was reduced from (19.42±5.13) to (12.06±4.38).",
+        [
+            "score 12.06 sd=4.38 direction=improved timepoint=P12W group=early",
+            "score 19.42 sd=5.13 timepoint=baseline group=early",
+        ],
+    ),
+    (
+        "Median mRSS was 22 [17–27] at BL and 18 [14–23] at wk 24 (p=0.002 vs BL).",
+        [
+            "score 18 statistic=median q1=14 q3=23 p=0.002 direction=improved significant=True timepoint=P24W",
+            "score 22 statistic=median q1=17 q3=27 timepoint=baseline",
+        ],
+    ),
+    (
         "The mean mRSS, assessed again at week 30, was 14.8 in men and 16.0 in women, having been 15.1 and 15.7 "
         "at baseline.",
         [

@@ -37,6 +37,7 @@ from extract.pipes.outcomes.phrases import (
     P_BEFORE,
     PEOPLE_BEFORE,
     REPEATS_BEFORE,
+    ROW_OF_PERCENTAGES,
     SIDE_AFTER,
     TO,
     UNMOVED,
@@ -60,11 +61,10 @@ def candidates(
         state.pass_brackets(bead)
         if bead.kind != "number":
             state.steer(bead)
-            continue
-        if not spoken[index]:
+        elif not spoken[index]:
             state.last = None
-            continue
-        readings.extend(state.read(bead))
+        else:
+            readings.extend(state.read(bead))
     settle(readings, frame.text)
     return readings
 
@@ -277,8 +277,9 @@ class _State:
             return [reading]
         side = SIDE_AFTER.match(right)
         sided = bool(side and (side["down"] or side["up"]))
-        repeats = last is not None and last.measure == "change" and bool(REPEATS_BEFORE.search(left))
-        listed = last is not None and last.measure == "percent_change" and self._listed(bead)
+        row = bool(ROW_OF_PERCENTAGES.match(right))
+        repeats = last is not None and last.measure == "change" and not row and bool(REPEATS_BEFORE.search(left))
+        listed = last is not None and self._listed(bead) and (row or last.measure == "percent_change")
         moved = self.measure == "change" or sided or (self.moves is not None and by is not None)
         stated = (
             sided

@@ -18,9 +18,9 @@ UNMOVED = re.compile(
 ABOUT = r"(?:(?:just|only|about|around|roughly|some|approximately|nearly|almost|a|an|the|score\s+of|scores?\s+of)\s+)*"
 STATISTIC = r"(?:(?:an?\s+)?(?:mean|median|average|least[- ]squares\s+means?)\s+(?:score\s+)?(?:of\s+)?)?"
 FROM = re.compile(
-    rf"\b(?:from|had\s+been|(?:started|began)\s+(?:out\s+)?(?:with|at|from))\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I
+    rf"\b(?:from|had\s+been|(?:started|began)\s+(?:out\s+)?(?:with|at|from))\s+{ABOUT}{STATISTIC}{ABOUT}\(?$", re.I
 )
-TO = re.compile(rf"\b(?:to|becoming|became|ended\s+(?:up\s+)?(?:with|at))\s+{ABOUT}{STATISTIC}{ABOUT}$", re.I)
+TO = re.compile(rf"\b(?:to|becoming|became|ended\s+(?:up\s+)?(?:with|at))\s+{ABOUT}{STATISTIC}{ABOUT}\(?$", re.I)
 AMOUNTS = re.compile(r"\b(?:amount\w*|equal\w*|correspond\w*|compared|similar|relative)\s+to\b", re.I)
 BY_ONLY = re.compile(rf"\bby\s+(?:a\s+further\s+)?{ABOUT}{STATISTIC}{ABOUT}$", re.I)
 LIMIT_BEFORE = re.compile(
@@ -144,6 +144,7 @@ CHANGE_NOUN = re.compile(
 )
 # "4.2 points (16%)", "6.6 points, or 22.4%": a percentage that repeats the change before it
 REPEATS_BEFORE = re.compile(r"(?:points?|units?)?\s*[(,]\s*(?:or\s+)?$", re.I)
+ROW_OF_PERCENTAGES = re.compile(r"\s*(?:,|and|,\s*and)\s+<(?:percent|value):")
 COPULA_OR_BY = re.compile(r"\b(?:of|or|by|was|were)\s+(?:a\s+)?(?:(?:mean|median|average)\s+(?:of\s+)?)?$", re.I)
 OF_CHANGE = re.compile(
     r"(?:\s*between\s+(?:the\s+)?(?:two\s+)?(?:groups|arms|treatments)|\s*between\s+<group:\d+>\s+and\s+<group:\d+>)?(?:-\w+)?\s*(?:in|of|between|for)?\s*(?:the\s+)?(?:adjusted\s+|mean\s+|median\s+|least[- ]squares\s+)*(?:mean\s+)?(?:<outcome:\d+>\s+)?",

@@ -20,6 +20,7 @@ from extract.pipes.outcomes.readings import Reading
 
 def settle(readings: Sequence[Reading], text: str) -> None:
     """What each number of a sentence measures, once all of them are known."""
+    settle_percentages(readings, text)
     settle_brackets(readings, text)
     settle_pairs(readings, text)
     settle_opponents(readings, text)
@@ -27,6 +28,18 @@ def settle(readings: Sequence[Reading], text: str) -> None:
     settle_brackets_of_ends(readings, text)
     settle_starts(readings, text)
     settle_ends(readings, text)
+
+
+_BESIDE = re.compile(r"\s*(?:,|and|,\s*and)\s*")
+
+
+def settle_percentages(readings: Sequence[Reading], text: str) -> None:
+    """ "By 45.8, 38.1 and 12.5%": the sign behind the last number of a row holds for all."""
+    for one, other in reversed(list(pairwise(readings))):
+        if (one.measure, other.measure) == ("change", "percent_change") and _BESIDE.fullmatch(
+            text[one.end : other.start]
+        ):
+            one.measure = "percent_change"
 
 
 def settle_pairs(readings: Sequence[Reading], text: str) -> None:
