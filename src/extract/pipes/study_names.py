@@ -127,13 +127,27 @@ def _vocabulary() -> frozenset[str]:
     )
 
 
+# Each pattern with what no match of it is without; in the order in which they are tried.
+_SIGNS = (
+    (_FROM_A_PLACE, re.compile(rf"\b{_FELLOWS}\b")),
+    (_ET_AL, re.compile(rf"\bet\b|\b{_FELLOWS}\b")),
+    (_NAME_YEAR, None),
+    (_CITED, re.compile(r"\[\d")),
+    (_TWO_AUTHORS, None),
+    (_BY_AUTHOR, re.compile(r"\bby\b")),
+    (_WHOSE_GROUP, re.compile(r"['’]s?\s+(?:group|team|study|trial|series)\b")),
+    (_ALONE, None),
+)
+_PHASE_WORD = re.compile(r"\bphase\b", re.I)
+
+
 class StudyNames:
     """The names of studies in one source."""
 
     def __init__(self, text: str, *, review: bool = False) -> None:
         """review: in a review an author may stand alone ("In Boston, Lafyatis treated 15 patients")."""
         self._text = text
-        self._patterns = (_ALONE,) if review else ()
+        self._everywhere: list[Mention] | None = None
         acronyms = {name for name in _WELL_KNOWN if name in text}
         acronyms |= {name for match in _TRIAL.finditer(text) if (name := self._acronym(match)) is not None}
         self._known = (
@@ -143,6 +157,17 @@ class StudyNames:
             if acronyms
             else None
         )
+        self._patterns = tuple(self._with_signs(review))
+
+    def _with_signs(self, review: bool) -> Iterator[re.Pattern[str]]:
+        """The patterns, in their order, whose signs stand in the text."""
+        for pattern, sign in _SIGNS:
+            if (pattern is not _ALONE or review) and (sign is None or sign.search(self._text)):
+                yield pattern
+        if self._known is not None:
+            yield self._known
+        if _PHASE_WORD.search(self._text):
+            yield _PHASE
 
     def _acronym(self, match: re.Match[str]) -> str | None:
         name = next(found for found in match.groups() if found)
@@ -163,12 +188,19 @@ class StudyNames:
 
     def find(self, start: int, end: int) -> Iterator[Mention]:
         """Names in `text[start:end]`, in order; the value is a StudyRef."""
+        if (start, end) == (
+            0,
+            len(self._text),
+        ):  # asked for again and again by those who look for the source's own study
+            if self._everywhere is None:
+                self._everywhere = self._find(start, end)
+            yield from self._everywhere
+        else:
+            yield from self._find(start, end)
+
+    def _find(self, start: int, end: int) -> list[Mention]:
         found: list[Mention] = []
-        for pattern in (
-            _FROM_A_PLACE, _ET_AL, _NAME_YEAR, _CITED, _TWO_AUTHORS, _BY_AUTHOR, _WHOSE_GROUP, *self._patterns, self._known, _PHASE,
-        ):  # fmt: skip
-            if pattern is None:
-                continue
+        for pattern in self._patterns:
             for match in pattern.finditer(self._text, start, end):
                 part = {_PHASE: "phase", _BY_AUTHOR: "name", _ALONE: "name", _WHOSE_GROUP: "name"}.get(pattern, 0)
                 left, right = match.span(part)
@@ -179,7 +211,7 @@ class StudyNames:
                     opened = sum(match[0].count(bracket) for bracket in "([")
                     unopened = self._text[right - 1] in ")]" and not opened
                     found.append(Mention("study", left, right - unopened, reference))
-        yield from sorted(found, key=lambda mention: mention.start)
+        return sorted(found, key=lambda mention: mention.start)
 
 
 def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | None:
