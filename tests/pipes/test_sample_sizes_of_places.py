@@ -43,6 +43,8 @@ SIZES = [
     ),
     ("We treated 40 patients. Two never returned. Thirteen gave it up.", "40 treated; 2 withdrawn; 13 withdrawn"),
     ("We treated 40 patients. Two had no visit.", "40 treated"),
+    ("A total of nine patients have so far been dosed.", "9 treated"),
+    ("We saw 40 people. Skin biopsies were to hand for 34 of them.", "40 enrolled; 34 analysed"),
     # A group in the bracket of a result; a p value there is none.
     (
         "The drop was 1.17 days (biosimilar, n = 101) and 1.20 days (originator, n = 103).",

@@ -17,7 +17,7 @@ _WORDS: dict[str, re.Pattern[str]] = {
     "male": re.compile(r"\b(?:m[ae]n|males?|boys?|gentlem[ae]n)\b", re.I),
     "cohort": re.compile(
         r"\b(?:patients?|pts?(?!\s*\d)|subjects?|participants?|individuals?|people|persons?|adults?|cases?|volunteers?|"
-        r"children|outpatients?|inpatients?|enrollees?|completers?|recipients?|respondents?|probands?|survivors?|sufferers?|enrollees|attendees|inhabitants|residents|members(?=\s+(?:took|of\s+the|with|were|who)\b))\b", re.I),
+        r"children|outpatients?|inpatients?|enrollees?|completers?|recipients?|respondents?|probands?|survivors?|sufferers?|enrollees|attendees|inhabitants|residents|(?:non-?)?users|members(?=\s+(?:took|of\s+the|with|were|who)\b))\b", re.I),
     "studies": re.compile(
         r"\b(?:(?:randomi[sz]ed\s+|clinical\s+|controlled\s+|observational\s+|eligible\s+|cohort\s+|included\s+|relevant\s+|original\s+|placebo-controlled\s+|double-blind\s+)*(?:stud(?:y|ies)|trials?|RCTs?|CTs))\b", re.I),
     "records": re.compile(r"\b(?:articles?|records?|citations?|publications?|papers?|titles?|abstracts?|references?|reports?|hits|full[- ]texts?|manuscripts?)\b", re.I),

@@ -21,7 +21,7 @@ _ACTS: list[tuple[str, str, str]] = [
     ("analysed", "s", r"whose\s+[^.;,<]{0,30}?(?:<outcome:\d+>\s+)?(?:was|were)\s+(?:re-?)?(?:scored|measured|assessed)\s+(?:again|twice)"),
     ("analysed", "s", r"remained\s+for\s+(?:the\s+)?(?:evaluation|analysis|follow-?up)|(?:were|was)\s+(?:eligible|left|available|suitable|used)\s+(?:for|in)\s+(?:the\s+)?(?:\w+\s+){0,3}anal[yi]s[ei]s"),
     ("analysed", "o", r"anal[yi]s[ei]s\s+(?:(?:is|are|was|were)\s+based|rests?|rested|relies|relied)\s+(?:up)?on"),
-    ("analysed", "d", r"(?<=\bwas\s)complete(?=\s+(?:in|for)\s+(?:\w+\s+)?<count:)|possible(?=\s+(?:for|in)\s)|at\s+hand(?=\s+(?:for|from|of)\s)"),
+    ("analysed", "d", r"(?<=\bwas\s)complete(?=\s+(?:in|for)\s+(?:\w+\s+)?<count:)|possible(?=\s+(?:for|in)\s)|(?:at|to)\s+hand(?=\s+(?:for|from|of)\s)"),
     ("analysed", "s", r"(?:were|was)\s+still\s+(?:under|being|in)\s+(?:observation|followed|follow-?up)|remained\s+under\s+(?:observation|follow-?up)"),
     ("analysed", "sa", r"(?:came|come)\s+(?:back|again)|returned|attended(?!\s+(?:the|our|an?)\s+(?:[\w-]+\s+)?(?:hospital|clinic|cent(?:re|er)|department))|re-?visited"),
     ("analysed", "o", r"seen\s+again|re-?examined|re-?assessed|(?:still\s+)?(?:seen|followed|examined)(?=\s+(?:again\s+)?(?:at|after|by)\s+(?:the\s+)?<time:)"),
@@ -73,7 +73,7 @@ _PATTERN = re.compile(
     re.I,
 )
 _AUXILIARY = re.compile(
-    r"(?:\b(?:have|has|had|having|could|can|would|may|might|were|was|is|are|been|be|being|got)\s+(?:(?:not|never|also|already|then|each|all|both|\w+ly|in\s+(?:all|total))\s+){0,2}){1,3}$",
+    r"(?:\b(?:have|has|had|having|could|can|would|may|might|were|was|is|are|been|be|being|got)\s+(?:(?:not|never|also|already|then|each|all|both|now|since|so\s+far|thus\s+far|\w+ly|in\s+(?:all|total))\s+){0,2}){1,3}$",
     re.I,
 )
 _PASSIVE = re.compile(r"\b(?:were|was|is|are|been|be|being|got)\s", re.I)

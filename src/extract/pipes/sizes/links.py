@@ -176,10 +176,10 @@ def _may_be_given(reading: Reading, act: Act, counted: Counted) -> bool:
         return counted.people
     if act.stage == "analysed":
         to_hand = act.word in (
-            "assessable", "evaluable", "usable", "available", "judged", "obtained", "possible", "at hand", "complete", "scored", "measured", "recorded", "determined",
+            "assessable", "evaluable", "usable", "available", "judged", "obtained", "possible", "at hand", "to hand", "complete", "scored", "measured", "recorded", "determined",
         )  # fmt: skip
         if counted.label is None:
-            return act.word in ("available", "at hand", "complete")
+            return act.word in ("available", "at hand", "to hand", "complete")
         if act.word in ("scored", "measured", "recorded", "determined") and not _MEASURED.search(
             reading.text[: act.start]
         ):
