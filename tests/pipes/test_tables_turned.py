@@ -58,3 +58,49 @@ def test_occurrences_by_grade_are_no_group(nlp: Extractor) -> None:
 def test_a_dose_below_its_drug_is_named_with_it() -> None:
     assert read_column(("Anumab", "5 mg (n = 24)")).group == "Anumab 5 mg"
     assert read_column(("Active drugs", "Anumab (n = 24)")).group == "Anumab"
+
+
+def test_studies_may_head_the_columns(nlp: Extractor) -> None:
+    rows = [
+        ["", "Moran (2010)", "Pappas (2016)"],
+        ["Infusion reaction", "2/8", "4/30"],
+        ["Hypotension", "0/8", "not reported"],
+    ]
+    source = document(rows, "Table 3. Safety of the drug: patients with the event / patients treated")
+    assert facts(nlp, source, "adverse_events", study=1) == [
+        {"term": "infusion reaction", "n": 2, "of_n": 8},
+        {"term": "hypotension", "of_n": 8, "absent": True},
+    ]
+    assert facts(nlp, source, "adverse_events", study=2) == [{"term": "infusion reaction", "n": 4, "of_n": 30}]
+
+
+def test_a_listing_has_a_row_for_each_event(nlp: Extractor) -> None:
+    caption = "Table 4. Serious adverse events (each line is one patient)"
+    rows = [
+        ["Group", "Event", "Day", "Intensity", "Relation to anumab"],
+        ["Anumab", "Cholecystitis", "201", "Severe", "Not related"],
+        ["Placebo", "Pneumonia", "47", "Moderate", "Possible"],
+    ]
+    assert facts(nlp, document(rows, caption), "adverse_events") == [
+        {"term": "cholecystitis", "group": "Anumab", "severity": "severe", "serious": True},
+        {"term": "pneumonia", "group": "Placebo", "severity": "moderate", "serious": True, "related": True},
+    ]
+    counted = [["Event", "Anumab (n = 20)", "Placebo (n = 21)"], ["Pneumonia", "1", "2"]]
+    assert [fact["n"] for fact in facts(nlp, document(counted, caption), "adverse_events")] == [1, 2]
+
+
+def test_causes_of_death_are_fatal_and_of_the_deaths(nlp: Extractor) -> None:
+    rows = [["Cause", "Deaths, n"], ["Heart failure", "9"], ["Unknown", "4"]]
+    found = facts(nlp, document(rows, "Table 3. Causes of the 58 deaths"), "adverse_events")
+    assert found == [{"term": "heart failure", "n": 9, "of_n": 58, "severity": "fatal"}]
+    rows = [["Event", "Number"], ["Heart failure", "9"]]
+    (fact,) = facts(nlp, document(rows, "Table 3. Adverse events"), "adverse_events")
+    assert "severity" not in fact
+
+
+def test_so_many_of_so_many_in_a_cell(nlp: Extractor) -> None:
+    rows = [["Effect", "Patients affected"], ["Itch", "3 of 5"], ["Burn", "0 of 5"]]
+    assert facts(nlp, document(rows, "Table 3. Unwanted effects"), "adverse_events") == [
+        {"term": "itch", "n": 3, "of_n": 5},
+        {"term": "burn", "of_n": 5, "absent": True},
+    ]

@@ -11,10 +11,12 @@ from extract.pipes.tables.context import Context
 from extract.pipes.tables.disposition import DispositionReader, is_of_disposition
 from extract.pipes.tables.events import EventsReader
 from extract.pipes.tables.grid import Grid
+from extract.pipes.tables.listings import ListingReader
 from extract.pipes.tables.outcomes import OutcomeReader
 from extract.pipes.tables.patients import PatientsReader, is_per_patient
 from extract.pipes.tables.retold import drop_retold
 from extract.pipes.tables.studies import StudiesReader, is_of_studies
+from extract.pipes.tables.study_labels import reference
 from extract.pipes.tables.study_scores import Included
 from extract.pipes.tables.turned import turned
 
@@ -36,7 +38,8 @@ class TableReader:
             grid = Grid(table, doc._.document.text)
             if not grid.rows:
                 continue
-            context = Context.of(doc, grid)
+            sideways = turned(grid, doc._.document.text, _names_a_study, least=2)
+            context = Context.of(doc, sideways or grid)
             if is_of_studies(context):
                 StudiesReader(context, included).read()
             elif is_per_patient(context):
@@ -44,6 +47,8 @@ class TableReader:
             elif is_of_disposition(context):
                 CharacteristicsReader(context).read()
                 DispositionReader(context).read()
+            elif (listing := ListingReader(context)).applies:
+                listing.read()
             else:
                 sideways = turned(grid, doc._.document.text, names_people)
                 CharacteristicsReader(Context.of(doc, sideways) if sideways else context).read()
@@ -51,6 +56,10 @@ class TableReader:
                 EventsReader(context).read()
         drop_retold(doc)
         return doc
+
+
+def _names_a_study(label: str) -> bool:
+    return reference(label) is not None
 
 
 def _drop_events_of_captions(doc: Doc) -> None:

@@ -22,10 +22,13 @@ from extract.pipes.tables.values import NONE, CellValue, read_value
 CONFIDENCE = 0.92
 _ABOUT_EVENTS = re.compile(
     r"\badverse\b|\bside[- ]effects?\b|\bsafety\b|\btoxicit|\bcomplications?\b|\btolerability\b|\bharms?\b|\bTEAEs?\b|\bAEs?\b|\bSAEs?\b|"
-    r"\binfections\b|\badverse\s+reactions?\b|\bcauses?\s+of\s+death\b",
+    r"\binfections\b|\badverse\s+reactions?\b|\bcauses?\s+of\s+(?:the\s+)?(?:\d+\s+)?deaths?\b|"
+    r"\b(?:unwanted|undesirable|untoward)\s+(?:effects?|events?|reactions?)\b",
     re.I,
 )
-_OF_DEATHS = re.compile(r"\bcauses?\s+of\s+death\b|\bdeaths\b", re.I)
+_CAUSES = re.compile(r"\bcauses?\s+of\s+(?:the\s+)?(?:(?P<deaths>\d+)\s+)?deaths?\b", re.I)
+_NO_CAUSE = re.compile(r"(?:unknown|other|unclear|not\s+known|undetermined|unspecified)(?:\s+causes?)?", re.I)
+_OF_DEATHS = re.compile(r"\bdeaths?\b", re.I)
 _DEATH_ROW = re.compile(r"^(?:deaths?|died|mortality|all-cause\s+(?:death|mortality))\b", re.I)
 # Captions that say of all the events below them that the drug caused them, or that they were serious.
 _RELATED = re.compile(
@@ -70,6 +73,7 @@ class EventsReader:
         ) and not re.search(r"\bn\b|\bno\.|\bnumber", self._grid.caption)
         self._related = True if _RELATED.search(self._grid.caption) else None
         self._serious = True if _SERIOUS.search(self._grid.caption) else None
+        self._causes = _CAUSES.search(self._grid.caption)
         self._totals: list[tuple[str | None, AdverseEvent]] = []
 
     def read(self) -> None:
@@ -122,7 +126,7 @@ class EventsReader:
         if counts_all_events(row.label):
             self._all_events(row)
             return
-        if is_part(row.label):
+        if is_part(row.label) or (self._causes and _NO_CAUSE.fullmatch(row.label)):
             return
         term = term_of(row.label, row.parents)
         for tally in self._tallies(row, term):
@@ -200,6 +204,9 @@ class EventsReader:
         fact.of_n = self._context.size(about, TREATED) or (
             size_in(self._grid.caption) if about.group is None and not _OF_DEATHS.search(self._grid.caption) else None
         )
+        if self._causes:
+            fact.of_n = int(self._causes["deaths"]) if self._causes["deaths"] else fact.of_n
+            fact.severity = "fatal"
         count_event(fact, value, about, self._shares_only, self._brackets_count_events)
         fact.related, fact.serious = fact.related or self._related, fact.serious or self._serious
         if term == "any adverse event":
@@ -253,3 +260,4 @@ def count_event(
         fact.n, fact.pct = int(value.value), share
     fact.serious = True if fact.term.startswith("serious") else None
     fact.related = True if fact.term.startswith("treatment-related") else None
+    fact.severity = "severe" if fact.term == "severe adverse event" else fact.severity

@@ -20,7 +20,7 @@ _TOTALS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"\brelated\s+to\s+(?:study|the|treatment|drug)|(?:treatment|drug)-related\s+(?:adverse|AE|TEAE)|related\s+(?:adverse\s+event|AE|TEAE)",
         ),
         ("serious adverse event", r"serious\s+(?:treatment-emergent\s+)?(?:adverse|AE|TEAE|event)|\bSAEs?\b"),
-        ("severe adverse event", r"severe\s+(?:adverse|AE)"),
+        ("severe adverse event", r"severe\s+(?:treatment-emergent\s+)?(?:adverse|AE|TEAE)"),
         (
             "any adverse event",
             r"(?:any|at\s+least\s+(?:one|1)|≥\s*1|one\s+or\s+more|all|total|patients\s+with|overall)\s+(?:treatment-emergent\s+)?(?:adverse|AEs?\b|TEAEs?\b|side[- ]effects?|events?\b)|^(?:treatment-emergent\s+)?adverse\s+events?$|^TEAEs?$|^AEs?$",

@@ -1,4 +1,4 @@
-"""Tables of characteristics whose rows are the groups, turned so that their columns are."""
+"""Tables set the other way round, groups in rows or studies in columns, turned to the way in which they are read."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ from extract.document import Table
 from extract.pipes.tables.grid import Grid
 
 
-def turned(grid: Grid, text: str, names_people: Callable[[str], bool]) -> Grid | None:
-    """The table with rows and columns exchanged, if its columns and not its rows are headed by characteristics.
-
-    names_people: whether a label tells of sexes or subtypes. Only for tables with one row of headers and no spans.
+def turned(grid: Grid, text: str, belongs_in_rows: Callable[[str], bool], least: int = 1) -> Grid | None:
+    """The table with rows and columns exchanged, if at least so many columns and no row are labelled by what belongs in
+    rows. Only for tables with one row of headers and no spans.
     """
     table = grid.table
     heads = table.row(0)
     if not any(cell.header for cell in heads) or any(cell.row_span > 1 or cell.column_span > 1 for cell in heads):
         return None
-    if not any(names_people(cell.text) for cell in heads[1:]) or any(names_people(row.label) for row in grid.rows):
+    if any(belongs_in_rows(row.label) for row in grid.rows):
+        return None
+    if sum(belongs_in_rows(cell.text) for cell in heads[1:]) < least:
         return None
     cells = tuple(
         replace(cell, row=cell.column, column=cell.row, header=cell.column == 0, indent=0)

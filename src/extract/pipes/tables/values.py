@@ -27,7 +27,7 @@ NONE = re.compile(r"^(?:none|no|nil)$", re.I)
 class CellValue:
     """A cell's numbers by their place: the first, the one behind ±, those in each bracket, and a last one ("12 (24) 15").
 
-    whole: the denominator of "6/20".
+    whole: the denominator of "6/20" and "6 of 20".
     """
 
     value: float
@@ -72,7 +72,7 @@ def read_value(text: str) -> CellValue | None:
         return None
     found = CellValue(parse_digits(match["value"]), percent=bool(match["percent"]), marks=marks_of(text))
     rest = words[match.end() :]
-    whole = re.match(rf"\s*/\s*(?P<of>{DIGITS})", rest)
+    whole = re.match(rf"\s*(?:/|\bof\b|\bout\s+of\b)\s*(?P<of>{DIGITS})", rest)
     if whole:
         found, rest = replace(found, whole=parse_digits(whole["of"])), rest[whole.end() :]
     spread = _PLUS_MINUS.match(rest)
