@@ -43,6 +43,7 @@ class Row:
     stub: Cell
     parents: tuple[str, ...]
     cells: dict[int, Cell]
+    heading: str = ""  # the nearest label above that has no data, however far it is set in
     tail: str = ""  # stubs without data below it: the end of a wrapped label, or the heading of what follows
 
     @property
@@ -65,13 +66,14 @@ class Grid:
 
     def _read(self) -> Iterator[Row]:
         parents: list[tuple[int, str]] = []
+        title = ""
         for index in range(self.table.n_rows):
             cells = self.table.row(index)
             if not cells:
                 continue
             heading = self._heading(cells)
             if heading is not None:
-                parents = [(ABOVE_ALL, heading)]
+                parents, title = [(ABOVE_ALL, heading)], heading
                 continue
             if _is_header(cells):
                 self._add_header(index, cells)
@@ -85,9 +87,10 @@ class Grid:
                     parents.pop()
             if not data:
                 if stub.text.strip():
-                    parents.append((stub.indent, without_marks(stub.text)))
+                    title = without_marks(stub.text)
+                    parents.append((stub.indent, title))
                 continue
-            yield Row(index, stub, tuple(words for _indent, words in parents), data)
+            yield Row(index, stub, tuple(words for _indent, words in parents), data, title)
             if stub.text.strip():
                 parents.append((stub.indent, without_marks(stub.text)))
 

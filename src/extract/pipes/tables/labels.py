@@ -54,6 +54,23 @@ def comparator_in(label: str) -> str | None:
     return match["name"].strip()
 
 
+_TWO = re.compile(
+    r"(?P<group>[^\W\d][\w-]*(?:\s\d+\s?mg)?)\s+(?:vs\.?|versus|minus|compared\s+(?:with|to))\s+(?P<comparator>[^\W\d][\w-]*(?:\s\d+\s?mg)?)"
+)
+
+
+def compared_in(caption: str) -> tuple[str, str] | None:
+    """The two groups that a caption compares, or None.
+
+    >>> compared_in("Differences in mRSS (anumab minus placebo)"), compared_in("mRSS, week 12 versus baseline")
+    (('anumab', 'placebo'), None)
+    """
+    match = _TWO.search(caption)
+    if match is None or read_time(match["group"]) or read_time(match["comparator"]):
+        return None
+    return match["group"], match["comparator"]
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """What the headers above a column say.

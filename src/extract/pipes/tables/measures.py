@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extract.pipes.tables.labels import Column, is_group_of_responders, read_time, without_size
+from extract.pipes.tables.labels import Column, compared_in, is_group_of_responders, read_time, without_size
+from extract.pipes.tables.pvalues import BETWEEN, compared
 from extract.pipes.tables.roles import role_of, without_printing
 from extract.pipes.tables.subjects import names_outcome, subject_of
 
@@ -71,12 +72,14 @@ _SINCE_START = re.compile(
 )
 
 
-def changes_in(caption: str, labels: Sequence[str], *, has_start: bool) -> str | None:
-    """The measure that only the caption names: change, percent_change or responders; None for another.
+def measure_in(caption: str, labels: Sequence[str], *, has_start: bool, has_arms: bool) -> str | None:
+    """The measure that only the caption names: change, percent_change, difference or responders; None for another.
 
     labels: those of its rows and columns. has_start: whether some are of the start; a caption on "changes in the
-    score" then announces scores.
+    score" then announces scores. has_arms: whether columns or rows are of several groups.
     """
+    if re.search(r"\bdifferences?\b|\btreatment\s+effect", caption, re.I) and not (has_arms or has_start):
+        return "difference" if compared_in(caption) or compared(caption) == BETWEEN else None
     of_responders = _RESPONDERS.search(caption) or _THRESHOLD.search(caption)
     if not (_CHANGE.search(caption) or of_responders) or _AND_SCORES.search(caption):
         return None

@@ -9,7 +9,7 @@ from extract.pipes.denominators import AT_ENTRY, same_group
 from extract.pipes.tables.context import Context, is_reference_arm
 from extract.pipes.tables.examined import Examined, is_examined
 from extract.pipes.tables.grid import Row, marks_of
-from extract.pipes.tables.labels import Column, comparator_in, size_in
+from extract.pipes.tables.labels import Column, comparator_in, compared_in, size_in
 from extract.pipes.tables.measures import changes_or_responds, is_possible
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.places import Places
@@ -82,7 +82,7 @@ class OutcomeReader:
         if compared(f"{about.lowest} {self._places.label(row)}") == BETWEEN:
             return True
         named = about.comparator or comparator_in(about.lowest) or comparator_in(self._places.label(row))
-        return bool(named) or len(self._places.arms) > 1
+        return bool(named or compared_in(self._grid.caption)) or len(self._places.arms) > 1
 
     def _add_row(self, row: Row, results: list[Result]) -> None:
         """Give the results above a row of p values or of spreads what it says of them, column by column."""
@@ -138,7 +138,7 @@ class OutcomeReader:
             return
         of_active = (r for r in reversed(later) if not same_group(r.group, other))
         active = next((r for r in of_active if len(arms) != 2 or same_group(r.group, arms[0])), None)
-        if active is not None:
+        if active is not None and "p" not in active.attributes:
             active.attributes["p"] = p
             active.attributes["comparator"] = other.lower()
 
@@ -197,6 +197,8 @@ class OutcomeReader:
         own = about.group if about.comparator else result.group
         if own is None and len(arms) == 2:
             own = arms[0]
+        if own is None and (two := compared_in(self._grid.caption)):
+            own, other = two[0], told or two[1]
         fact.group = context.group_name(own)
         fact.comparator = other.lower() if other and not same_group(own, other) else None
 

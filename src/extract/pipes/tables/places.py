@@ -11,7 +11,7 @@ from extract.pipes.denominators import same_group
 from extract.pipes.tables.context import Context, is_reference_arm
 from extract.pipes.tables.grid import Row
 from extract.pipes.tables.labels import Column, is_group_of_responders, read_time
-from extract.pipes.tables.measures import changes_in, is_plain, measure_of
+from extract.pipes.tables.measures import is_plain, measure_in, measure_of
 from extract.pipes.tables.patient_labels import heads_patients, patient_in
 from extract.pipes.tables.roles import is_later, role_of, without_printing
 from extract.pipes.tables.row_labels import RowLabels
@@ -44,8 +44,11 @@ class Places:
         self.arms = self._all_arms()
 
     def labels(self, row: Row) -> tuple[str, ...]:
-        """All labels of a row, the nearest first."""
-        return self._labels.of(row)
+        """All labels of a row, the nearest first; one that says only when or how stands below the last heading."""
+        own = self._labels.of(row)
+        headed = row.heading and row.heading not in own and own
+        plain = headed and all(is_plain(label, self._labels.header_of(row, label)) for label in own)
+        return (*own, row.heading) if plain else own
 
     def label(self, row: Row) -> str:
         """The label nearest to a row's values, or ""."""
@@ -149,14 +152,15 @@ class Places:
         return measure
 
     def _measure_of_caption(self) -> str | None:
-        """change or percent_change where the caption says so and no label does."""
+        """The measure of all cells, where the caption says it and no label does."""
         grid = self._grid
         columns = self._context.columns.values()
         labels = {label for row in grid.rows for label in self.labels(row)}
         has_start = any("baseline" in about.times for about in columns)
         has_start = has_start or any(self.own_times(row) == "baseline" for row in grid.rows)
         parts = [part for about in columns for part in about.words.split(" | ")]
-        return changes_in(grid.caption, [*labels, *parts], has_start=has_start)
+        has_arms = bool(self._context.arms()) or any(self.row_group(row) for row in grid.rows)
+        return measure_in(grid.caption, [*labels, *parts], has_start=has_start, has_arms=has_arms)
 
     def layout(self, row: Row, about: Column) -> Layout:
         """What the parts of a cell's values mean."""

@@ -97,6 +97,8 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             r"adverse\s+events?|terms?|outcomes?|measures?|endpoints?|groups?|arms?|subsets?|subgroups?|treatments?|treatment\s+(?:groups?|arms?)|"
             r"study\s+(?:groups?|arms?)|assessments?|examinations?|domains?|items?|skin\s+score|change.*|difference.*|delta|Δ.*|∆.*|"
             r"(?:per\s?cent|%)\s+change.*|improvement|responders?.*|improved|worse(?:ned)?|unchanged|stable|no\s+change|deteriorated|worsening|duration.*|end\s*points?|status|"
+            r"(?:weeks?|months?|days?|years?|time)\s+(?:of|on|after|since|from)\b.*|(?:improvement|worsening|deterioration|decrease|reduction)\b.*|"
+            r"[≥>]\s*\d.*\b(?:improvement|decrease|reduction|fall|increase|worsening|response)\b.*|"
             r"comments?|references?|details?|system\s+organ\s+class.*|preferred\s+term.*|organ\s+class.*|safety|category|intervention|comparison|"
             r"(?:within|between)[- ]groups?.*|treatment\s+effect.*|severity\s*/\s*grade",
         ),
