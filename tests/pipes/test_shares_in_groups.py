@@ -264,6 +264,17 @@ REGISTERS = "We included 800 patients from SpanReg, 500 from NorSSc and 300 from
             "The drug does not soften the skin of 20 patients with diffuse SSc, a trial found.",
             [{"subtype": "diffuse", "all": True}],
         ),
+        # a number behind a subtype, and one of a sex
+        (
+            "subtypes",
+            "They gave bosentan to 19 patients (dcSSc, 15; lcSSc, 4).",
+            [{"subtype": "diffuse", "n": 15, "of_n": 19}, {"subtype": "limited", "n": 4, "of_n": 19}],
+        ),
+        (
+            "sexes",
+            "We saw 318 patients, of whom 285 of female sex (89.6%).",
+            [{"female_n": 285, "female_pct": 89.6, "of_n": 318}],
+        ),
         # people told apart by one word
         (
             "subtypes",

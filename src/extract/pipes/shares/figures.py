@@ -43,6 +43,7 @@ _FIGURE = re.compile(
 )  # fmt: skip
 # "65% of the placebo group (n = 31)"
 _SIZE_BEHIND = re.compile(r"\s*\(\s*<n:\d+>\s*\)")
+_SEX_BEHIND = re.compile(r"\s+(?:sex|gender)\b", re.I)
 # "80% of the placebo group (36 of 45)"
 _COUNT_BEHIND = re.compile(r"\s*[(\[]\s*<count:(\d+)>\s*[)\]]")
 # "in 65% the disease was of the diffuse type, in 35% of the limited type"
@@ -273,6 +274,8 @@ def _figure(frame: Frame, match: re.Match[str]) -> Figure | None:
     apart = pct is None and _OF_SUBTYPE.match(frame.text, match.end("number") + 1)
     if match["subtype"] is not None and (apart or IN_OF.search(frame.text[:number_start])):
         place, end = None, match.end("number") + 1  # "12 cases of lcSSc and 8 of dcSSc"
+    elif match["sex"] is not None and _SEX_BEHIND.match(frame.text, match.end("sex") + 1):
+        place, end = None, match.end("number") + 1  # "285 of female sex"
     elif match["group"] is not None and (size := _SIZE_BEHIND.match(frame.text, end)):
         end = size.end()
     elif match["group"] is not None and n is None and (counted_behind := _COUNT_BEHIND.match(frame.text, end)):

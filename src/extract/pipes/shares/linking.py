@@ -31,6 +31,8 @@ _COMPARED = re.compile(r"\b(?:in|among|than)\s+(?:the\s+)?$|\bmore\s+(?:often|fr
 # "a woman, 45": no number of women
 _ONE_PERSON = re.compile(r"\ban?\s+(?:\w+\s+)?(?:woman|man|girl|boy|female|male)$", re.I)
 _MANY = re.compile(r"\s+(?:predominance|preponderance|majority|excess|share|proportion)\b", re.I)
+# "19 patients (dcSSc, 13; lcSSc, 6)": the 13 is of the subtype, not the 19.
+_NUMBER_BEHIND = re.compile(r"\s*[,:=]\s*(?:n\s*=\s*)?<(?:count|n|percent):\d+>\s*[;,)]")
 _EACH = re.compile(r"\beach\b", re.I)
 _EACH_BEHIND = re.compile(r"(?:\s+<cohort:\d+>)?\s+each\b", re.I)
 _EQUAL = re.compile(r"\bequal\s+numbers?\s*\(?\s*$", re.I)
@@ -125,7 +127,7 @@ def _offers(frame: Frame, lists: Sequence[list[Figure]], chains: Sequence[Chain]
             first, last = chain.categories[0], chain.categories[-1]
             if listed[-1].end <= first.start:
                 words = frame.text[listed[-1].end : first.start]
-                price = price_to(words)
+                price = None if words.endswith("(") and _NUMBER_BEHIND.match(frame.text, last.end) else price_to(words)
                 if price is not None:
                     offers.append(_Offer(price, i, j, words, True))
             elif (
