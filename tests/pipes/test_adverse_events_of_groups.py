@@ -157,6 +157,21 @@ OPEN_ORDER = (
             "During follow-up 41 patients died, 9 of the women and 32 of the men.",
             ["death n=32 @men severity=fatal", "death n=41 severity=fatal", "death n=9 @women severity=fatal"],
         ),
+        # an event of no lexicon behind a known one
+        (
+            ARMS,
+            "Rash developed in 5 and 3 patients, respectively; genital mycosis in 4 and 0.",
+            ["genital mycosis absent @placebo", "genital mycosis n=4 @rituximab", "rash n=3 @placebo",
+             "rash n=5 @rituximab"],
+        ),
+        (
+            ARMS,
+            "Diarrhoea was common: 61% of people on rituximab had it, and 19% of those on placebo.",
+            ["diarrhoea pct=19 @placebo", "diarrhoea pct=61 @rituximab"],
+        ),
+        # numbers of groups that have no name here
+        (OPEN, "Death occurred in 2, 1 and 4 patients, respectively.", [
+            "death n=1 severity=fatal", "death n=2 severity=fatal", "death n=4 severity=fatal"]),
         # a bracket that tells of the drug names no group
         (ARMS, "Zoster arose in one patient (rituximab).", ["zoster n=1 @rituximab"]),
         (ARMS, "Zoster arose in one patient (rituximab interrupted for a week).", ["zoster n=1"]),

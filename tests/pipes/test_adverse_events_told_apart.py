@@ -104,6 +104,22 @@ def test_whether_the_treatment_did_it(nlp: Extractor, sentence: str, related: li
         ("Fifteen had diarrhoea. Because of it two patients quit the trial.", [
             "diarrhoea n=15", "discontinuation due to adverse event n=2"]),
         ("Fifteen had diarrhoea. Because of it two patients ate less.", ["diarrhoea n=15"]),
+        ("Seven patients deceased (35%).", ["death n=7 pct=35 severity=fatal"]),
+        ("Seven kidneys of deceased donors were used.", []),
+        # known and unknown in one list of what there was none of
+        (
+            "One had a rash. No fat necrosis, fat embolism or loss of a finger occurred.",
+            ["fat embolism absent", "fat necrosis absent", "loss of a finger absent", "rash n=1"],
+        ),
+        ("One had a rash. Ketoacidosis was not seen.", ["ketoacidosis absent", "rash n=1"]),
+        ("Side effects were seen in 13 patients. The drug was stopped by three of them.", [
+            "any adverse event n=13", "discontinuation due to adverse event n=3"]),
+        ("Side effects were seen in 13. The drug was stopped by three who moved.", ["any adverse event n=13"]),
+        ("Three ended up in hospital with pneumonia.", ["pneumonia n=3"]),
+        ("One girl had two episodes of otitis media.", ["otitis media n=1 events=2"]),
+        ("No DLT was reported.", ["DLT absent"]),
+        ("One had to break off the treatment on account of palpitations.", [
+            "discontinuation due to adverse event n=1", "palpitation n=1"]),
         ("Four events in three patients were serious.", ["serious adverse event n=3 events=4 serious"]),
     ],
 )  # fmt: skip

@@ -23,6 +23,8 @@ def sentences(text: str) -> list[str]:
         ("Too few work.MethodsPatients came.", ["Too few work.", "Methods", "Patients came."]),
         ("It was believed.1 Then more.", ["It was believed.1", "Then more."]),
         ("In the U.S. patients wait.", ["In the U.S. patients wait."]),
+        ("It fell in 36% of pts. TEAEs were mild.", ["It fell in 36% of pts.", "TEAEs were mild."]),
+        ("The 36 pts. were young.", ["The 36 pts. were young."]),
         (f"Patients{' ' * 40}Controls", ["Patients", "Controls"]),
         (f"Patients{' ' * 39}wait", [f"Patients{' ' * 39}wait"]),
     ],

@@ -58,7 +58,7 @@ SILENT = ("title", "references", "other")
 
 # What a sentence must hold to name any event at all; cheap, as most sentences hold nothing.
 _WORTH = re.compile(
-    r"<event:|[Aa]dvers|ADVERS|[Uu]ntoward|[Uu]n(?:desir|want)|[Ss]ide|AE|ADR|[Tt]oxic|TOXIC|[Cc]omplic|[Pp]roblem|[Ss]uch\s|[Dd]eath|[Dd]ead|[Mm]ortal|[Ff]atal|[Dd]ied|[Dd]ying|surviv|alive|\blos[ti]|passed|succumb|kill|"
+    r"<event:|[Aa]dvers|ADVERS|[Uu]ntoward|[Uu]n(?:desir|want)|[Ss]ide|AE|ADR|[Tt]oxic|TOXIC|[Cc]omplic|[Pp]roblem|[Ss]uch\s|[Dd]eath|[Dd]ead|deceased|[Mm]ortal|[Ff]atal|[Dd]ied|[Dd]ying|surviv|alive|\blos[ti]|passed|succumb|kill|"
     r"[Dd]izzy|reactivat|vomit|faint|naus|[Nn]othing|ospital|sick|threw|QT|[Ww]ith[Dd]r[ae]w|[Dd]iscontinu|stop(?:ped|ping)?\b|\bquit|g[ai]ve\s+up|gave|reason|[Ww]eight|[Hh]air|appetite|miscarr|\bfalls?\b|\bbroke\b|\bcolds?\b|abnormal in|function (?:worsen|deterior|fell)|[Ss]erious|drows|sleepy|tired|exhausted|troubled|bothered|befell|plagued|upset|bec[ao]me"
 )
 # Values of the laboratory need a sentence of harm, or one that says that something went up or down in so many people.

@@ -124,6 +124,7 @@ _ANY_ARM = re.compile(
 )
 
 
+_HAD_IT = re.compile(r"\b(?:had|got|reported|experienced)\s+(?:it|them)\b")
 _WHO_WERE = re.compile(r"^\s+of\s+(?:whom|which)\s+(?:were|was|had\s+been|got|took|received)(?=\s)")
 # "13 patients, eight of whom had T"
 _OF_WHOM = re.compile(r"\s+of\s+(?:whom|which)\s+(?!(?:were|was|had\s+been|took|got|received)\b)")
@@ -145,7 +146,7 @@ def joined(frame: Frame, one: Figure, other: Figure) -> bool:
         and not re.search(r";\s*(?:and\s+)?<group:\d+>[\s,:]*(?:in\s+)?$", piece)
     ):
         return False
-    piece = _WHO_WERE.sub("", piece)
+    piece = _HAD_IT.sub("", _WHO_WERE.sub("", piece))
     with_group = WITH_GROUP.match(frame.text, other.end)
     alike = _PLACE.match(frame.text, one.end), _PLACE.match(frame.text, other.end)
     same_place = alike[0] and alike[1] and alike[0]["where"] == alike[1]["where"]

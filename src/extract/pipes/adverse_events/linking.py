@@ -208,7 +208,7 @@ def _chain_ahead(frame: Frame, run: list[Figure], after: Link) -> list[Figure]:
         pair = (
             figure.people
             and not kept[0].people
-            and after.named.kind == "total"
+            and (after.named.kind == "total" or kept[0].times)
             and bool(ACTIVE.search(plain_words(piece)))
             and not re.search(r"[,;:(]|\band\b", plain_words(piece))
         )

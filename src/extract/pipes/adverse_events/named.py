@@ -76,7 +76,7 @@ _LABELLING_AFTER = re.compile(
 _DEATH = re.compile(
     r"(?<![\w-])(?P<related>(?:(?:treatment|transplant(?:ation)?|drug|procedure|regimen|therapy|conditioning|<(?:group|drug):\d+>)[- ]related)\s+)?"
     r"(?:(?P<noun>deaths?\b|mortality(?!\s+(?:risk|rates?\s+ratio|and\b|or\b|ratio|rates?\s+of\s+patients))|fatalit(?:y|ies))|"
-    r"(?P<verb>(?:had\s+|has\s+|have\s+)?died|(?:did|does)\s+not\s+survive|dead|(?:lost|losing)\s+their\s+(?:lives|life)|passed\s+away|succumbed|dying))\b",
+    r"(?P<verb>(?:had\s+|has\s+|have\s+)?died|(?:did|does)\s+not\s+survive|dead|(?:lost|losing)\s+their\s+(?:lives|life)|passed\s+away|deceased(?!\s+(?:<|donors?|relatives?|persons?))|succumbed|dying))\b",
     re.I,
 )
 _DIED_OF_TREATMENT = re.compile(

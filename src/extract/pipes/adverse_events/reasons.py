@@ -11,7 +11,7 @@ from extract.pipes.frames import Frame
 
 _STOP_WORD = (
     r"(?:discontinu\w*|withdr[ae]w\w*|stop(?:s|ped|ping)?|dropped\s+out|drop[- ]?outs?|dropping\s+out|g[ai]v(?:es?|en|ing)\s+(?:(?!way)(?:\w+|<drug:\d+>|<group:\d+>)\s+){0,3}up|quit(?:s|ting)?|left\s+(?:the\s+)?(?:study|trial|<studies:\d+>|early)|"
-    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended(?!\s+up))|cessation|had\s+left|(?:was|were)\s+taken\s+off|c[ao]me\s+off|coming\s+off|premature\s+end|put(?:ting)?\s+an\s+end\s+to|halt(?:ed|ing)?|called\s+off|broke(?:n)?\s+off)"
+    r"did\s+not\s+(?:complete|finish)|(?:ceased|abandoned|terminated|ended(?!\s+up))|cessation|had\s+left|(?:was|were)\s+taken\s+off|c[ao]me\s+off|coming\s+off|premature\s+end|put(?:ting)?\s+an\s+end\s+to|halt(?:ed|ing)?|called\s+off|br(?:eak|oken?)\s+off)"
 )
 _STOP = re.compile(rf"\b{_STOP_WORD}(?!\w)", re.I)
 _CAUSE = r"(?:because\s+of|because|due\s+to|owing\s+to|on\s+account\s+of|for|from|after|attributed\s+to|caused\s+by|as\s+a\s+(?:result|consequence)\s+of|in\s+view\s+of|following|on\s+grounds\s+of|with)"

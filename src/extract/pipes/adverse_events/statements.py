@@ -143,16 +143,17 @@ def _statements(frame: Frame, item: Link, links: list[Link], arms: Arms, speakin
 def _bundles(frame: Frame, item: Link) -> list[tuple[str | None, list[Figure]]]:
     """The figures of a name by group. Counts side by side without a known group belong to groups of their own."""
     bundles: list[tuple[str | None, list[Figure]]] = []
+    previous: Figure | None = None
     for figure in item.figures:
+        beside = previous is not None and _alike(previous, figure) and joined(frame, previous, figure)
         for group in figure.groups or (None,):
             for name, figures in bundles:
-                if name == group and (
-                    group or not _alike(figures[-1], figure) or not joined(frame, figures[-1], figure)
-                ):
+                if name == group and (group or not beside):
                     figures.append(figure)
                     break
             else:
                 bundles.append((group, [figure]))
+        previous = figure
     return bundles
 
 
