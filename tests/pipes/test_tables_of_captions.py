@@ -65,3 +65,23 @@ def test_the_first_of_two_p_values_stays(nlp: Extractor) -> None:
     ]
     found = facts(nlp, document(rows, "Table 3. mRSS, mean ± SD"), "mrss")
     assert [f.get("p") for f in found] == [None, "0.001", None, "0.3"]
+
+
+def test_a_class_of_the_score_is_no_score(nlp: Extractor) -> None:
+    rows = [["", "All (n = 30)"], ["mRSS, mean ± SD (range)", "21.4 ± 7.0 (9–38)"], ["mRSS >20, n (%)", "16 (53)"]]
+    (found,) = facts(nlp, document(rows, "Table 1. Baseline characteristics"), "mrss")
+    assert (found["value"], found["sd"], found["min"], found["max"]) == (21.4, 7.0, 9.0, 38.0)
+
+
+def test_p_of_a_visit_and_between_groups(nlp: Extractor) -> None:
+    rows = [
+        ["", "Anumab", "Placebo"],
+        ["Week 26, mean (SD)", "−3.3 (4.9)", "−2.0 (5.0)"],
+        ["Week 52, mean (SD)", "−5.0 (5.5)", "−2.9 (5.7)"],
+        ["p at week 52", "0.04^2"],
+    ]
+    found = facts(nlp, document(rows, "Table 2. Change from baseline in mRSS"), "mrss")
+    assert [(f["value"], f.get("p")) for f in found] == [(-3.3, None), (-2.0, None), (-5.0, "0.04"), (-2.9, None)]
+    rows[3][0] = "Between-group P"
+    found = facts(nlp, document(rows, "Table 2. Change from baseline in mRSS"), "mrss")
+    assert [(f["p"], f["comparator"]) for f in found if "p" in f] == [("0.04", "placebo")]

@@ -112,6 +112,18 @@ def is_plain(label: str, header: str = "") -> bool:
     )
 
 
+_SHARE = re.compile(r"\b(?:n|no\.?|number|N)\s*[,/]?\s*\(?\s*%|,\s*%\s*$|\(\s*%\s*\)\s*$")
+
+
+def is_share_of_class(label: str) -> bool:
+    """Whether a row counts those in a class of the outcome, and gives no values of it.
+
+    >>> is_share_of_class("mRSS >20, n (%)"), is_share_of_class("mRSS, mean (SD)")
+    (True, False)
+    """
+    return _SHARE.search(label) is not None
+
+
 def is_possible(measure: str, value: float) -> bool:
     """Whether the outcome can have this value: a score from 0 to 51, a change or difference within that."""
     if measure == "score":

@@ -10,7 +10,7 @@ from extract.pipes.tables.context import Context, is_reference_arm
 from extract.pipes.tables.examined import Examined, is_examined
 from extract.pipes.tables.grid import Row, marks_of
 from extract.pipes.tables.labels import Column, comparator_in, compared_in, size_in
-from extract.pipes.tables.measures import changes_or_responds, is_possible
+from extract.pipes.tables.measures import changes_or_responds, is_possible, is_share_of_class
 from extract.pipes.tables.merging import state
 from extract.pipes.tables.places import Places
 from extract.pipes.tables.pvalues import BETWEEN, WITHIN, compared, note_of, p_in
@@ -63,6 +63,8 @@ class OutcomeReader:
             value, measure = read_value(cell.text), self._places.measure(row, about)
             if value is None or (about.kind in ("count", "grade") and measure != "responders"):
                 continue
+            if measure == "score" and is_share_of_class(self._places.label(row)):
+                continue
             if measure == "score" and value.value < 0:
                 measure = "change"
             if measure == "difference" and not self._compares(row, about):
@@ -100,7 +102,8 @@ class OutcomeReader:
                 continue
             groups = {result.group for result in own}
             if kind is None:
-                kind = BETWEEN if len(groups) > 1 or comparator_in(self._places.label(row)) else WITHIN
+                several = len(groups) > 1 or cell.column_span > 1 or comparator_in(self._places.label(row))
+                kind = BETWEEN if several else WITHIN
             if kind == WITHIN:
                 own[-1].attributes.setdefault("p", p)
             else:

@@ -28,8 +28,8 @@ _ROLES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for role, pattern in (
         (
             "p",
-            r"p|p[- ]?values?\b.*|p\s*[\(\[,*†].*|p\s+(?:for|vs\.?|versus|between|within|trend|intra|inter)\b.*|"
-            r".*\bp[- ]values?|(?:statistical\s+)?significance|sig\.?",
+            r"p|p[- ]?values?\b.*|p\s*[\(\[,*†].*|p\s+(?:for|at|vs\.?|versus|between|within|trend|intra|inter)\b.*|"
+            r"(?:between|within|inter|intra)[- ]?(?:groups?|arms?)(?:\s+(?:comparison|difference))?[\s,:]+p|.*\bp[- ]values?|(?:statistical\s+)?significance|sig\.?",
         ),
         (
             "effect",
