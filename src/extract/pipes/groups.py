@@ -40,7 +40,7 @@ _CONTROLS = re.compile(
 )
 _WEEK_ARM = re.compile(r"\b(?:\d+|two|four)-week\s+(?:titration|course|taper|regimen)\b", re.I)
 _EACH = re.compile(
-    r"\b(?:each|either|both|every|all|the\s+two|the\s+three|per)\s+(?:(?:treatment|former|original)\s+)?(?:of\s+(?:the|its|these|those|our)\s+)?(?:two\s+|three\s+|four\s+)?(?:groups?|arms?|cohorts?|regimens?|strateg(?:y|ies)|options?)\b|\b[Ee]ach\s+(?:drug|treatment|method)\b|\b(?:either|both)\s+(?:of\s+the\s+)?(?:two\s+)?(?:drugs?|treatments|medicines?|preparations?|agents)\b|\bin\s+each\b(?!\s+\w)",
+    r"\b(?:each|either|both|every|all|the\s+two|the\s+three|per)\s+(?:(?:treatment|former|original)\s+)?(?:of\s+(?:the|its|these|those|our)\s+)?(?:two\s+|three\s+|four\s+)?(?:groups?|arms?|cohorts?|classes|trajectories|clusters|regimens?|strateg(?:y|ies)|options?)\b|\b[Ee]ach\s+(?:drug|treatment|method)\b|\b(?:either|both)\s+(?:of\s+the\s+)?(?:two\s+)?(?:drugs?|treatments|medicines?|preparations?|agents)\b|\bin\s+each\b(?!\s+\w)",
     re.I,
 )
 _NEITHER = re.compile(r"\b(?:neither|no)\s+(?:treatment\s+)?(?:group|arm)\b|\bneither\b(?=\s+(?:group|arm))", re.I)

@@ -85,6 +85,9 @@ def roster_of(doc: Doc, studies: Sequence[int], outcome: str) -> Roster:
         arms = doc._.studies[study].arms
         names = list(arms) if sum(bool(CONTROL.search(arm)) for arm in arms) == 1 else []
     if not 1 < len(names) <= _FEW:
+        frames = (frame for frame in doc._.frames if study in frame.studies)
+        names = _distinct(m.value.name for f in frames for m in f.labelled("group") if m.value.kind == "class")
+    if not 1 < len(names) <= _FEW:
         people = group_size(doc, study)
         return Roster(people=people if people is not None and people <= _FEW else None)
     owners: dict[int, set[str]] = {}
