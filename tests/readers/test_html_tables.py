@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from extract import read
 from extract.document import Document
 
@@ -92,3 +94,39 @@ def test_a_first_row_of_plain_cells_is_the_head_where_no_other_is_marked(tmp_pat
     stubs = plain.replace("<td>Nausea</td>", "<th>Nausea</th>")
     (table,) = page(tmp_path, stubs).tables
     assert [cell.header for cell in table.cells] == [False, False, True, False]
+
+
+CAPTION = "Table 2. Skin score by visit"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        f"<figure><figcaption>{CAPTION}</figcaption>{{}}</figure>",
+        f"<figure>{{}}<figcaption>{CAPTION}</figcaption></figure>",
+        f'<div class="table-wrap"><div class="caption"><p>{CAPTION}</p></div><div class="scroll">{{}}</div></div>',
+        '<div><h3>Table 2.</h3><div class="caption"><p>Skin score by visit</p></div><div>{}</div></div>',
+        f"<h4>{CAPTION}</h4>{{}}",
+    ],
+)
+def test_captions_in_figures_and_boxes(tmp_path: Path, around: str) -> None:
+    found = page(tmp_path, around.format(PLAIN))
+    (table,) = found.tables
+    assert table.caption is not None
+    assert found.text[slice(*table.caption)] == CAPTION
+    assert found.text.count("Skin score by visit") == 1
+
+
+def test_notes_in_a_box_of_their_own(tmp_path: Path) -> None:
+    found = page(tmp_path, f'<div><div>{PLAIN}</div><div class="tblwrap-foot"><div>*P &lt; 0.05.</div></div></div>')
+    (table,) = found.tables
+    assert table.notes is not None
+    assert found.text[slice(*table.notes)] == "*P < 0.05."
+
+
+def test_a_heading_of_the_text_is_no_caption(tmp_path: Path) -> None:
+    found = page(tmp_path, f'<h2 class="section-title">Results</h2>{PLAIN}<p class="body">Nausea was mild.</p>')
+    (table,) = found.tables
+    assert (table.caption, table.notes) == (None, None)
+    assert [section.kind for section in found.sections] == ["title", "results"]
+    assert "Nausea was mild." in found.text

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from extract.readers.html_captions import take_caption, take_notes
 from extract.readers.markup import MarkupCell, grid_cells, local_name
 from extract.readers.raised import render
 
@@ -41,12 +42,15 @@ class PageTables:
     def _take(self, table: Any) -> None:
         from lxml import html as lxml_html
 
+        read = _read(table)
+        caption, notes = read.caption or take_caption(table, _inline), take_notes(table, _inline)
+        read = replace(read, caption=caption, notes=" ".join(filter(None, (read.notes, notes))))
         cell = f"<td>{_MARK.format(len(self._tables))}</td>"
         mark = lxml_html.fragment_fromstring(f"<table><tr>{cell * 2}</tr></table>")
         mark.tail = table.tail
         table.getparent().replace(table, mark)
         table.tail = None
-        self._tables.append(_read(table))
+        self._tables.append(read)
 
     def marked_up(self, copy: Any) -> MarkedUp:
         """The table in whose place `copy` stands; `copy` itself where it stands for none."""

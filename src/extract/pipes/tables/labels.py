@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.fields.timepoints import iso_duration
 from extract.pipes.mentions import TimeSpan
@@ -205,6 +206,7 @@ def _is_graded(name: str, above: list[str]) -> bool:
     return bool(re.fullmatch(r"[1-5](?:\s*[-–]\s*[1-5])?", name)) and any(role_of(part) == "grade" for part in above)
 
 
+@lru_cache(8192)
 def read_time(label: str, header: str = "") -> str | None:
     """`baseline`, an ISO 8601 duration, or None. `header` gives the unit to a bare number ("Week" above 8).
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extract.pipes.numbers import DIGITS, MINUS, SIGNED, parse_digits
 from extract.pipes.tables.grid import marks_of, without_marks
@@ -140,6 +141,7 @@ _COUNT_IN_BRACKETS = re.compile(
 )
 
 
+@lru_cache(2048)
 def read_layout(*descriptions: str) -> Layout:
     """The layout told by the first of `descriptions` that says something of each part; the nearest comes first.
 
