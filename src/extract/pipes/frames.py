@@ -165,6 +165,14 @@ class Frame:
             previous_length, previous_offset = length, offset
         return self.end
 
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The half-open offsets in the document of a stretch of the frame's text."""
+        return self.offset(start), self.offset(end, end=True)
+
+    def printed(self, mention: Mention) -> str:
+        """The words of a mention, as printed."""
+        return self.words[mention.start - self.start : mention.end - self.start]
+
     def position(self, offset: int) -> int:
         """The position in the frame's text of an offset into the document; inside a mention, where its tag begins."""
         for (length, start), (next_length, next_start) in pairwise(self._places):

@@ -10,7 +10,7 @@ from extract.pipes.presenters import is_roundup
 from extract.pipes.study_names import StudyNames
 
 _REVIEW = re.compile(
-    r"\b(?:review|meta-analys[ie]s|round-?up|passage|discussion|overview|lessons|section\s+\d|great\s+expectations|"
+    r"\b(?:review|meta-analys[ie]s|round-?up|passage|discussion|overview|lessons|section\s+\d|"
     r"state\s+of\s+the\s+art|what\s+(?:has|have)\b|excerpt|literature|perspectives?|narrative)\b",
     re.I,
 )

@@ -17,7 +17,7 @@ from extract.pipes.sex_notation import Pair, find_pairs
 from extract.pipes.shares import Share, tells_of_event
 from extract.pipes.shares.anchors import counts_before
 from extract.pipes.shares.places import compared_groups, place_names
-from extract.pipes.shares.scope import Scope
+from extract.pipes.shares.scope import IN, PLACE_BEHIND, Scope
 
 # "four women for every man", "five women get the disease for each man": of the disease, not of a group.
 _DISEASE_RATIO = re.compile(r"\s*(?:\w+\s+){0,3}(?:for|to|per)\s+(?:every|each|one)\b", re.I)
@@ -49,11 +49,9 @@ _ONE_AND = (
 )
 _AND_ONE = r"{count}\s+{female|male}\s*,?\s*(?:and|,)\s*(?:a|an)\s+(?:single\s+)?{female|male:sex}(?!\s+who\b)"
 _OF_THEM = re.compile(r"\b(?:of\s+(?:them|these|whom)|our|participants)\b", re.I)
-_IN = r"(?:in|for|among|of|with|on)\s+(?:the\s+)?(?:<cohort:\d+>\s+with\s+)?"
-_PLACE_BEHIND = re.compile(rf"[)\]]?\s*{_IN}<(?:group|subtype):(\d+)>", re.I)
 _PAIR_BEHIND = re.compile(
-    rf"{_IN}<(?:group|subtype):(?P<first>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*,?\s*<(?:ratio|count):(?P<later>\d+)>(?:/\d+)?|"
-    rf"(?:and|,|versus|vs\.?|v\.?)\s*<(?:ratio|count):(?P<pair>\d+)>(?:/\d+)?\s*{_IN}<(?:group|subtype):(?P<place>\d+)>|"
+    rf"{IN}<(?:group|subtype):(?P<first>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*,?\s*<(?:ratio|count):(?P<later>\d+)>(?:/\d+)?|"
+    rf"(?:and|,|versus|vs\.?|v\.?)\s*<(?:ratio|count):(?P<pair>\d+)>(?:/\d+)?\s*{IN}<(?:group|subtype):(?P<place>\d+)>|"
     r"\s*(?:and|versus|vs\.?|v\.?)\s*<(?:ratio|count):(?P<bare>\d+)>(?:/\d+)?(?=\s*(?:,?\s*respectively)?\s*(?:[.,;)]|$))",
     re.I,
 )
@@ -178,7 +176,7 @@ def _of_pair(doc: Doc, frame: Frame, study: int, pair: Pair) -> Iterator[Stateme
     """A pair of counts if they add up to the group (or nobody calls them a ratio), else a ratio; and those behind it."""
     position, end = frame.position(pair.start), frame.position(pair.end)
     sizes = counts_before(frame, position)
-    place = _PLACE_BEHIND.match(frame.text, end)
+    place = PLACE_BEHIND.match(frame.text, end)
     groups = place_names(doc, frame, frame.mentions[int(place[1])]) if place else [Scope(doc, frame).group_at(position)]
     group = groups[0] if groups else None
     further = list(_further_pairs(doc, frame, pair, end))

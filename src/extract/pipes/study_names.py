@@ -78,7 +78,7 @@ _BY_AUTHOR = re.compile(
     r"(?!\s+(?:[A-Z]|and\b|&|et\b|University|Hospital|group|team|researchers|investigators))(?=[\s,.;:)])"
 )
 
-_ACRONYM = r"(?:[A-Z]+[a-z]?[A-Z]{1,}[A-Za-z]*|[a-z]{1,4}[A-Z]{2,}[A-Za-z]*)(?:[-– ](?:I{1,3}|IV|V|\d)\b)?(?:-(?:ON|OLE|EXT|SSc|ILD|SSc-ILD)\b)?"
+_ACRONYM = r"(?:[A-Z][a-z]?[A-Z][A-Za-z]*|[a-z]{1,4}[A-Z]{2}[A-Za-z]*)(?:[-– ](?:I{1,3}|IV|V|\d)\b)?(?:-(?:ON|OLE|EXT|SSc|ILD|SSc-ILD)\b)?"
 _TRIAL = re.compile(
     rf"\b(?P<before>{_ACRONYM})(?:\s+(?:open-label\s+extension|OLE|extension|pilot|phase\s+\w+))?\s+(?:trials?|stud(?:y|ies)|investigators)\b"
     rf"|\b(?:[Tt]rials?|[Ss]tud(?:y|ies))(?:\s+(?:I{{1,3}}|\d))?\s*(?:,\s*|named\s+|called\s+|known\s+as\s+|\(|\s)(?P<behind>{_ACRONYM})\b"

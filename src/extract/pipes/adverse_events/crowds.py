@@ -88,7 +88,7 @@ def _crowds(frame: Frame) -> Iterator[Figure]:
     for match in _ONE_PERSON.finditer(text):
         tag = re.search(r"\d+", match["who"] or match["alone"])
         mention = frame.mentions[int(tag[0])] if tag else None
-        if mention and _PERSON.search(frame.words[mention.start - frame.start : mention.end - frame.start]):
+        if mention and _PERSON.search(frame.printed(mention)):
             yield Figure(match.start(), match.end(), count=1, people=True)
     for match in _THE_ONE.finditer(text):
         yield Figure(match.start(), match.end(), count=1)

@@ -218,12 +218,7 @@ def printed(frame: Frame, position: int, piece: str) -> str:
 
 def resolved(frame: Frame, piece: str) -> str:
     """A piece of a frame's text with the document's words for its tags."""
-    return re.sub(r"<\w+:(\d+)>", lambda tag: _words(frame, int(tag[1])), piece)
-
-
-def _words(frame: Frame, number: int) -> str:
-    mention = frame.mentions[number]
-    return frame.words[mention.start - frame.start : mention.end - frame.start]
+    return re.sub(r"<\w+:(\d+)>", lambda tag: frame.printed(frame.mentions[int(tag[1])]), piece)
 
 
 def _deaths(frame: Frame) -> Iterator[Named]:
@@ -380,4 +375,4 @@ def _only_event(frame: Frame, end: int) -> str | None:
     tags = _LEXICAL.findall(clause)
     if len(tags) != 1 or re.search(rf"{_HEAD}|\bdeaths?\b|\bdied\b", clause, re.I):
         return None
-    return singular(plain_name(_words(frame, int(tags[0]))))
+    return singular(plain_name(frame.printed(frame.mentions[int(tags[0])])))

@@ -38,7 +38,7 @@ def share_brackets(frame: Frame, links: list[Link]) -> None:
 
 # "one serious event occurred, a hip fracture"; "there was a serious event, in one patient: pneumonia"
 _APPOSED = re.compile(
-    r"\s*(?:[a-z]+\s*){0,3}(?:,?\s*in\s+<count:\d+>(?:\s+<cohort:\d+>)?\s*)?(?:\(|,|:|–|—)\s*(?:namely\s+)?(?:an?\s+)?",
+    r"\s*(?:[a-z]++\s*){0,3}(?:,?\s*in\s+<count:\d+>(?:\s+<cohort:\d+>)?\s*)?(?:\(|,|:|–|—)\s*(?:namely\s+)?(?:an?\s+)?",
     re.I,
 )
 

@@ -243,7 +243,7 @@ def _mentioned(frame: Frame, arms: Arms) -> Iterator[Spot]:
 def _name(frame: Frame, mention: Mention, arms: Arms) -> str | None:
     """The name of a mentioned group; "the drug" is the only arm that is no placebo; a drug is one where it has a size."""
     if mention.label == "drug":
-        words = frame.words[mention.start - frame.start : mention.end - frame.start]
+        words = frame.printed(mention)
         return words if len(arms.sized) >= 2 and any(same_group(words, name) for name in arms.sized) else None
     group = mention.value
     if group.kind == "active":
@@ -273,7 +273,7 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
             yield Spot(match.start(), match.end(), transplant[0])
     for match in re.finditer(r"(?P<tag><time:(?P<number>\d+)>)(?=\s+(?:groups?|arms?)\b)", text):
         mention = frame.mentions[int(match["number"])]
-        yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
+        yield Spot(match.start(), match.end(), frame.printed(mention))
     graded = "high" in text or "low" in text or "medium" in text or "larg" in text or "small" in text
     doses = arms.doses() if graded else []
     if graded and (doses or len(_DOSE_WORDS.findall(text)) > 1):
@@ -288,7 +288,7 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     for match in subtypes:
         mention = frame.mentions[int(match["number"] or match["of"])]
         if len(subtypes) > 1 or re.match(r"\s+group", text[match.end() :]):
-            yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
+            yield Spot(match.start(), match.end(), frame.printed(mention))
     sexes = (
         list(re.finditer(r"(?:(?<=> )|(?<=> of the ))<(?P<sex>female|male):(?P<number>\d+)>", text))
         if "male:" in text
@@ -297,7 +297,7 @@ def _said(frame: Frame, arms: Arms) -> Iterator[Spot]:
     if len({match["sex"] for match in sexes}) == 2:
         for match in sexes:
             mention = frame.mentions[int(match["number"])]
-            yield Spot(match.start(), match.end(), frame.words[mention.start - frame.start : mention.end - frame.start])
+            yield Spot(match.start(), match.end(), frame.printed(mention))
     if len(arms.names) == 2:
         for match in _OTHER.finditer(text):
             before = [

@@ -327,17 +327,14 @@ def _grade_behind(frame: Frame, named: Named) -> str | None:
     match = _GRADE_BEHIND.match(re.sub(r"^\s*\([^()]*\)", "", frame.text[named.end :]))
     if not match or "<event" in match[0]:
         return None
-    return re.sub(r"<\w+:(\d+)>", lambda tag: _printed(frame, int(tag[1])), match["grade"]).replace(" ", "")
+    return re.sub(r"<\w+:(\d+)>", lambda tag: frame.printed(frame.mentions[int(tag[1])]), match["grade"]).replace(
+        " ", ""
+    )
 
 
 def _as_number(grade: str | None) -> str | int | None:
     """A single grade is a number; "3-4" and "≥3" stay words."""
     return int(grade) if grade and grade.isdigit() else grade
-
-
-def _printed(frame: Frame, number: int) -> str:
-    mention = frame.mentions[number]
-    return frame.words[mention.start - frame.start : mention.end - frame.start]
 
 
 _MORE = re.compile(

@@ -202,7 +202,7 @@ def _patients(beads: list[Bead], frame: Frame) -> Iterator[Bead]:
             and bead.mention is not None
             and str(bead.mention.value) in ("patient", "case", "subject", "participant")
         ):
-            printed = words_of(frame, following.mention)
+            printed = frame.printed(following.mention)
             yield Bead("group", bead.start, following.end, None, f"patient {printed}")
             index += 2
             continue
@@ -212,13 +212,8 @@ def _patients(beads: list[Bead], frame: Frame) -> Iterator[Bead]:
 
 def _printed(frame: Frame, start: int, end: int) -> str:
     """The printed words between two positions of the frame's text."""
-    left, right = frame.offset(start), frame.offset(end, end=True)
+    left, right = frame.span(start, end)
     return frame.words[left - frame.start : right - frame.start]
-
-
-def words_of(frame: Frame, mention: Mention) -> str:
-    """The printed words of a mention of the frame."""
-    return frame.words[mention.start - frame.start : mention.end - frame.start]
 
 
 def _joined(beads: Iterator[Bead], frame: Frame) -> Iterator[Bead]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Quantity
 from extract.pipes.outcomes.baselines import is_start, is_timed
-from extract.pipes.outcomes.beads import Bead, words_of
+from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.intervals import is_sided_end, sided_interval
 from extract.pipes.outcomes.limits import is_limit, is_response, is_second_limit, reaches_limit
 from extract.pipes.outcomes.phrases import (
@@ -113,7 +113,7 @@ class _State:
         kind = bead.kind
         text = self.frame.text
         if kind == "outcome":
-            if re.match(r"[Δ∆]|delta", words_of(self.frame, bead.mention) if bead.mention else "", re.I):
+            if re.match(r"[Δ∆]|delta", self.frame.printed(bead.mention) if bead.mention else "", re.I):
                 self.measure, self.sign, self.noun, self.last = "change", 0, bead, None
                 self.noun_end = bead.end
                 return

@@ -20,7 +20,7 @@ from extract.pipes.outcomes.arms import (
     share_out,
     spread_lists,
 )
-from extract.pipes.outcomes.beads import Bead, name_of, string, words_of
+from extract.pipes.outcomes.beads import Bead, name_of, string
 from extract.pipes.outcomes.compare import set_differences, set_p_values, share_p_values
 from extract.pipes.outcomes.discourse import Discourse
 from extract.pipes.outcomes.doses import doses_of, name_ranks
@@ -120,7 +120,7 @@ class _Reader:
     def read(self) -> None:
         for frame in self.doc._.frames:
             for mention in frame.labelled("group"):
-                if mention.value.kind in ("arm", "named", "dose") and _GROUP_WORD.search(words_of(frame, mention)):
+                if mention.value.kind in ("arm", "named", "dose") and _GROUP_WORD.search(frame.printed(mention)):
                     self.divided.update(frame.studies)
         for frame in self.doc._.frames:
             if frame.studies and frame.section not in _SILENT:

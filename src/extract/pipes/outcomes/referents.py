@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.pipes.frames import Frame
-from extract.pipes.outcomes.beads import PLACES, Bead, name_of, words_of
+from extract.pipes.outcomes.beads import PLACES, Bead, name_of
 from extract.pipes.outcomes.roster import CONTROL, Roster
 
 # Where a subtype names a part of the study: "in diffuse disease", "among those with dcSSc", "in the 26 with diffuse SSc".
@@ -105,7 +105,7 @@ def find_arms(
             found.append(
                 Arm(bead.start - len(other[0]) + other.start("name") - other.start(), bead.start, (other["name"],))
             )
-            found.append(Arm(bead.start, bead.end, (words_of(frame, bead.mention),)))
+            found.append(Arm(bead.start, bead.end, (frame.printed(bead.mention),)))
             continue
         if bead.kind == "group":
             alone = _kind(bead) == "arm" and len(arms) == 1 and not roster.names and len(standing) == 1
@@ -121,32 +121,32 @@ def find_arms(
             if name_of(bead).lower() == "completers" and not re.search(r"non-?completers", frame.words, re.I):
                 continue  # everybody who was left
             if kind in ("each", "neither"):
-                names = _all_of(words_of(frame, bead.mention), roster, arms, pair) if bead.mention else ()
+                names = _all_of(frame.printed(bead.mention), roster, arms, pair) if bead.mention else ()
                 if names:
                     found.append(Arm(bead.start, bead.end, names))
             elif kind == "active":
                 active = roster.active or next((name for name in arms if not CONTROL.search(name)), None)
-                printed = words_of(frame, bead.mention) if bead.mention else ""
+                printed = frame.printed(bead.mention) if bead.mention else ""
                 found.append(Arm(bead.start, bead.end, (active or printed,)))
             else:
                 found.append(Arm(bead.start, bead.end, (_control_of(_local_name(frame, bead), arms, roster),)))
         elif (bead.kind == "subtype" and bead.mention is not None and within.search(before)) or (
             bead.kind == "drug" and bead.mention is not None and _stands_apart(before, arms, drugs, compares, numbers)
         ):
-            name = words_of(frame, bead.mention)
+            name = frame.printed(bead.mention)
             short = re.match(r"\s*\(<subtype:(\d+)>\)", frame.text[bead.end :])
             if short:
-                name = words_of(frame, frame.mentions[int(short[1])])  # "the diffuse cutaneous subtype (dcSSc)"
+                name = frame.printed(frame.mentions[int(short[1])])  # "the diffuse cutaneous subtype (dcSSc)"
             found.append(Arm(bead.start, bead.end, (name,), lasting=bead.kind == "drug"))
         elif (
             bead.kind in ("female", "male")
             and not _COUNTED.search(before)
             and len({other.kind for other in beads} & {"female", "male"}) == 2
         ):
-            sex = words_of(frame, bead.mention).lower() if bead.mention else ""
+            sex = frame.printed(bead.mention).lower() if bead.mention else ""
             found.append(Arm(bead.start, bead.end, (sex,), lasting=False))
         elif bead.kind in _OPPOSITE_SEX and _HIGHER_OF_TWO.search(frame.text):
-            word = words_of(frame, bead.mention).lower() if bead.mention else ""
+            word = frame.printed(bead.mention).lower() if bead.mention else ""
             opposite = OPPOSITES.get(word)
             if opposite is not None:
                 found.append(Arm(bead.start, bead.end, (word, opposite), lasting=False))
@@ -184,7 +184,7 @@ def _local_name(frame: Frame, bead: Bead) -> str:
     """What the sentence itself calls an arm ("transplantation"), without the word for group."""
     if bead.name is not None or bead.mention is None or _kind(bead) != "arm":
         return name_of(bead)
-    printed = re.sub(r"\s*\b(?:group|arm|cohort)s?$", "", words_of(frame, bead.mention), flags=re.I)
+    printed = re.sub(r"\s*\b(?:group|arm|cohort)s?$", "", frame.printed(bead.mention), flags=re.I)
     return printed or name_of(bead)
 
 

@@ -37,10 +37,10 @@ def report(doc: Doc, state: Discourse, term: Term, model: type[OutcomeResult]) -
     readings = distinct(readings)
     set_directions(readings, term)
     for reading in readings:
-        spans = [_offsets(reading.frame, start, end) for start, end in reading.spans]
+        spans = [reading.frame.span(start, end) for start, end in reading.spans]
         for other in reading.again:
-            spans += [_offsets(other.frame, a, b) for a, b in [(other.start, other.end), *other.spans]]
-        own = _offsets(reading.frame, reading.start, reading.end)
+            spans += [other.frame.span(a, b) for a, b in [(other.start, other.end), *other.spans]]
+        own = reading.frame.span(reading.start, reading.end)
         absorbed = reading.mention.absorbed if reading.mention is not None else ()
         add(
             doc,
@@ -70,7 +70,3 @@ def _point_changes(readings: Sequence[Reading], frames: Sequence[Frame]) -> None
             around = " ".join(f.text for f in frames[max(0, reading.frame.index - 1) : reading.frame.index + 3])
             if falling(around) and reading.value > 0:
                 flip(reading, -1.0)
-
-
-def _offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
-    return frame.offset(start), frame.offset(end, end=True)

@@ -19,7 +19,7 @@ from extract.pipes.frames import Frame
 from extract.pipes.outcomes.beads import name_of, string
 
 CONTROL = re.compile(
-    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress|albumin|saline|vehicle|\balone\b|monotherapy|leaflet|booklet|brochure|waiting|\bcomparator\b",
+    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress|albumin|saline|vehicle|\balone\b|monotherapy|waiting|\bcomparator\b",
     re.I,
 )
 _ALLOTS = re.compile(r"\b(?:randomi[sz]\w*|randomly|assign\w+|allocat\w+|allot\w+|divided|by\s+lot|compar\w+)\b", re.I)

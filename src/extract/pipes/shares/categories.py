@@ -36,10 +36,10 @@ def find_chains(frame: Frame, figures: Sequence[Figure]) -> list[Chain]:
         end = start + len(tag)
         if any(figure.start <= start < figure.end for figure in figures) or _CRITERIA.match(frame.text, end):
             continue
-        if _IS_LITTLE.search(frame.text[:start] + frame.words[mention.start - frame.start : mention.end - frame.start]):
+        if _IS_LITTLE.search(frame.text[:start] + frame.printed(mention)):
             continue
         one = _ONE.match(frame.text, end)
-        if one and _printed(frame, int(one[1])) in ("one", "ones"):
+        if one and frame.printed(frame.mentions[int(one[1])]).lower() in ("one", "ones"):
             end = one.end()
         name = mention.value if mention.label == "subtype" else mention.label
         last = chains[-1].categories[-1] if chains else None
@@ -54,8 +54,3 @@ def find_chains(frame: Frame, figures: Sequence[Figure]) -> list[Chain]:
         else:
             chains.append(Chain([Category(name, start, end, mention)]))
     return chains
-
-
-def _printed(frame: Frame, number: int) -> str:
-    mention = frame.mentions[number]
-    return frame.words[mention.start - frame.start : mention.end - frame.start].lower()

@@ -148,7 +148,7 @@ def _is_rate(frame: Frame, start: int, end: int) -> bool:
 
 def _is_one(frame: Frame, match: re.Match[str]) -> bool:
     mention = frame.mentions[int(match["number"])]
-    return frame.words[mention.start - frame.start : mention.end - frame.start].lower() == "one"
+    return frame.printed(mention).lower() == "one"
 
 
 def _is_pronoun(frame: Frame, start: int, end: int, match: re.Match[str]) -> bool:
@@ -296,7 +296,7 @@ def _counts_people(frame: Frame, mention: Mention) -> bool:
     if len(quantity.spread) > 1 or quantity.p or quantity.min is not None or quantity.q1 is not None:
         return False
     if mention.label == "value":
-        printed = frame.words[mention.start - frame.start : mention.end - frame.start]
+        printed = frame.printed(mention)
         return quantity.integer and quantity.signed and printed[1:2].isspace()
     return quantity.percent or quantity.integer
 

@@ -42,7 +42,7 @@ def find_people(frame: Frame) -> Iterator[People]:
     for match in _PEOPLE.finditer(frame.text):
         if match["sex"] or match["group"]:
             mention = frame.mentions[int(match["sex"] or match["group"])]
-            name = frame.words[mention.start - frame.start : mention.end - frame.start].lower()
+            name = frame.printed(mention).lower()
             sex = mention.label if match["sex"] else None
             name = _PLURAL.get(name, name)
             yield People(name if sex else mention.value.name, match.start(), match.end(), sex, not sex)

@@ -30,7 +30,7 @@ def place_names(doc: Doc, frame: Frame, place: Mention) -> Sequence[str | None]:
         if pair:
             return [pair[place.value == "latter"]]
         return [None] if place.value == "former" else compared_groups(doc, frame, 1)
-    return [_DETERMINER.sub("", frame.words[place.start - frame.start : place.end - frame.start])]
+    return [_DETERMINER.sub("", frame.printed(place))]
 
 
 def each_group(doc: Doc, frame: Frame) -> Sequence[str | None]:

@@ -35,13 +35,8 @@ _EACH_BEFORE = re.compile(
     r"<group:(\d+)>\s+(?:had|included|comprised|consisted\s+of|contained)\s+(?:<count:\d+>[^.;<]*<\w+:\d+>\s*(?:,|and)\s*)*$",
     re.I,
 )
-_IN = r"(?:in|for|among|of|with)\s+(?:the\s+)?(?:<cohort:\d+>\s+with\s+)?"
-_PLACE_BEHIND = re.compile(rf"[)\]]?\s*{_IN}<(?:group|subtype):(\d+)>", re.I)
-_RATIO_BEHIND = re.compile(
-    rf"{_IN}<(?:group|subtype):(?P<first>\d+)>(?:\s+(?:group|arm|<cohort:\d+>))?\s*,?\s*<ratio:(?P<later>\d+)>|"
-    rf"(?:and|,|versus|vs\.?)\s*<ratio:(?P<ratio>\d+)>\s*{_IN}<(?:group|subtype):(?P<place>\d+)>",
-    re.I,
-)
+IN = r"(?:in|for|among|of|with|on)\s+(?:the\s+)?(?:<cohort:\d+>\s+with\s+)?"
+PLACE_BEHIND = re.compile(rf"[)\]]?\s*{IN}<(?:group|subtype):(\d+)>", re.I)
 _PEOPLE = re.compile(
     r"(?:<count:\d+>|\b(?:the|and|with|versus|against|from|of|in))\s+((?!(?:were|was|had)\b)[\w-]+(?:\s+(?!(?:were|was|had)\b)[\w-]+)?)(?:\s+<cohort:\d+>)?\s*$",
     re.I,

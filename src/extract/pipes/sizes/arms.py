@@ -37,7 +37,7 @@ class Arms:
             if mention.value.kind not in ("arm", "dose", "regimen", "named", "active"):
                 continue
             before = frame.before(mention, 40)
-            printed = frame.words[mention.start - frame.start : mention.end - frame.start]
+            printed = frame.printed(mention)
             weight = (
                 2
                 if re.search(r"\b(?:arm|group)\b", printed, re.I) or mention.value.drug == "placebo"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extract.pipes.frames import Frame
 from extract.pipes.groups import Group
 from extract.pipes.mentions import Mention
 from extract.pipes.sizes.counted import Reading
@@ -53,11 +52,11 @@ def as_name(reading: Reading, position: int) -> Name | None:
         words = frame.words[mention.start - frame.start : last.end - frame.start]
         return Name(words, "group", ((mention.start, last.end),), position, pair.end(), mention)
     if isinstance(mention.value, Group) and mention.value.drug == "placebo":
-        printed = frame.words[mention.start - frame.start : mention.end - frame.start]
+        printed = frame.printed(mention)
         return Name(clean(printed), "group", ((mention.start, mention.end),), position, end, mention)
     before = _BELONGS_BEFORE.search(reading.text[:position])
     if before and (before["strength"] is None or _strengths(reading, mention) > 1):
-        start, _end = offsets(frame, before.start(), end)
+        start, _end = frame.span(before.start(), end)
         words = frame.words[start - frame.start : mention.end - frame.start]
         return Name(words, mention.label, ((start, mention.end),), position, end, mention)
     dose = re.compile(r"\s+(?:at\s+|in\s+)?(?:a\s+dose\s+of\s+)?<group:(\d+)>").match(reading.text, end)
@@ -66,7 +65,7 @@ def as_name(reading: Reading, position: int) -> Name | None:
         doses = {m.value.name for m in frame.labelled("group") if m.value.kind == "dose"}
         if value.value.kind == "dose" and len(doses) > 1:
             return Name(value.value.name, "group", ((mention.start, value.end),), position, dose.end(), value)
-    name = mention.value.name if isinstance(mention.value, Group) else frame.words[mention.start - frame.start : mention.end - frame.start]  # fmt: skip
+    name = mention.value.name if isinstance(mention.value, Group) else frame.printed(mention)  # fmt: skip
     return Name(clean(name), mention.label, ((mention.start, mention.end),), position, end, mention)
 
 
@@ -78,10 +77,6 @@ def _strengths(reading: Reading, mention: Mention) -> int:
 
 def _drug(mention: Mention) -> str | None:
     return mention.value.drug if isinstance(mention.value, Group) else getattr(mention.value, "id", None)
-
-
-def offsets(frame: Frame, start: int, end: int) -> tuple[int, int]:
-    return frame.offset(start), frame.offset(end, end=True)
 
 
 def clean(words: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.group_names import Name, as_name, clean, offsets
+from extract.pipes.sizes.group_names import Name, as_name, clean
 from extract.pipes.sizes.names import RESULT_BEFORE, stretch_before
 
 _NO_NAME = r"the|an?|all|those|whom|them|each|its|their|his|her|any|both|either|this|that|it|one|receive|undergo"
@@ -99,6 +99,6 @@ _STUDY = re.compile(r"(?:\b(?:trial|study|analys[ie]s|comparison)|<studies:\d+>)
 
 def _name(reading: Reading, match: re.Match[str], kind: str) -> Name:
     start, end = match.span("words")
-    span = offsets(reading.frame, start, end)
+    span = reading.frame.span(start, end)
     words = reading.frame.words[span[0] - reading.frame.start : span[1] - reading.frame.start]
     return Name(clean(words), kind, (span,), start, end)

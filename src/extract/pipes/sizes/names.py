@@ -9,7 +9,7 @@ from extract.pipes.mentions import Mention
 from extract.pipes.sizes.acts import Act
 from extract.pipes.sizes.alternatives import has_alternative
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.group_names import Name, as_name, clean, offsets
+from extract.pipes.sizes.group_names import Name, as_name, clean
 
 _WORD = r"(?!(?:and|or|but|who|whose|were|was|is|are|had|have|has|did|than|versus|vs|because|after|before|during|until|while|at|in|of|to|from|by|on|with|for|as|the)\b)[\w/%+.-]+"
 _FILLER = rf"(?:<count:\d+>-|(?:{_WORD}|of|the)\s+|<(?:measure|time|value|ratio|cohort|subtype|disease|label):\d+>-?\s*(?:(?:of|in)\s+)?(?:the\s+)?){{0,4}}?(?:<count:\d+>\s+(?:\w+\s+)?(?:doses?|courses?|cycles?|infusions?|injections?|sessions?|tablets?)\s+of\s+)?"
@@ -169,7 +169,7 @@ def _own_noun(reading: Reading, counted: Counted) -> Name | None:
     unlike = _UNLIKE.match(reading.text, counted.stop) if head is None and not counted.named else None
     if unlike:
         start, end = unlike.span("words")
-        return Name(clean(unlike["words"]), "controls", (offsets(reading.frame, start, end),), start, end)
+        return Name(clean(unlike["words"]), "controls", (reading.frame.span(start, end),), start, end)
     match = re.search(r"<(?:group|drug):\d+>-treated", reading.text[counted.end : counted.stop])
     if match:
         return as_name(reading, counted.end + match.start())
@@ -179,7 +179,7 @@ def _own_noun(reading: Reading, counted: Counted) -> Name | None:
             span = (
                 (counted.mention.end, head.end)
                 if compared.re is _OTHER_DISEASE
-                else offsets(reading.frame, counted.stop, compared.end())
+                else reading.frame.span(counted.stop, compared.end())
             )
             words = reading.frame.words[span[0] - reading.frame.start : span[1] - reading.frame.start]
             words = re.sub(r"^\s*with\s+", "", words)
@@ -191,7 +191,7 @@ def _own_noun(reading: Reading, counted: Counted) -> Name | None:
     )
     if head is not None and head.label == "cohort" and (volunteers or _COMPARED.search(counted.modifiers)):
         start = counted.end + re.match(r"\s*", reading.text[counted.end :]).end()  # type: ignore[union-attr]
-        span = offsets(reading.frame, start, counted.stop)
+        span = reading.frame.span(start, counted.stop)
         words = reading.frame.words[span[0] - reading.frame.start : span[1] - reading.frame.start]
         return Name(clean(words), "controls", (span,), start, counted.stop)
     return None
@@ -233,7 +233,7 @@ def _bracket_label(reading: Reading, counted: Counted) -> Name | None:
             mention,
         )
     start, end = match.span("words")
-    return Name(match["words"], "label", (offsets(reading.frame, start, end),), start, end)
+    return Name(match["words"], "label", (reading.frame.span(start, end),), start, end)
 
 
 def _before(reading: Reading, counted: Counted) -> Name | None:
@@ -320,7 +320,7 @@ def _head_of_bracket(reading: Reading, counted: Counted) -> Name | None:
     if _SHORT.fullmatch(part):
         registers = len(_SHORT_SIZED.findall(reading.text)) > 1 and _REGISTERS.search(reading.text)
         kind = "label" if registers or _REGISTER.search(reading.text[: counted.bracket]) else "words"
-        return Name(part, kind, (offsets(reading.frame, start, start + len(part)),), start, start + len(part))
+        return Name(part, kind, (reading.frame.span(start, start + len(part)),), start, start + len(part))
     return None
 
 

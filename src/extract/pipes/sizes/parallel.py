@@ -7,12 +7,12 @@ were allotted to or treated with name a group; where they only stand beside the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.pipes.sizes.acts import find_acts
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.group_names import clean, offsets
+from extract.pipes.sizes.group_names import clean
 from extract.pipes.sizes.stated import ACT, ENTRY, Stated
 from extract.pipes.sizes.totals import harmful
 from extract.pipes.sizes.verbs import NO_GROUP
@@ -75,6 +75,9 @@ class _Piece:
     kind: str | None
 
 
+_Side = Callable[[Reading, Counted], _Piece | None]  # finds the words of a number: `_behind` or `_before`
+
+
 def parallel(reading: Reading, stated: Sequence[Stated]) -> Iterator[Stated]:
     """The arms of a sentence that tells two or more numbers in the same way, and the whole they are said to be of."""
     paired = list(_in_pairs(reading))
@@ -94,12 +97,12 @@ def parallel(reading: Reading, stated: Sequence[Stated]) -> Iterator[Stated]:
                 return
 
 
-def _run(reading: Reading, numbers: Sequence[Counted], side: object) -> Iterator[_Piece]:
-    """The pieces of the numbers from the first on, as long as each has words of its own."""
+def _run(reading: Reading, numbers: Sequence[Counted], side: _Side) -> Iterator[_Piece]:
+    """The pieces of the numbers from the first on, as long as each has words of its own on the same side."""
     names: set[str] = set()
     last: _Piece | None = None
     for counted in numbers:
-        piece = _behind(reading, counted) if side is _behind else _before(reading, counted)
+        piece = side(reading, counted)
         if piece is None or piece.words.lower() in names:
             return
         if last is None and (piece.kind is None or counted.mention.value.of):
@@ -148,7 +151,7 @@ def _piece(reading: Reading, counted: Counted, found: re.Match[str] | None, grou
     if found is None or NO_ARM.search(found[group]):
         return None
     start, end = found.span(group)
-    left, right = offsets(reading.frame, start, end)
+    left, right = reading.frame.span(start, end)
     groups = [reading.frame.mentions[int(tag)].value for tag in re.findall(r"<group:(\d+)>", found[group])]
     alone = re.fullmatch(r"<group:\d+>(?:\s+<measure:.*)?", found[group])
     known = [value.name for value in groups if value.kind == "dose" or alone]
@@ -179,7 +182,7 @@ def _arms(reading: Reading, window: Sequence[_Piece]) -> Iterator[Stated]:
     stage = "enrolled" if compared else told or ("randomised" if chance else "treated")
     for piece in window:
         counted = piece.counted
-        span = offsets(reading.frame, min(counted.start, piece.start), max(counted.end, piece.end))
+        span = reading.frame.span(min(counted.start, piece.start), max(counted.end, piece.end))
         yield Stated(
             reading.frame, counted.number, stage, [span], "parallel", ACT, piece.words, "group", confidence=0.8, governed=True
         )  # fmt: skip
@@ -204,8 +207,8 @@ def _in_pairs(reading: Reading) -> Iterator[Stated]:
         stage = "treated" if one.kind == "treat" else "randomised"
         for piece in (one, other):
             spans = [
-                offsets(reading.frame, piece.counted.start, piece.counted.end),
-                offsets(reading.frame, piece.start, piece.end),
+                reading.frame.span(piece.counted.start, piece.counted.end),
+                reading.frame.span(piece.start, piece.end),
             ]
             yield Stated(
                 reading.frame, piece.counted.number, stage, sorted(spans), "parallel", ACT, piece.words, "group",

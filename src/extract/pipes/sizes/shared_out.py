@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.group_names import clean, offsets
+from extract.pipes.sizes.group_names import clean
+from extract.pipes.sizes.parallel import NO_ARM
 from extract.pipes.sizes.stated import ACT, ARM, ENTRY, Stated
 from extract.pipes.sizes.totals import harmful
 
@@ -32,13 +33,6 @@ _SEEN_IN = re.compile(r"\b(?:was|were|occurred|arose)\b[^;.]*\b(?:in|by|of)\s+(?
 _CALLED = re.compile(r"[^,;.()]{0,60}\(\s*(?:the\s+)?<group:(?P<group>\d+)>\s*\)")
 _EMPTY = re.compile(
     r"(?:only|it\s.*|them|each|patients?|subjects?|participants?|cases?|active\s+drug|more|others?|both|.*\b(?:because|who|which|that|left|of|were|was|had|be|not)\b.*)",
-    re.I,
-)
-# What makes parts of people no arms: sexes, forms of the disease, outcomes, harm.
-_NO_ARM = re.compile(
-    r"<(?:female|male|subtype|event|outcome|percent|count|n|value|p|age|disease):|"
-    r"\b(?:wom[ae]n|m[ae]n|females?|males?|improv\w+|worsen\w+|stable|unchanged|complet\w+|withdr\w+|died|dead|alive|lost|dropp\w+|discontinu\w+|excluded|declined|"
-    r"respon\w+|develop\w+|experienc\w+|positive|negative|years?|smok\w+|diffuse|limited|white|black|asian|present|absent)\b",
     re.I,
 )
 
@@ -103,7 +97,7 @@ def _arms_of(reading: Reading, whole: Stated, *, named: bool = False) -> Iterato
                 if all(names) and len({name[2].lower() for name in names if name}) == len(window):
                     for counted, name in zip(window, names, strict=True):
                         assert name is not None
-                        span = offsets(reading.frame, min(counted.start, name[0]), max(counted.end, name[1]))
+                        span = reading.frame.span(min(counted.start, name[0]), max(counted.end, name[1]))
                         yield Stated(
                             reading.frame, counted.number, whole.stage, [span], "shared_out", ARM, name[2], "group",
                             confidence=0.85, governed=True,
@@ -121,10 +115,10 @@ def _name(reading: Reading, counted: Counted) -> tuple[int, int, str] | None:
     if found is None:
         before = text[: counted.start]
         found = _BEFORE.search(before, max(0, len(before) - 60))
-    if found is None or _NO_ARM.search(found["name"]):
+    if found is None or NO_ARM.search(found["name"]):
         return None
     start, end = found.span("name")
-    left, right = offsets(reading.frame, start, end)
+    left, right = reading.frame.span(start, end)
     words = clean(reading.frame.words[left - reading.frame.start : right - reading.frame.start])
     label = _LABEL.match(text, counted.end)
     if label:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from extract.pipes.sizes.acceptance import OF_THE_WORD, WEAK
 from extract.pipes.sizes.acts import Act, find_acts
 from extract.pipes.sizes.counted import Counted, Reading
-from extract.pipes.sizes.group_names import Name, offsets
+from extract.pipes.sizes.group_names import Name
 from extract.pipes.sizes.links import Link
 from extract.pipes.sizes.name_words import given_name, words_name
 from extract.pipes.sizes.names import name_of
@@ -38,7 +38,7 @@ _SHARING = ("group", "drug", "allotted", "with", "given", "order")
 def by_act(reading: Reading, found: Link) -> Stated:
     counted, act = found.counted, found.act
     name = name_of(reading, counted, act if found.way in ("subject", "relative", "inverted") else None)
-    span = offsets(reading.frame, min(counted.start, act.start), max(counted.stop, act.end))
+    span = reading.frame.span(min(counted.start, act.start), max(counted.stop, act.end))
     stage = _stage(reading, found)
     stated = Stated(
         reading.frame, counted.number, stage, [span], f"{act.stage}_{found.way}", ACT, confidence=0.9,
