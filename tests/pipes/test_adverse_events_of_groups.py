@@ -36,8 +36,8 @@ OPEN_ORDER = (
         # a sum is of all
         (
             ARMS,
-            "Seven of the patients died, two who had been assigned rituximab and five assigned placebo.",
-            ["death n=2 @rituximab severity=fatal", "death n=5 @placebo severity=fatal", "death n=7 severity=fatal"],
+            "Ten people died, four who had been assigned rituximab and six assigned placebo.",
+            ["death n=10 severity=fatal", "death n=4 @rituximab severity=fatal", "death n=6 @placebo severity=fatal"],
         ),
         (
             ARMS,

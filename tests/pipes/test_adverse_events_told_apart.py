@@ -30,8 +30,8 @@ def test_whether_the_treatment_did_it(nlp: Extractor, sentence: str, related: li
     ("sentence", "expected"),
     [
         (
-            "Seven had diarrhoea, five nausea and two tension headache, all of mild degree.",
-            ["diarrhoea n=7 severity=mild", "nausea n=5 severity=mild", "tension headache n=2 severity=mild"],
+            "Eight had nausea, six diarrhoea and three tension headache, all of mild degree.",
+            ["diarrhoea n=6 severity=mild", "nausea n=8 severity=mild", "tension headache n=3 severity=mild"],
         ),
         ("Rash, reported by six patients, was mild in every case.", ["rash n=6 severity=mild"]),
         ("Rash was seen in six patients. All were mild.", ["rash n=6 severity=mild"]),

@@ -34,16 +34,16 @@ LIMITS = [
         ["responders words n=5 direction=improved timepoint=P6M"],
     ),
     (
-        "The mRSS fell from 23.4 to 17.8 at 2 years. Fifty-eight patients (46%) had improved by at least 25% at "
+        "The mRSS fell from 23.4 to 17.8 at 2 years. Sixty-one patients (49%) had improved by at least 30% at "
         "that time.",
         [
-            "responders 46 n=58 direction=improved timepoint=P2Y",
+            "responders 49 n=61 direction=improved timepoint=P2Y",
             "score 17.8 direction=improved timepoint=P2Y",
             "score 23.4 timepoint=baseline",
         ],
     ),
     (
-        "The mRSS fell from 23.4 to 17.8 at 2 years. Fifty-eight patients (46%) had improved by at least 25% in FVC.",
+        "The mRSS fell from 23.4 to 17.8 at 2 years. Sixty-one patients (49%) had improved by at least 30% in FVC.",
         ["score 17.8 direction=improved timepoint=P2Y", "score 23.4 timepoint=baseline"],
     ),
     (
@@ -51,11 +51,11 @@ LIMITS = [
         ["percent_change -20 direction=improved timepoint=P6M"],
     ),
     (
-        "A drop in mRSS of at least 5 points was seen in eight people on iloprost (62%) and in three on sham "
-        "(23%) at 6 months.",
+        "A drop in mRSS of at least 5 points was noted in nine people on iloprost (64%) and in four on sham "
+        "(29%) after 7 months.",
         [
-            "responders 23 n=3 direction=improved timepoint=P6M group=sham",
-            "responders 62 n=8 direction=improved timepoint=P6M group=iloprost",
+            "responders 29 n=4 direction=improved timepoint=P7M group=sham",
+            "responders 64 n=9 direction=improved timepoint=P7M group=iloprost",
         ],
     ),
 ]
@@ -87,8 +87,8 @@ TIMES = [
         ],
     ),
     (
-        "The mRSS had come down by 1.8 points when 6 months were over (p=0.09).",
-        ["change -1.8 p=0.09 direction=improved significant=False timepoint=P6M"],
+        "When 8 months were over the mRSS was down by 2.3 points (p=0.07).",
+        ["change -2.3 p=0.07 direction=improved significant=False timepoint=P8M"],
     ),
     (
         "Patients were randomised to sirolimus or placebo. At 15 months, half a year after the last tablet, mRSS "
@@ -173,13 +173,13 @@ CARRIED = [
         ],
     ),
     (
-        "Compared with baseline, mRSS decreased at 3 months (MD -4.12, 95% CI -6.02 to -2.22).",
-        ["change -4.12 ci_low=-6.02 ci_high=-2.22 direction=improved timepoint=P3M"],
+        "Compared with baseline, mRSS fell by month 5 (MD -3.71, 95% CI -5.45 to -1.97).",
+        ["change -3.71 ci_low=-5.45 ci_high=-1.97 direction=improved timepoint=P5M"],
     ),
     (
-        "Compared with placebo, mRSS decreased at 3 months (MD -4.12, 95% CI -6.02 to -2.22).",
+        "Compared with placebo, mRSS fell by month 5 (MD -3.71, 95% CI -5.45 to -1.97).",
         [
-            "difference -4.12 statistic=mean ci_low=-6.02 ci_high=-2.22 direction=improved timepoint=P3M "
+            "difference -3.71 statistic=mean ci_low=-5.45 ci_high=-1.97 direction=improved timepoint=P5M "
             "comparator=placebo"
         ],
     ),

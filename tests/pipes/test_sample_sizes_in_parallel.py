@@ -31,12 +31,12 @@ ARMS = [
         "12 randomised bosentan; 10 randomised iloprost; 22 randomised",
     ),
     (
-        "Randomization was to bosentan in 27 and to placebo in 14 of the 41 patients.",
-        "27 randomised bosentan; 14 randomised placebo; 41 randomised",
+        "Randomization was to iloprost in 31 and to placebo in 16 of the 47 people.",
+        "31 randomised iloprost; 16 randomised placebo; 47 randomised",
     ),
     (
-        "Chance decided on the route, a pen for 45 of them and tablets for 43.",
-        "45 randomised pen; 43 randomised tablets",
+        "Chance settled the form, a syrup for 52 of them and capsules for 49.",
+        "52 randomised syrup; 49 randomised capsules",
     ),
     ("Real waves were the lot of 37, sham that of 36.", "37 randomised Real waves; 36 randomised sham"),
     ("The draw put 20 patients on bosentan and 19 on placebo.", "20 randomised bosentan; 19 randomised placebo"),
@@ -50,8 +50,8 @@ ARMS = [
         "37 randomised control; 36 randomised exercise",
     ),
     (
-        "The trial had assigned 37 patients to methotrexate (MTX) or placebo (PLC), 19 and 18.",
-        "37 randomised; 19 randomised MTX; 18 randomised PLC",
+        "The study had assigned 45 people to iloprost (ILO) or placebo (PBO), 23 and 22.",
+        "45 randomised; 23 randomised ILO; 22 randomised PBO",
     ),
     # The group in the number's own bracket; numbered groups; both numbers behind one verb.
     (
@@ -59,8 +59,8 @@ ARMS = [
         "27 randomised bosentan; 25 randomised placebo",
     ),
     (
-        "Patients were assigned to NB-44 (Cohort A, 40 mg QD, n=6; Cohort B, 120 mg QD, n=7).",
-        "6 randomised Cohort A; 7 randomised Cohort B",
+        "All were assigned to zorvamine (Cohort A, 25 mg daily, n=8; Cohort B, 75 mg daily, n=9).",
+        "8 randomised Cohort A; 9 randomised Cohort B",
     ),
     (
         "Comparison group 1 (n=402) was untreated and comparison group 2 (n=167) was not.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from extract.document import Document, Source
@@ -116,3 +118,12 @@ def test_patients_who_were_in_another_trial_are_of_this_study(nlp: Extractor) ->
 def test_a_new_section_is_of_this_study(nlp: Extractor) -> None:
     text = "An extension\nBackground: In the NOVEX trial 20 improved.\nMethods: They took it for a year."
     assert [study for study, _ in attributed(nlp, text)] == ["NOVEX", "this study"]
+
+
+@pytest.mark.parametrize("word", ["A", "Ab", "aB", "a"])
+def test_a_word_without_end_is_read_in_no_time(nlp: Extractor, word: str) -> None:
+    """Sequences and encoded pictures stand in web pages; a pattern that cuts a word up in every way takes minutes."""
+    text = f"Antibody softens skin\nIt had 20 patients (n = 20, {word * 1500}) on iloprost.\nNOVEX had {word * 1500}."
+    started = time.process_time()
+    attributed(nlp, text)
+    assert time.process_time() - started < 5

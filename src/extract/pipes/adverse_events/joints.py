@@ -112,7 +112,7 @@ _WITH_AN_ARM = re.compile(
     r"\s*(?:<cohort:\d+>\s*|of\s+(?:those|the|people)\s+)*(?:on|given|taking|receiving|using)\s+(?:an?\s+|the\s+)?[a-z][a-z-]{3,}\b"
 )
 _PLACE = re.compile(r"\s*(?:<cohort:\d+>\s*)?(?P<where>of|on|in|from)\s+(?:the\s+)?(?=[a-z<])")
-# "74% of people taking an oral prostanoid and by 38% of those taking placebo": no verb of its own in between
+# "61% of people on an oral inhibitor and by 29% of those on placebo": no verb of its own in between
 _OF_ANOTHER_GROUP = re.compile(
     r"(?:\s*(?:<(?:cohort|group|drug|measure|time):\d+>|\((?:[^()<]|<(?:percent|n|p):\d+>)*\)|(?:who\s+)?had\s+been(?=\s+(?:assigned|allocated|allotted|given|randomi[sz]ed)\b)|(?!(?:had|have|was|were|is|are|went|left|lost|became|did|felt|got|died|led|fell|rose|which|that|because|after|for|and|but|of\s+whom|of\s+them)\b)(?:[a-z-]+(?<!ed)|treated|assigned|allocated|randomi[sz]ed|allotted|used|received|exposed|injected|transplanted))(?=[\s,(]))*"
     r"\s*,?\s*(?:and|but|versus|vs\.?|against|compared\s+(?:with|to)|while|whereas|as\s+against|as\s+opposed\s+to)\s+(?:(?:only|by|in|to|for|just|about)\s+)*",

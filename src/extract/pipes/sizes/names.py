@@ -325,7 +325,7 @@ def _head_of_bracket(reading: Reading, counted: Counted) -> Name | None:
 
 
 # What may stand in a bracket before the number of people: an abbreviation, or how the treatment was given.
-_SHORT_FORM = re.compile(r"(?:(?:[A-Z][\w-]*|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]|<measure:\d+>\s+[\w/]+[,;]")
+_SHORT_FORM = re.compile(r"(?:(?:[A-Z][\w-]*+|<\w+:\d+>)[,;:]?\s*){1,3}|\w+\s+\w+[,;:]|<measure:\d+>\s+[\w/]+[,;]")
 _REGIMEN = re.compile(r"(?:[\w\s,/+'’.-]|<(?:count|measure|time|value|drug|group):\d+>){1,90}[;,]")
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
-_NAME = r"(?P<stem>[A-Z]{3,}[A-Za-z]*)[- ](?P<number>[1-4]|I{1,3})\b"
-_FIND = re.compile(rf"(?<![\w-]){_NAME}")
+_NAME = r"(?<![\w-])(?P<stem>[A-Z]{3}[A-Za-z]*)[- ](?P<number>[1-4]|I{1,3})\b"
+_FIND = re.compile(_NAME)
 _NO_TRIAL = re.compile(r"(?:MRSS|HAQ|SF|PHASE|TYPE|GRADE|GROUP|COHORT|WEEK|PART|ARM|VISIT|CYCLE|DAY|STAGE|NYHA)", re.I)
 _SPEAKS = re.compile(
     rf"{_NAME}(?:\s+(?:and|or)\s+[A-Z][\w-]*)?,?\s+(?:randomi|enrol|recruit|includ|assign|trial|stud|was|were|had|took)"
