@@ -69,6 +69,13 @@ _ONE_ARM = re.compile(
 )
 
 
+# What an arm is called that others are set against.
+CONTROL = re.compile(
+    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress|albumin|saline|vehicle|\balone\b|monotherapy|waiting|\bcomparator\b|\bPLA?C\b",
+    re.I,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """A named group; `drug` is the id of the lexicon term behind an arm, `kind` is arm, dose, active, each, neither, named, or

@@ -8,9 +8,10 @@ import re
 from extract.pipes.adverse_events.figures import Figure
 from extract.pipes.adverse_events.joints import joined
 from extract.pipes.adverse_events.linking import Link
-from extract.pipes.adverse_events.spots import CONTROL, NO_ARM, Arms, Spot, distinct, find_spots
+from extract.pipes.adverse_events.spots import NO_ARM, Arms, Spot, distinct, find_spots
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
+from extract.pipes.groups import CONTROL
 
 _TO_GROUP = re.compile(
     r"^\s*(?:of\s+(?:the\s+)?(?=<cohort))?(?:<cohort:\d+>|<female:\d+>)?\s*(?:\((?:[^()]*)\)\s*)?,?\s*(?:both\s+|all\s+)?(?:of\s+(?:them|those)\s+)?,?\s*(?:only\s+)?(?:were\s+|was\s+|occurring\s+|(?:seen|observed|reported|recorded|noted|counted)\s+)*(?:who\s+(?:were\s+)?|(?:it\s+|they\s+)(?:was|were)\s+)?"

@@ -77,7 +77,6 @@ JOINTS = frozenset(
         "occurred",
         "withdraw",
         "discontinue",
-        "transplanted",
         "subtype",
     ]
 )
@@ -101,7 +100,7 @@ UNKNOWN_ARM = re.compile(
 
 FIGURE = r"<(?:count|percent):\d+>"
 ANOTHER_COUNT = r"(?:\s*\([^()]*\))?\s*(?:,|and|but|versus|vs\.?|against|compared\s+with)\s+(?:only\s+|in\s+)?"
-_QUALITY = r"(?!(?:of|the|other|more|further|new|adverse|serious|severe|mild|moderate|fatal|such|to|in|had|were|was|died|treated|deaths|events|cases|people|and|in|on|with)\b)(?:<\w+:\d+>-)?[A-Za-z][\w-]*"
+_QUALITY = r"(?!(?:of|the|other|more|further|new|adverse|serious|severe|mild|moderate|fatal|such|to|in|had|were|was|died|treated|deaths|events|cases|people|and|on|with)\b)(?:<\w+:\d+>-)?[A-Za-z][\w-]*"
 # "31 black patients and 29 white patients", "35% of full-dose and 19% of low-dose patients"
 QUALIFIED = re.compile(
     rf"{FIGURE}\s+(?:of\s+(?:the\s+)?)?(?P<one>{_QUALITY})(?:\s+<cohort:\d+>)?{ANOTHER_COUNT}{FIGURE}\s+(?:of\s+(?:the\s+)?)?(?P<two>{_QUALITY})\s+<cohort:\d+>"

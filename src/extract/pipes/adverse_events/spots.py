@@ -12,6 +12,7 @@ from extract.pipes.adverse_events.joints import ANOTHER_COUNT, FIGURE, QUALIFIED
 from extract.pipes.adverse_events.named import resolved
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
+from extract.pipes.groups import CONTROL
 from extract.pipes.mentions import Mention
 
 # Kinds of groups that can be an arm; "each" and "neither" are none.
@@ -28,9 +29,6 @@ class Spot:
     each: bool = False
 
 
-CONTROL = re.compile(
-    r"placebo|sham\b|control|PBO|PLA?C\b|dummy|saline|vehicle|usual\s+care|no\s+treatment|untreated", re.I
-)
 _DOSE = re.compile(r"(?P<number>\d+(?:[.,]\d+)?)\s?(?P<unit>\D+)")
 # Groups that figures without a name are never dealt out to.
 NO_ARM = re.compile(r"(?:fe)?males?|(?:wo)?men|(?:the\s+)?(?:[dl]cSSc|diffuse|limited|sine|ssSSc)(?:\s+\w+)?", re.I)

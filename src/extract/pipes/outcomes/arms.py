@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from extract.pipes.denominators import same_group
 from extract.pipes.frames import Frame
+from extract.pipes.groups import CONTROL
 from extract.pipes.outcomes.readings import Reading
 from extract.pipes.outcomes.referents import Arm
-from extract.pipes.outcomes.roster import CONTROL, Roster
+from extract.pipes.outcomes.roster import Roster
 from extract.pipes.outcomes.slots import is_tight
 
 # "in the placebo arm (-1.9 ± 5.5)": the number in a bracket behind its group

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.pipes.groups import CONTROL
 from extract.pipes.outcomes.beads import Bead
 from extract.pipes.outcomes.readings import BASELINE, Reading
 from extract.pipes.outcomes.referents import Arm
-from extract.pipes.outcomes.roster import CONTROL
 from extract.pipes.outcomes.slots import iso
 
 

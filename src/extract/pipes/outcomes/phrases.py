@@ -10,7 +10,7 @@ STAYED = (
     r"(?:the\s+same|put|as\s+(?:before|it\s+(?:was|had\s+been))|where\s+it\s+(?:was|had\s+been)))"
 )
 UNMOVED = re.compile(
-    r"\b(?:not|nor|neither|no|hardly|scarcely|barely|little)\b[^.;(]{0,40}\b(?:chang\w+|moved?|budged?|improv\w+|decreas\w+)|"
+    r"\b(?:not|nor|neither|no|never|hardly|scarcely|barely|little)\b[^.;(]{0,40}\b(?:chang\w+|moved?|budged?|improv\w+|decreas\w+)|"
     rf"\bbut\s+not\s+(?:in|with|on|under|for|among)\b|\b{STAYED}\b|"
     r"\b(?:remained|stayed|was|were|is|held)\s+(?:\w+\s+)?(?:stable|steady|the\s+same)\b",
     re.I,

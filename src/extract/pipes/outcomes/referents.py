@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.pipes.frames import Frame
+from extract.pipes.groups import CONTROL
 from extract.pipes.outcomes.beads import PLACES, Bead, name_of
-from extract.pipes.outcomes.roster import CONTROL, Roster
+from extract.pipes.outcomes.roster import Roster
 
 # Where a subtype names a part of the study: "in diffuse disease", "among those with dcSSc", "in the 26 with diffuse SSc".
 _WITHIN = re.compile(

@@ -16,12 +16,9 @@ from extract.fields.sample_sizes import SampleSize
 from extract.pipes.denominators import group_size, same_group
 from extract.pipes.findings import of_field
 from extract.pipes.frames import Frame
+from extract.pipes.groups import CONTROL
 from extract.pipes.outcomes.beads import name_of, string
 
-CONTROL = re.compile(
-    r"placebo|sham|dummy|control|no treatment|untreated|without treatment|observation|conventional|standard|usual|historical|\bpbo\b|no immunosuppress|albumin|saline|vehicle|\balone\b|monotherapy|waiting|\bcomparator\b",
-    re.I,
-)
 _ALLOTS = re.compile(r"\b(?:randomi[sz]\w*|randomly|assign\w+|allocat\w+|allot\w+|divided|by\s+lot|compar\w+)\b", re.I)
 _ONE_WORD = re.compile(
     r"(?!(?:active|control|treatment|study|drug|combination|early|late|low|high|first|second|other|none|mild|severe|men|women)s?$)(?:[A-Za-z][\w-]{2,}|(?-i:[A-Z]{2,}))",

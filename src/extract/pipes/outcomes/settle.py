@@ -14,6 +14,7 @@ from extract.pipes.outcomes.phrases import (
     HEADED_AGAINST,
     HIGHER_IN,
     IN_PLACE_OF,
+    UNMOVED,
 )
 from extract.pipes.outcomes.readings import Reading
 
@@ -164,7 +165,6 @@ _NO_COMPARISON = re.compile(r"<(?:group|drug):|\b(?:groups?|arms?|than|greater|m
 _THAN_START = re.compile(r"\bthan\s+(?:at\s+)?(?:baseline|entry|the\s+start|before)", re.I)
 # "lower at 12 months than at baseline (15 vs 20)": the later value stands first
 _HIGHER_AT = re.compile(r"\b(?:higher|lower)\s+(?:at|after)\s+<time:\d+>[^;]*$", re.I)
-_UNCHANGED = re.compile(r"\b(?:not|no|hardly|never|nor|neither)\b[^.;(]{0,40}\bchang", re.I)
 _FROM_TO = re.compile(r"(?:[\s,]|points?|at\s+baseline)*(?:vs\.?|versus|to|→|compared\s+with|against)\s*", re.I)
 
 
@@ -176,7 +176,7 @@ def settle_brackets_of_ends(readings: Sequence[Reading], text: str) -> None:
         if (
             {one.measure, other.measure} == {"change"}
             and not (one.quantity.signed or other.quantity.signed)
-            and (moved * one.sign > 0 or (not one.sign and _UNCHANGED.search(text[: one.start])))
+            and (moved * one.sign > 0 or (not one.sign and UNMOVED.search(text[: one.start])))
             and re.search(r"[(\[,;:]\s*$", text[: one.start])
             and _FROM_TO.fullmatch(text[one.end : other.start])
             and not _NO_COMPARISON.search(_THAN_START.sub("", text))

@@ -28,7 +28,6 @@ from extract.pipes.tables.values import CellValue, read_layout, read_value
 CONFIDENCE = 0.88
 _NUMBER = r"\d+(?:[.,·]\d+)?"
 _SPREAD = rf"(?:\s*(?:±|\+/-)\s*{_NUMBER}|\s*[(\[](?:±|SD|IQR|range|[\s,;–-])*\d[\d\s.,·;–-]*[)\]])?"
-_P = re.compile(r"\bp\s*(?P<sign>[<>=≤≥])\s*(?P<value>0?[.·]\d+)", re.I)
 _FROM_TO = re.compile(
     rf"^\W*(?:from\s+)?(?P<before>{_NUMBER})(?P<first>{_SPREAD})\s*(?:→|to|->|–>|>|⟶)\s*(?P<after>{_NUMBER})(?P<second>{_SPREAD})",
     re.I,
@@ -112,8 +111,8 @@ class ScoresReader:
             for (_end, score), time in zip(pair, ("baseline", end), strict=True):
                 facts.append(OutcomeResult(measure="score", value=score.value, timepoint=time))
                 apply_spread(facts[-1], score, layout)
-            tested = _P.search(text)
-            if tested and (p := read_p(tested["sign"] + tested["value"])):
+            tested = p_in(text)
+            if tested and (p := read_p(tested)):
                 facts[-1].p, facts[-1].significant = p, is_significant(p)
             return facts
         value = read_value(text)
