@@ -54,6 +54,7 @@ def _same_phase(one: str, other: str) -> bool:
 
 
 def _stem(key: str) -> str:
+    """The name that the numbered trials of a series share: "HAND" of "HAND-2"."""
     return re.sub(r"[-– ](?:\d+|[IV]+)$", "", key)
 
 

@@ -18,7 +18,9 @@ _BELONGS_BEFORE = re.compile(
 @dataclass(frozen=True, slots=True)
 class Name:
     """A group as named beside a number. kind: `group` (of the lexicon or "… group"), `drug` (of a study that compares
-    nothing, as far as known), `controls`, `label` ("(ACEI group)"), `words` (any words), `order`, `each` or `neither`. `end`: position behind it in the frame's text."""
+    nothing, as far as known), `controls`, `label` ("(ACEI group)"), `class` (people sorted by what was found), `words`
+    (any words), `order`, `each` or `neither`. spans: half-open offsets into the document. start, end: half-open
+    positions in the frame's text, -1 where the name does not stand there."""
 
     words: str
     kind: str
