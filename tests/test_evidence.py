@@ -40,6 +40,11 @@ def numbers(words: str) -> set[float]:
     for one, of in re.findall(rf"\b({WORDS}|\d+) (?:in|out of) ({WORDS}|\d+)\b", words, re.I):  # "one in five"
         both = [float(number) if number.isdigit() else float(parse_words(number)) for number in (one, of)]
         found |= {100 * both[0] / both[1]} if both[1] else set()
+    for said, listed in re.findall(
+        rf"\b({WORDS}|\d+) [^().;:]+\(([^()]+)\)", words, re.I
+    ):  # "two deaths (a fall; sepsis)"
+        number = int(said) if said.isdigit() else parse_words(said)
+        found |= {1.0} if number == len(re.split(r"[,;]| and ", listed)) else set()
     found |= {1.0} if _ONE.search(words) else set()
     found |= {50.0, 0.5} if _HALF.search(words) else set()
     found |= {25.0} if re.search(r"\ba\s+quarter\s+of\b", words, re.I) else set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -122,7 +123,7 @@ def local_name(element: Any) -> str:
 def grid_cells(rows: Iterable[Any], text_of: Callable[[Any], str]) -> list[MarkupCell]:
     """The cells of table rows (`tr` or `row` with `td`, `th` or `cell`), spans resolved to places in a grid."""
     cells: list[MarkupCell] = []
-    taken: set[tuple[int, int]] = set()
+    taken_to: dict[int, int] = {}  # for each column the last row that cells above reach down to
     number = 0
     for row in rows:
         column = 0
@@ -131,7 +132,7 @@ def grid_cells(rows: Iterable[Any], text_of: Callable[[Any], str]) -> list[Marku
             name = local_name(element)
             if name not in ("td", "th", "cell"):
                 continue
-            while (number, column) in taken:
+            while taken_to.get(column, -1) >= number:
                 column += 1
             text = text_of(element)
             indent = _INDENT.match(text.lstrip("\n\t "))
@@ -145,9 +146,8 @@ def grid_cells(rows: Iterable[Any], text_of: Callable[[Any], str]) -> list[Marku
                 (len(indent[0]) + 1) // 2 if indent else 0,
                 _is_bold(element),
             )
-            taken |= {
-                (number + down, column + right) for down in range(cell.row_span) for right in range(cell.column_span)
-            }
+            for place in range(column, column + cell.column_span):
+                taken_to[place] = max(taken_to.get(place, -1), number + cell.row_span - 1)
             column += cell.column_span
             cells.append(cell)
         number += 1
@@ -171,6 +171,6 @@ def _without_empty_rows(cells: list[MarkupCell]) -> list[MarkupCell]:
     place = {row: index for index, row in enumerate(filled)}
     kept = [cell for cell in cells if cell.row in place]
     for cell in kept:
-        cell.row_span = sum(cell.row <= row < cell.row + cell.row_span for row in filled)
+        cell.row_span = bisect_left(filled, cell.row + cell.row_span) - bisect_left(filled, cell.row)
         cell.row = place[cell.row]
     return kept

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 
 from extract.pipes.extensions import Finding
 from extract.pipes.tables.characteristics import CharacteristicsReader, names_people
-from extract.pipes.tables.context import Context
+from extract.pipes.tables.context import Context, presented
 from extract.pipes.tables.disposition import DispositionReader, is_of_disposition
 from extract.pipes.tables.events import EventsReader
 from extract.pipes.tables.grid import Grid
@@ -34,12 +34,13 @@ class TableReader:
     def __call__(self, doc: Doc) -> Doc:
         _drop_events_of_captions(doc)
         included = Included()
+        told = presented(doc._.document.text)
         for table in doc._.document.tables:
             grid = Grid(table, doc._.document.text)
             if not grid.rows:
                 continue
             sideways = turned(grid, doc._.document.text, _names_a_study, least=2)
-            context = Context.of(doc, sideways or grid)
+            context = Context.of(doc, sideways or grid, told)
             if is_of_studies(context):
                 StudiesReader(context, included).read()
             elif is_per_patient(context):
@@ -51,7 +52,7 @@ class TableReader:
                 listing.read()
             else:
                 sideways = turned(grid, doc._.document.text, names_people)
-                CharacteristicsReader(Context.of(doc, sideways) if sideways else context).read()
+                CharacteristicsReader(Context.of(doc, sideways, told) if sideways else context).read()
                 OutcomeReader(context).read()
                 EventsReader(context).read()
         drop_retold(doc)

@@ -17,10 +17,19 @@ from extract.pipes.tables.visit_names import visit_names
 
 _REFERENCE_ARMS = re.compile(r"placebo|control|usual\s+care|standard|sham|no\s+treatment|conventional", re.I)
 _PRESENTED = re.compile(
-    r"[^.]*\b(?:presented|expressed|given|reported|shown|summari[sz]ed|values\s+are|data\s+are|scores?\s+(?:is|are))\b[^.]*"
-    r"\b(?:mean|median)s?\b[^.]*\.",
-    re.I,
+    r"\b(?:presented|expressed|given|reported|shown|summari[sz]ed|values\s+are|data\s+are|scores?\s+(?:is|are))\b.*"
+    r"\b(?:mean|median)s?\b",
+    re.I | re.S,
 )
+
+
+def presented(text: str) -> str:
+    """The sentences of a text that say in which statistic its values are given.
+
+    >>> presented("Forty took part. Values are given as means. All died")
+    ' Values are given as means.'
+    """
+    return "".join(f"{sentence}." for sentence in text.split(".") if _PRESENTED.search(sentence))
 
 
 @dataclass(slots=True)
@@ -34,8 +43,8 @@ class Context:
     visits: dict[str, str] = field(default_factory=dict)  # what the names of visits mean (see `visit_names`)
 
     @classmethod
-    def of(cls, doc: Doc, grid: Grid) -> Context:
-        """The context of a table of `doc`."""
+    def of(cls, doc: Doc, grid: Grid, told: str) -> Context:
+        """The context of a table of `doc`. told: what its text says of how values are given (see `presented`)."""
         labels = [*(part for column in grid.columns for part in grid.path(column)), *(row.label for row in grid.rows)]
         visits = visit_names(labels, f"{grid.notes} {doc._.document.text}", doc._.findings)
         columns = {column: read_column(_told(grid.path(column), visits)) for column in grid.columns}
@@ -44,8 +53,7 @@ class Context:
                 columns[column] = replace(columns[column], size=size)
         if any(is_reference_arm(column.group or "") for column in columns.values()):
             columns = {number: _as_arm(column) for number, column in columns.items()}
-        presented = " ".join(match[0] for match in _PRESENTED.finditer(doc._.document.text))
-        return cls(doc, grid, columns, presented, visits)
+        return cls(doc, grid, columns, told, visits)
 
     def column(self, column: int, row: Row) -> Column:
         """The column as its headers above `row` describe it."""
