@@ -104,3 +104,9 @@ def test_so_many_of_so_many_in_a_cell(nlp: Extractor) -> None:
         {"term": "itch", "n": 3, "of_n": 5},
         {"term": "burn", "of_n": 5, "absent": True},
     ]
+
+
+def test_a_table_wider_than_any_paper_prints_is_left_out(nlp: Extractor) -> None:
+    for width, n_facts in ((3, 3), (3000, 0)):
+        rows = [["Event", *(f"Arm {k} (n = 20)" for k in range(width))], ["Nausea", *("5 (25)" for _ in range(width))]]
+        assert len(facts(nlp, document(rows, "Table 3. Adverse events"), "adverse_events")) == n_facts

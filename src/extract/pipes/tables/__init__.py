@@ -20,6 +20,9 @@ from extract.pipes.tables.study_labels import reference
 from extract.pipes.tables.study_scores import Included
 from extract.pipes.tables.turned import turned
 
+MAX_COLUMNS = 100
+"""A table with more columns of data is none of a paper's, and would take long: its cells are read against each other."""
+
 
 @Language.factory(
     "extract_tables", requires=["doc._.document", "doc._.findings", "doc._.studies"], assigns=["doc._.findings"]
@@ -37,7 +40,7 @@ class TableReader:
         told = presented(doc._.document.text)
         for table in doc._.document.tables:
             grid = Grid(table, doc._.document.text)
-            if not grid.rows:
+            if not grid.rows or len(grid.columns) > MAX_COLUMNS:
                 continue
             sideways = turned(grid, doc._.document.text, _names_a_study, least=2)
             context = Context.of(doc, sideways or grid, told)
