@@ -130,3 +130,11 @@ def test_a_heading_of_the_text_is_no_caption(tmp_path: Path) -> None:
     assert (table.caption, table.notes) == (None, None)
     assert [section.kind for section in found.sections] == ["title", "results"]
     assert "Nausea was mild." in found.text
+
+
+def test_cells_that_claim_to_span_much_cost_little(tmp_path: Path) -> None:
+    rows = "".join("<tr>" + "<td colspan=200 rowspan=200>5</td>" * 3 + "</tr>" for _ in range(40))
+    found = page(tmp_path, f"<table><caption>Table 1. Spans</caption>{rows}</table>")
+    (table,) = found.tables
+    assert len(table.cells) == 120
+    assert table.n_columns == 40 * 3 * 200
