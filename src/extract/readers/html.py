@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import deque
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator
 from typing import Any
 
 from extract.document import Document, Source
 from extract.errors import ReadError
 from extract.readers import identity
-from extract.readers.html_tables import PageTables, are_notes, is_bare_label, is_caption
+from extract.readers.html_tables import PageTables
 from extract.readers.markup import MarkupText, local_name
 from extract.readers.sections import kind_of
 from extract.readers.text import decode, digest
@@ -51,7 +49,8 @@ def documents(data: bytes, path: str) -> Iterator[Document]:
         builder.open_section(None)
     before = len(builder.text)
     if main is not None and main.body is not None:
-        _blocks(builder, list(main.body), title, tables)
+        for element in main.body:
+            _block(builder, element, title, tables)
     if len(builder.text) - before < MIN_CHARACTERS:
         builder = _whole_page(_parsed(page), title)
     text = builder.text
@@ -113,38 +112,6 @@ def _main(page: Any) -> Any:
     )
 
 
-def _blocks(builder: MarkupText, elements: list[Any], title: str | None, tables: PageTables) -> None:
-    """Append elements in their order; a paragraph that is a table's caption or notes becomes part of the table."""
-    rest = deque(elements)
-    while rest:
-        around = _with_its_table(rest)
-        if around is None:
-            _block(builder, rest.popleft(), title, tables)
-            continue
-        captions, copy, notes = around
-        for _ in range(len(captions) + 1 + bool(notes)):
-            rest.popleft()
-        table = tables.marked_up(copy)
-        if table.caption:
-            for words in captions:
-                builder.paragraph(words)
-        builder.table(table.cells, table.caption or " ".join(captions), " ".join(filter(None, (table.notes, notes))))
-
-
-def _with_its_table(elements: Sequence[Any]) -> tuple[list[str], Any, str] | None:
-    """The captions, the table and the notes that the elements begin with; None where they begin with other things."""
-    captions: list[str] = []
-    if local_name(elements[0]) in ("head", "p") and is_caption(_words(elements[0])):
-        captions.append(_words(elements[0]))
-        if len(elements) > 1 and is_bare_label(captions[0]) and local_name(elements[1]) == "p":
-            captions.append(_words(elements[1]))
-    table, *below = [*islice(elements, len(captions), len(captions) + 2), None]
-    if table is None or local_name(table) != "table":
-        return None
-    notes = _words(below[0]) if below[0] is not None and local_name(below[0]) == "p" else ""
-    return captions, table, notes if are_notes(notes) else ""
-
-
 def _block(builder: MarkupText, element: Any, title: str | None, tables: PageTables) -> None:
     name = local_name(element)
     if name == "head":
@@ -155,11 +122,14 @@ def _block(builder: MarkupText, element: Any, title: str | None, tables: PageTab
         if kind:
             builder.open_section(kind)
         builder.paragraph(heading)
+    elif name == "table":
+        table = tables.marked_up(element)
+        builder.table(table.cells, table.caption, table.notes)
     elif name in ("list", "quote", "div", "section"):
         if (element.text or "").strip():
             builder.paragraph(element.text or "")
         for child in element:
-            _blocks(builder, [child], title, tables)
+            _block(builder, child, title, tables)
             if (child.tail or "").strip():
                 builder.paragraph(child.tail or "")
     elif name and _words(element) != title:

@@ -1,4 +1,4 @@
-"""Captions and notes that a web page keeps around a table: in its figure, or in boxes named so above and below it."""
+"""Captions and notes that a web page keeps around a table: in its figure, in boxes named so, or in plain paragraphs."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ DEPTH = 4
 """How many boxes around a table may hold its caption and notes."""
 LONGEST = 1500
 """More characters than this are text, whatever their box is called."""
+LONGEST_PARAGRAPH = 500
+"""The same for paragraphs whose words alone make them a caption or notes."""
 _CAPTION = re.compile(r"caption|obj_head|\b(?:table|tbl)[-_]\w*(?:title|label|head|name)|^\s*label\b", re.I)
 _NOTES = re.compile(r"foot|note|legend|\bfn\b|abbrev", re.I)
 _NUMBERED = re.compile(r"\s*(?:supplementary\s+|online\s+)?table\s+[\divxs]+[a-z]?\b", re.I)
+_LABELLED = re.compile(rf"{_NUMBERED.pattern}\s*(?:[.:|–—-]|$)(?P<words>.*)", re.I | re.S)  # not "Table 3 shows …"
+_BEGINS_NOTES = re.compile(r"(?:[*†‡§¶#]|[a-h¹-⁹ᵃ-ᵸ]\s|(?:abbreviations?|data|values?|notes?)\b)", re.I)
 _HEADINGS = frozenset({"h2", "h3", "h4", "h5", "h6"})
 
 
@@ -38,11 +42,11 @@ def take_caption(table: Any, words: Callable[[Any], str]) -> str:
 
 
 def take_notes(table: Any, words: Callable[[Any], str]) -> str:
-    """The notes in boxes named so right below a table, "" if none; they leave the page."""
+    """The notes right below a table, "" if none; they leave the page."""
     for box in _boxes(table):
         below: list[str] = []
         element = _beside(box, before=False)
-        while element is not None and _NOTES.search(_names(element)) and len(words(element)) <= LONGEST:
+        while element is not None and _are_notes(element, words):
             following = _beside(element, before=False)
             below.append(_taken(element, words))
             element = following
@@ -52,11 +56,23 @@ def take_notes(table: Any, words: Callable[[Any], str]) -> str:
 
 
 def _is_caption(element: Any, words: Callable[[Any], str]) -> bool:
-    text = _plain(words(element))
-    if len(text) > LONGEST or local_name(element) == "table":
+    name, text = local_name(element), _plain(words(element))
+    if len(text) > LONGEST or name in ("table", "h1"):
         return False
-    numbered = local_name(element) in _HEADINGS and _NUMBERED.match(text)
-    return bool(numbered or (_CAPTION.search(_names(element)) and local_name(element) != "h1"))
+    if _CAPTION.search(_names(element)) or (name in _HEADINGS and _NUMBERED.match(text)):
+        return True
+    if name != "p" or len(text) > LONGEST_PARAGRAPH:
+        return False
+    above = _beside(element, before=True)
+    label = _LABELLED.match(_plain(words(above))) if above is not None else None
+    return _LABELLED.match(text) is not None or (label is not None and not label["words"].strip())
+
+
+def _are_notes(element: Any, words: Callable[[Any], str]) -> bool:
+    text = _plain(words(element))
+    named = _NOTES.search(_names(element)) is not None and len(text) <= LONGEST
+    begins_so = local_name(element) == "p" and _BEGINS_NOTES.match(text) is not None
+    return named or (begins_so and len(text) <= LONGEST_PARAGRAPH)
 
 
 def _boxes(table: Any) -> Iterator[Any]:

@@ -12,8 +12,6 @@ from extract.readers.raised import render
 
 _MARK = "Data table {} of this page"
 _MARKED = re.compile(r"Data table (\d+) of this page")
-_STARTS = re.compile(r"(?:supplementary\s+|online\s+)?table\s+[\divxs]+[a-z]?\b\s*(?P<rest>.*)", re.I | re.S)
-_NOTES = re.compile(r"(?:[*†‡§¶#]|[a-h¹-⁹ᵃ-ᵸ]\s|(?:abbreviations?|data|values?|notes?)\b)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +56,6 @@ class PageTables:
         if number is not None:
             return self._tables[int(number[1])]
         return MarkedUp(grid_cells(copy.iter("row"), _inline), "", "")
-
-
-def is_caption(text: str) -> bool:
-    """Whether a paragraph before a table is its caption: "Table 2. Adverse events"."""
-    return len(text) < 400 and _STARTS.match(text) is not None
-
-
-def is_bare_label(text: str) -> bool:
-    """Whether a caption is a number only ("Table 2."), so that its words are in the next paragraph."""
-    match = _STARTS.match(text)
-    return match is not None and not match["rest"].strip(" .:")
-
-
-def are_notes(text: str) -> bool:
-    """Whether a paragraph behind a table is its notes."""
-    return len(text) < 600 and _NOTES.match(text) is not None
 
 
 def _read(table: Any) -> MarkedUp:
