@@ -51,3 +51,13 @@ class RecordError(ExtractError):
 
 def _read_error(reason: str, code: str) -> ReadError:
     return ReadError(reason, code=code)
+
+
+def one_line(error: Exception) -> str:
+    """The kind and message of an error of another library as one line of at most 200 characters.
+
+    >>> one_line(ValueError("not a\\n  number"))
+    'ValueError not a number'
+    """
+    message = getattr(error, "strerror", None) or str(error)
+    return " ".join(f"{type(error).__name__} {message}".split())[:200]

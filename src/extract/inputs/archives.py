@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import PurePosixPath
 
-from extract.errors import Failure, ReadError
+from extract.errors import Failure, ReadError, one_line
 from extract.inputs.item import MEMBER_MARK, Input, recorded
 
 MEGABYTE = 1_000_000
@@ -54,9 +54,7 @@ def members(file: str) -> Iterator[Input | Failure]:
         with zipfile.ZipFile(file) as opened:
             found = sorted((info.filename, info.file_size, info.flag_bits & 1) for info in opened.infolist())
     except BROKEN as error:
-        yield Failure(
-            archive, "unreadable", f"is a damaged zip archive ({_one_line(error)}); pack or download it again"
-        )
+        yield Failure(archive, "unreadable", f"is a damaged zip archive ({one_line(error)}); pack or download it again")
         return
     total = 0
     for number, (name, size, encrypted) in enumerate(found):
@@ -86,7 +84,7 @@ def read_member(file: str, name: str, state: str, limit: int) -> bytes:
     except FileNotFoundError:
         raise
     except (KeyError, *BROKEN) as error:
-        raise ReadError(f"cannot be unpacked: {_one_line(error)}", code="unreadable") from error
+        raise ReadError(f"cannot be unpacked: {one_line(error)}", code="unreadable") from error
 
 
 def read_gzip(file: str, limit: int) -> bytes:
@@ -97,7 +95,7 @@ def read_gzip(file: str, limit: int) -> bytes:
     except FileNotFoundError:
         raise
     except BROKEN as error:
-        raise ReadError(f"cannot be unpacked: {_one_line(error)}", code="unreadable") from error
+        raise ReadError(f"cannot be unpacked: {one_line(error)}", code="unreadable") from error
 
 
 @lru_cache(maxsize=1)  # the list of its members is read once, not for every one of them
@@ -112,7 +110,3 @@ def _is_hidden(name: str) -> bool:
 def _leads_out(name: str) -> bool:
     plain = name.replace("\\", "/")
     return plain.startswith("/") or ".." in plain.split("/") or plain[1:2] == ":" or "\0" in plain
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(f"{type(error).__name__} {error}".split())[:200]

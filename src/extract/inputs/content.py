@@ -8,7 +8,7 @@ import stat
 import time
 from typing import NamedTuple
 
-from extract.errors import ReadError
+from extract.errors import ReadError, one_line
 from extract.inputs import archives, remote
 from extract.inputs.item import Input, is_url
 from extract.readers import count_sources
@@ -48,7 +48,7 @@ def signature(item: Input) -> str:
     except FileNotFoundError as error:
         raise Missing("does not exist; check the path") from error
     except (OSError, ValueError) as error:
-        raise Missing(f"cannot be opened: {_one_line(error)}") from error
+        raise Missing(f"cannot be opened: {one_line(error)}") from error
     if abs(time.time() - max(status.st_mtime, status.st_ctime)) < UNSETTLED:
         return ""
     return ":".join(map(str, (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns)))
@@ -76,7 +76,7 @@ def fingerprint(item: Input) -> Fingerprint:
     except FileNotFoundError as error:
         raise Missing("does not exist; check the path") from error
     except OSError as error:
-        raise Missing(f"cannot be opened: {_one_line(error)}") from error
+        raise Missing(f"cannot be opened: {one_line(error)}") from error
     return Fingerprint(digest.hexdigest(), state)
 
 
@@ -97,7 +97,7 @@ def load(item: Input) -> bytes:
     except FileNotFoundError as error:
         raise Missing("does not exist; check the path") from error
     except (OSError, ValueError) as error:
-        raise Missing(f"cannot be opened: {_one_line(error)}") from error
+        raise Missing(f"cannot be opened: {one_line(error)}") from error
     if len(data) > LIMIT:
         raise ReadError(f"is too large: more than {LIMIT // MEGABYTE} MB, unpacked", code="too_large")
     return data
@@ -114,8 +114,3 @@ def n_sources(item: Input) -> int:
 def _state(file: str) -> str:
     status = os.stat(file)
     return f"{status.st_ino}:{status.st_size}:{status.st_mtime_ns}"
-
-
-def _one_line(error: Exception) -> str:
-    message = getattr(error, "strerror", None) or str(error)
-    return " ".join(f"{type(error).__name__} {message}".split())[:200]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from extract.errors import ConfigError, Failure, ReadError
+from extract.errors import ConfigError, Failure, ReadError, one_line
 from extract.inputs.item import Input, recorded
 
 MAGIC = frozenset("*?[")
@@ -31,7 +31,7 @@ def objects(url: str) -> Iterator[str | Failure]:
     except ConfigError:
         raise
     except Exception as error:  # every store has errors of its own
-        yield Failure(recorded(url), "missing", f"cannot be listed: {_one_line(error)}")
+        yield Failure(recorded(url), "missing", f"cannot be listed: {one_line(error)}")
 
 
 def state(item: Input) -> str:
@@ -42,7 +42,7 @@ def state(item: Input) -> str:
     except FileNotFoundError:
         raise
     except Exception as error:
-        raise ReadError(f"cannot be reached: {_one_line(error)}", code="missing") from error
+        raise ReadError(f"cannot be reached: {one_line(error)}", code="missing") from error
 
 
 def read_object(url: str, limit: int) -> bytes:
@@ -54,7 +54,7 @@ def read_object(url: str, limit: int) -> bytes:
     except FileNotFoundError:
         raise
     except Exception as error:
-        raise ReadError(f"cannot be read: {_one_line(error)}", code="missing") from error
+        raise ReadError(f"cannot be read: {one_line(error)}", code="missing") from error
 
 
 def _walk(files: Any, start: str) -> Iterator[str]:
@@ -73,9 +73,5 @@ def _file_system(url: str) -> tuple[Any, str]:
     try:
         files, path = url_to_fs(url)
     except (ImportError, ValueError) as error:
-        raise ConfigError(f"cannot open {url}: {_one_line(error)}") from error
+        raise ConfigError(f"cannot open {url}: {one_line(error)}") from error
     return files, path
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(f"{type(error).__name__} {error}".split())[:200]

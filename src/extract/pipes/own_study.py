@@ -10,8 +10,8 @@ from extract.pipes.presenters import is_roundup
 from extract.pipes.study_names import StudyNames
 
 _REVIEW = re.compile(
-    r"\b(?:review|meta-analys[ie]s|round-?up|passage|discussion|overview|lessons|section\s+\d|"
-    r"state\s+of\s+the\s+art|what\s+(?:has|have)\b|excerpt|literature|perspectives?|narrative)\b",
+    r"\b(?:review|meta-analys[ie]s|round-?up|passage|discussion|overview|lessons|"
+    r"state\s+of\s+the\s+art|what\s+(?:has|have)\b|literature|perspectives?|narrative)\b",
     re.I,
 )
 _FIRST_PERSON = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")

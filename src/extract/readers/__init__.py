@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from extract.document import Document
-from extract.errors import ReadError
+from extract.errors import ReadError, one_line
 from extract.readers.sniff import Format, sniff
 
 SNIFFED_BYTES = 8192
@@ -62,7 +62,7 @@ def _read(data: bytes, kind: Format, path: str) -> Iterator[Document]:
     except ReadError:
         raise
     except Exception as error:  # a file can be broken in more ways than its parser's authors thought of
-        raise ReadError(f"cannot be read: {_one_line(error)}", code="unreadable") from error
+        raise ReadError(f"cannot be read: {one_line(error)}", code="unreadable") from error
 
 
 def _load(file: Path) -> tuple[bytes, Format]:
@@ -83,15 +83,10 @@ def _load(file: Path) -> tuple[bytes, Format]:
     except FileNotFoundError as error:
         raise ReadError("does not exist; check the path", code="missing") from error
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the path
-        raise ReadError(f"cannot be opened: {_one_line(error)}", code="missing") from error
+        raise ReadError(f"cannot be opened: {one_line(error)}", code="missing") from error
 
 
 def _refuse_too_large(n_bytes: int, kind: Format) -> None:
     if n_bytes > LIMITS[kind]:
         size, limit = n_bytes / MEGABYTE, LIMITS[kind] / MEGABYTE
         raise ReadError(f"is too large: {size:.0f} MB, where {kind} may have {limit:.0f} MB", code="too_large")
-
-
-def _one_line(error: Exception) -> str:
-    message = getattr(error, "strerror", None) or str(error)
-    return " ".join(f"{type(error).__name__} {message}".split())[:200]
