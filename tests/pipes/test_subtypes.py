@@ -306,6 +306,19 @@ ARMS = "Patients were randomised to tocilizumab or placebo. "
         ("Established diffuse disease was the target of the trial.", [{"subtype": "diffuse", "all": True}]),
         ("Twelve patients, all dcSSc, received rituximab.", [{"subtype": "diffuse", "all": True}]),
         ("Twelve patients (dcSSc; ten women) received rituximab.", [{"subtype": "diffuse", "all": True}]),
+        # said of all in brief
+        ("Entered 12, evaluable 11. All dcSSc.", [{"subtype": "diffuse", "all": True}]),
+        ("Five women and one man took part; diffuse SSc throughout.", [{"subtype": "diffuse", "all": True}]),
+        ("Diffuse disease was shared by all.", [{"subtype": "diffuse", "all": True}]),
+        ("Early diffuse disease was what they all had.", [{"subtype": "diffuse", "all": True}]),
+        ("Methods: dcSSc, mRSS at least 14 at enrolment.", [{"subtype": "diffuse", "all": True}]),
+        ("This registry was confined to diffuse disease.", [{"subtype": "diffuse", "all": True}]),
+        ("Twelve patients with anti-Scl-70 and early dcSSc were given it.", [{"subtype": "diffuse", "all": True}]),
+        ("Of 101 patients, all with diffuse disease, 52 had TX-9.", [{"subtype": "diffuse", "all": True}]),
+        # … and what only looks like it
+        ("The skin eased a little; not all dcSSc patients gained.", []),
+        ("Gains were confined to the diffuse form.", []),
+        ("Background: dcSSc, a disease of the skin, is rare.", []),
         # more near misses
         ("Nearly all participants had diffuse disease.", []),
         ("Some patients with diffuse disease were treated.", []),

@@ -76,6 +76,8 @@ class TestIdentity:
             ),
             ("Tokyo, June 1, 2022\nSkin score goal is met\n", "Skin score goal is met"),
             ("Scleroderma\n", "Scleroderma"),
+            # a paragraph is none, however short what stands above it
+            ("Discussion\n\n" + "The score fell by five points in those given it. " * 5, "Discussion"),
         ],
     )
     def test_title_is_the_first_line_that_can_be_one(self, text: str, title: str) -> None:

@@ -11,9 +11,7 @@ import re
 from functools import lru_cache
 
 _SSC = r"(?:systemic\s+sclerosis|scleroderma|SSc|systemic\s+scleroderma)"
-_FORM = (
-    rf"(?:(?:skin\s+)?(?:disease|forms?|subtypes?|subsets?|type|variants?|kind|involvement|subgroup)|{_SSC}|cutaneous)"
-)
+_FORM = rf"(?:(?:skin\s+)?(?:disease|forms?|subtypes?|subsets?|type|variants?|kind|sort|involvement|subgroup)|{_SSC}|cutaneous|skin(?=\s*(?:[.,;:)]|$)))"
 _HANDS = r"(?:hands|fingers|face|forearms|extremities|limbs|feet)"
 # What may follow a bare adjective: nothing that it could describe.
 _ALONE = (
@@ -39,7 +37,7 @@ SUBTYPE_PATTERNS: dict[str, re.Pattern[str]] = {
     "limited": re.compile(_cutaneous("limited", "l", "d") + rf"|\blimited\s+to\s+the\s+{_HANDS}(?:(?:,|,?\s+(?:and|or))\s+(?:the\s+)?{_HANDS})*|\bCREST(?:\s+syndrome)?\b", re.I),
     "sine": re.compile(rf"\b(?:(?:{_SSC}\s+)?sine\s+scleroderma|ssSSc|(?:sine|ss)[- ]SSc|sine\s+(?:type|form|subtype|subset|variant)|SSc\s+sine\b|sine(?=\s*(?:[(,;.)]|$|in\s+\d|\d)))", re.I),
     "overlap": re.compile(
-        rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|SSc|forms?|subtypes?|features)|{_SSC}[- ]overlap|"
+        rf"\b(?:(?:{_SSC}[- ])?overlap(?:ping)?\s+(?:syndromes?|disease|{_SSC}|forms?|subtypes?|features)|{_SSC}[- ]overlap|"
         rf"{_SSC}[-–/ ](?:myositis|polymyositis|RA|SLE)\s+overlap|(?:(?:poly|dermato)?myositis|RA|SLE|[PD]M|MCTD)[-–/ ]{_SSC}\s+overlap|Myo-SSc|scleromyositis|{_SSC}\s+overlapp(?:ed|ing)\s+with|overlap\s+of\s+{_SSC}\s+(?:with|and)|"
         r"overlap(?=\s*(?:[(,;.)/]|$|and\b|or\b|in\s+\d|\d|patients\b|cases\b|group\b|(?:was|were)\s+(?:present|found|seen|diagnosed|noted|observed)\b|with\s+(?:dermato|poly)?myositis|with\s+(?:SLE|lupus|RA|rheumatoid|Sj))))\b", re.I),
     "early": re.compile(rf"\b(?:very\s+early\s+(?:diagnosis\s+of\s+)?(?:{_SSC}|disease)|VEDOSS|pre-?scleroderma)\b", re.I),

@@ -28,14 +28,22 @@ class SubtypesFinder:
     """
 
     def __call__(self, doc: Doc) -> Doc:
-        kept = find_parts(doc)
+        wholes = list(find_wholes(doc))
+        kept = [part for part in find_parts(doc) if not any(_counts_something_else(part, whole) for whole in wholes)]
         for part in kept:
             of_group = [o.share for o in kept if o.study == part.study and o.share.group == part.share.group]
             _add_part(doc, part, [(share.n, share.pct) for share in of_group])
-        for whole in find_wholes(doc):
+        for whole in wholes:
             if not any(_contradicts(part, whole) for part in kept):
                 _add_whole(doc, whole)
         return doc
+
+
+def _counts_something_else(part: Part, whole: Whole) -> bool:
+    """Whether a sentence says that all are of the subtype, so that a number beside it counts others: "all with dcSSc, 52 had the drug"."""
+    share = part.share
+    beside = part.study == whole.study and share.frame is whole.frame and share.category == whole.subtype
+    return beside and whole.rule == "subtype_of_all" and share.pct != 100 and share.of is None
 
 
 def _contradicts(part: Part, whole: Whole) -> bool:

@@ -26,8 +26,9 @@ _ADJECTIVES = r"(?:(?!(?:and|or|of|in|not|without)\b)[\w<>≤≥:,./()’'-]+\s+
 _HAVING = r"(?:with|who\s+(?:all\s+)?(?:had|have|has)(?:\s+had)?|having|had|have|whose|suffering\s+from|diagnosed\s+with|classified\s+as|with\s+<disease:\d+>\s*[(,]|affected\s+by|living\s+with|presenting\s+with|is)"
 
 # "(30) patients with early", "subjects whose", "their patients, too, had active"
+# "(30) patients with anti-Scl-70 antibodies and", but no other disease
 _WITH = re.compile(
-    rf"{_PEOPLE}(?:\s*[\w<>:(),’'-]+){{0,3}}?\s*,?(?:[^,;.]{{0,40}},)?\s+{_HAVING}\s+(?:the\s+|an?\s+)?{_ADJECTIVES}$",
+    rf"{_PEOPLE}(?:\s*[\w<>:(),/’'-]+){{0,3}}?\s*,?(?:[^,;.]{{0,40}},)?\s+{_HAVING}\s+(?:(?:(?!<disease|\swho\s)[^.;,]){{1,60}}\band\s+)?(?:the\s+|an?\s+)?{_ADJECTIVES}$",
     re.I,
 )
 # "all of them had", "each of whom had", "every one of the eight had"
@@ -39,6 +40,16 @@ _ALL = re.compile(
 _ALL_BRIEFLY = re.compile(
     rf"<(?:cohort|female|male):\d+>[^.;]*[,(–]\s*(?:all|each|every\s+one|both)\s+(?:of\s+(?:them|whom)\s+)?(?:with\s+|having\s+)?(?:the\s+)?{_ADJECTIVES}$",
     re.I,
+)
+# "4 men; all diffuse)", "Placebo n = 7, all dcSSc.", "All dcSSc."
+_ALL_NEXT = (
+    re.compile(r"(?:^|[,;:(–-]\s*)(?:all|both)\s+(?:of\s+(?:them|whom)\s+)?$", re.I),
+    re.compile(r"\s*(?:[.,;:)–]|$)"),
+)
+# "Methods: early dcSSc, mRSS ≥14", "Participants: dcSSc, 56", "52 weeks; dcSSc only; all on …": who a study was for, without a verb.
+_NOTED = (
+    re.compile(rf"(?:^|:|;)\s*{_ADJECTIVES}$", re.I),
+    re.compile(r"\s*(?:[,;.]|[≤≥<(]\s*<?|of\s+(?:less|under|at\s+most)|only\s*[,;.]|$)", re.I),
 )
 # "twelve patients (dcSSc; ten women)"
 _BRACKETED = (re.compile(r"<cohort:\d+>\s*\(\s*$", re.I), re.compile(r"\s*[;)]"))
@@ -58,14 +69,26 @@ _ADJECTIVAL = re.compile(r"\s+(?:of\s+(?:these|the|our|all)\s+)?(?:[\w-]+\s+)?<c
 _TREATMENT = re.compile(rf"\b(?:in|for|of|against|treat(?:s|ed|ing)?)\s+(?:the\s+)?{_ADJECTIVES}$", re.I)
 _DIAGNOSIS = re.compile(rf"\b(?:diagnosis\s+of|diagnosed\s+(?:with|as(?:\s+having)?))\s+{_ADJECTIVES}$", re.I)
 # "of the diffuse type in all", "was the diagnosis of all participants"
-_IN_ALL = re.compile(r"\s*(?:was\s+the\s+diagnosis\s+)?(?:in|of)\s+(?:all|each|every|both)\b", re.I)
-_THEIR = re.compile(r"\b(?:their|whose)\s+(?:disease|form|subtype|<disease:\d+>)\s+was\s+(?:of\s+)?(?:the\s+)?$", re.I)
+_IN_ALL = re.compile(
+    r"\s*(?:was\s+the\s+diagnosis\s+)?(?:in|of)\s+(?:all|each|every|both)\b|\s*(?:throughout|without\s+exception)\b|"
+    r"[^.;,]{0,40}\b(?:shared\s+by|common\s+to)\s+(?:all|both|everyone|everybody)\b|[^.;]{0,40}\bwas\s+what\s+(?:they|all)\s+(?:all\s+)?(?:had|shared)\b",
+    re.I,
+)
+_THEIR = re.compile(
+    r"(?:\b(?:their|whose)\s+(?:disease|form|subtype|<disease:\d+>)|(?:^|throughout,?\s+)the\s+disease)\s+was\s+(?:of\s+)?(?:the\s+)?$",
+    re.I,
+)
+# "the trial, which was confined to", "the former took only": of a study, not of its results
+_CONFINED = re.compile(
+    rf"(?:<(?:studies|study):\d+>|\b(?:trial|registry|cohort|which|former|latter))[^.;]{{0,40}}\b(?:(?:confined|restricted|limited)\s+to|(?:took|accepted|admitted|included|enrolled|recruited)\s+only)\s+(?:<cohort:\d+>\s+with\s+)?(?:the\s+)?{_ADJECTIVES}$",
+    re.I,
+)
 _ENTRY = re.compile(
     r"(?<!exclusion\s)\b(?:criteri(?:a|on)|inclusion\s+required|entry\s+required|had\s+to\s+(?:have|suffer)|(?:needed|required)\s+to\s+have)\b[^.;]{0,60}$",
     re.I,
 )
 _REQUIRED = re.compile(
-    r"\s*(?:qualified|was\s+(?:admitted|accepted|eligible)|had\s+to\s+be|was\s+required|was\s+(?:an?|the)\s+(?:entry|inclusion|target|focus|subject|condition|requirement|prerequisite))\b",
+    r"\)?\s*(?:[^.;,]{0,40}\s)?(?:qualified|was\s+(?:admitted|accepted|eligible)|had\s+to\s+be|was\s+required|was\s+(?:an?|the)\s+(?:entry|inclusion|target|focus|subject|condition|requirement|prerequisite))\b",
     re.I,
 )
 _EXCLUDED_BEFORE = re.compile(
@@ -168,11 +191,14 @@ def _candidate(frame: Frame, mention: Mention, study: int, titled: set[str], sin
     if apposed and frame.mentions[int(apposed[1])].value.kind in NAMED:
         name = frame.mentions[int(apposed[1])].value.name
         return Whole(study, mention.value, name, frame, (mention.start, mention.end), "subtype_of_group", 0.85, 3.0)
-    if len({m.value for m in frame.labelled("subtype")}) > 1 or _ALONE.match(after):
+    if len({m.value for m in frame.labelled("subtype")}) > 1:
+        return None
+    noted = frame.section == "methods" and bool(_NOTED[0].search(before) and _NOTED[1].match(after))
+    if _ALONE.match(after) and not noted:
         return None
     if mention.value == "overlap":
         before = _ITS_OTHER_DISEASE.sub("", before)  # "with rheumatoid arthritis and SSc overlap"
-    weight, rule = _reading(before, after)
+    weight, rule = (2.0, "subtype_by_criteria") if noted else _reading(before, after)
     if single and not rule and not _NOW.search(text):
         weight, rule = 0.5, "subtype_of_case"
     if not rule:
@@ -218,13 +244,14 @@ def _group(frame: Frame, before: str, after: str) -> str | None:
 
 def _reading(before: str, after: str) -> tuple[float, str]:
     """How much a sentence's way to name the subtype weighs, and the name of that way; "" if it says nothing of anybody."""
-    if _ALL.search(before) or _ALL_BRIEFLY.search(before) or _IN_ALL.match(after):
+    briefly = _ALL_NEXT[0].search(before) and _ALL_NEXT[1].match(after)
+    if briefly or _ALL.search(before) or _ALL_BRIEFLY.search(before) or _IN_ALL.match(after):
         return 3.0, "subtype_of_all"
     if _CRITERIA_BEFORE.search(before) and re.match(r"\s*(?:\w+\s+)?criteria", after):
         return 2.0, "subtype_by_criteria"
     if _DIAGNOSIS.search(before) or _THEIR.search(before):
         return 2.0, "subtype_by_diagnosis"
-    if _ENTRY.search(before) or _REQUIRED.match(after):
+    if _ENTRY.search(before) or _REQUIRED.match(after) or _CONFINED.search(before):
         return 2.0, "subtype_by_criteria"
     if _STUDY_IN.search(before):
         return 1.5, "subtype_studied"

@@ -132,6 +132,10 @@ _NO_TITLE = re.compile(rf"by\b|https?:|www\.|doi\b|(?:{_RUBRIC})\s*[—–|/]", 
 _DATELINE = re.compile(r"^.{0,60}\b(?:19|20)\d\d\b.{0,20}$")
 
 
+# A line of more words is a paragraph: what stands above it, however short, was the title.
+LONGEST_TITLE = 45
+
+
 def title_of(text: str) -> tuple[int, int] | None:
     """Offsets of the first line that can be a title: not a rubric ("News"), a byline, a date or an address."""
     fallback: tuple[int, int] | None = None
@@ -143,6 +147,8 @@ def title_of(text: str) -> tuple[int, int] | None:
         if not bare:
             continue
         span = (start, start + len(bare))
+        if fallback and len(bare.split()) > LONGEST_TITLE:
+            break
         fallback = fallback or span
         if len(bare.split()) >= 4 and not _NO_TITLE.match(bare):
             if _DATELINE.match(bare) and len(bare.split()) < 7:
