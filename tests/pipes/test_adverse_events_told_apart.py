@@ -118,6 +118,16 @@ def test_whether_the_treatment_did_it(nlp: Extractor, sentence: str, related: li
         ("Three ended up in hospital with pneumonia.", ["pneumonia n=3"]),
         ("One girl had two episodes of otitis media.", ["otitis media n=1 events=2"]),
         ("No DLT was reported.", ["DLT absent"]),
+        # denied by other words
+        ("Tuberculosis, the thing feared, did not come up.", ["tuberculosis absent"]),
+        ("One had a rash. No keloid was seen.", ["keloid absent", "rash n=1"]),
+        ("One had a rash. No difference was seen.", ["rash n=1"]),
+        ("One had a rash. Wool did no harm to anyone.", ["any adverse event absent", "rash n=1"]),
+        ("One had a rash. Gloves do no harm.", ["rash n=1"]),
+        ("Two had zoster, nothing serious.", ["serious adverse event absent serious", "zoster n=2"]),
+        # a number that nothing got: the event is not one without
+        ("Headache plagued both groups, ten and twelve patients.", []),
+        ("Acne was frequent.", ["acne"]),
         ("One had to break off the treatment on account of palpitations.", [
             "discontinuation due to adverse event n=1", "palpitation n=1"]),
         ("Four events in three patients were serious.", ["serious adverse event n=3 events=4 serious"]),

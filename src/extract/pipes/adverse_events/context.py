@@ -27,6 +27,11 @@ _OCCURS = re.compile(
     r"\b(?:occur\w*|met\s+with|brought\s+on|ensued|came\s+upon|set\s+in|develop\w*|seen|saw|see|observed|reported|recorded|noted|noticed|appeared|arose|emerged|happened|experienced|suffered|encountered|registered|documented|complained|troubled|required|hospitali[sz]ed|caught|got)\b",
     re.I,
 )
+# What an event does to the one patient there is: "cramps plagued him", "shingles followed", "leukopenia delayed the next course"
+_BEFELL = re.compile(
+    r"\b(?:plagued|followed|obliged|forced|needed|delayed|the\s+toll|caused|supervened|came\s+and\s+went|made\s+(?:him|her|us|it)|intervened|interrupted|was\s+there|had\s+(?:shingles|<event))\b",
+    re.I,
+)
 # What people were found to have, rather than what befell them.
 _PRESENT = re.compile(r"\b(?:found|present|diagnosed|proven|detected|confirmed|prevalen\w+|affected)\b", re.I)
 _COMPOUND = re.compile(
@@ -59,7 +64,7 @@ SILENT = ("title", "references", "other")
 # What a sentence must hold to name any event at all; cheap, as most sentences hold nothing.
 _WORTH = re.compile(
     r"<event:|[Aa]dvers|ADVERS|[Uu]ntoward|[Uu]n(?:desir|want)|[Ss]ide|AE|ADR|[Tt]oxic|TOXIC|[Cc]omplic|[Pp]roblem|[Ss]uch\s|[Dd]eath|[Dd]ead|deceased|[Mm]ortal|[Ff]atal|[Dd]ied|[Dd]ying|surviv|alive|\blos[ti]|passed|succumb|kill|"
-    r"[Dd]izzy|reactivat|vomit|faint|naus|[Nn]othing|ospital|sick|threw|QT|[Ww]ith[Dd]r[ae]w|[Dd]iscontinu|stop(?:ped|ping)?\b|\bquit|g[ai]ve\s+up|gave|reason|[Ww]eight|[Hh]air|appetite|miscarr|\bfalls?\b|\bbroke\b|\bcolds?\b|abnormal in|function (?:worsen|deterior|fell)|[Ss]erious|drows|sleepy|tired|exhausted|troubled|bothered|befell|plagued|upset|bec[ao]me"
+    r"\b[Hh]arm|complained of any|[Dd]izzy|reactivat|vomit|faint|naus|[Nn]othing|ospital|sick|threw|QT|[Ww]ith[Dd]r[ae]w|[Dd]iscontinu|stop(?:ped|ping)?\b|\bquit|g[ai]ve\s+up|gave|reason|[Ww]eight|[Hh]air|appetite|miscarr|\bfalls?\b|\bbroke\b|\bcolds?\b|abnormal in|function (?:worsen|deterior|fell)|[Ss]erious|drows|sleepy|tired|exhausted|troubled|bothered|befell|plagued|upset|bec[ao]me"
 )
 # Values of the laboratory need a sentence of harm, or one that says that something went up or down in so many people.
 _LABORATORY = re.compile(
@@ -188,4 +193,9 @@ def is_event(
         return False
     if counted:
         return bool(speaking or absent or _OCCURS.search(frame.text) or _COUNTED.search(frame.text))
-    return speaking or company or bool(NAMED_AS.search(frame.text)) or (single and bool(_OCCURS.search(frame.text)))
+    return (
+        speaking
+        or company
+        or bool(NAMED_AS.search(frame.text))
+        or (single and bool(_OCCURS.search(frame.text) or _BEFELL.search(frame.text)))
+    )

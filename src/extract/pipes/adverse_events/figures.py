@@ -47,12 +47,12 @@ class Figure:
 _FIGURE = re.compile(r"<(?P<label>count|percent|n|value):(?P<number>\d+)>")
 _ZERO = re.compile(
     r"(?<![\w-])(?P<zero>not\s+(?:one\b|<count:\d+>(?=\s+(?:was|were|of|had|case|serious|severe|adverse|death|<(?:cohort|event))))|no\s+(?:one\b|<count:\d+>(?=\s+(?:had|has|have|[a-z]+ed|was|of|in|on|got|withdrew|left|quit|fell|had\s+to)\b))|not\s+a\s+single|nobody|nothing(?:\s+(?:was|has\s+been)\s+(?:seen|heard|noted|found)\s+of\b)|nothing(?=\s+(?:serious|grave|alarming|untoward|adverse|unexpected|harmful)\b)|none|neither(?!\s+nor)|nor|zero|nil|without(?:\s+any)?|(?:in\s+the\s+)?absence\s+of|free\s+(?:of|from)|"
-    r"(?:did|does|do|has|have|had)\s*(?:not|n['’]t)\s+(?:have|had|experience[d]?|develop(?:ed)?|report(?:ed)?|suffer(?:ed)?|cause[d]?|encounter(?:ed)?|observe[d]?|see|seen?|find|found|note[d]?|record(?:ed)?)(?:\s+any)?|"
+    r"(?:did|does|do|has|have|had)\s*(?:not|n['’]t)\s+(?:have|had|experience[d]?|develop(?:ed)?|report(?:ed)?|suffer(?:ed)?|cause[d]?|encounter(?:ed)?|observe[d]?|see|seen?|find|found|note[d]?|record(?:ed)?|meet\s+with|come\s+across)(?:\s+any)?|"
     r"no(?!\s+(?:\w+\s+)?(?:differences?|significant|more|longer|increase|change|further|evidence|signal|effects?\s+(?:on|of|in)|relation|association|correlation|less|statistically|later|matter|information|data|p\b|other\s+new|unexpected)\b))(?![\w-])",
     re.I,
 )
 _NOT_SEEN = re.compile(
-    r"\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not|never)\s+(?:\w+ly\s+)?(?:seen|observed|reported|recorded|noted|detected|encountered|found|registered|documented|described|experienced|met\s+with|present)\b|\b(?:did|does)\s+not\s+(?:lead\s+to|occur|arise|develop|appear|happen)\b|\bnever\s+(?:occurred|happened|arose)\b|\b(?:was|were)\s+(?:absent|nil|lacking)\b",
+    r"\b(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:not|never)\s+(?:\w+ly\s+)?(?:seen|observed|reported|recorded|noted|detected|encountered|found|registered|documented|described|experienced|met\s+with|present)\b|\b(?:did|does)\s+not\s+(?:lead\s+to|occur|arise|develop|appear|happen|emerge|supervene|ensue|come\s+(?:up|to\s+pass)|(?:turn|show)\s+up|set\s+in|show\s+(?:itself|themselves))\b|\bnever\s+(?:occurred|happened|arose)\b|\b(?:was|were)\s+(?:absent|nil|lacking)\b",
     re.I,
 )
 _ANOTHER = re.compile(

@@ -56,7 +56,7 @@ def find_open(frame: Frame, named: list[Named]) -> list[Named]:
             if item is not None:
                 found.append(item)
                 taken.append((item.start, item.end))
-    for start, end in placed(frame):
+    for start, end in (*placed(frame), *_denied(frame.text)):
         if not any(start < b and a < end for a, b in taken):
             name = singular(plain_name(frame.text[start:end]))
             found.append(Named(start, end, name, "open", severity=severity_of(frame.text[start:end])))
@@ -65,6 +65,19 @@ def find_open(frame: Frame, named: list[Named]) -> list[Named]:
         item for item in find_causes(frame, named) if not any(item.start < b and a < item.end for a, b in taken)
     )
     return found
+
+
+# "no keloid was seen", "no injuries happened", but no result: "no difference was seen"
+_DENIED = re.compile(
+    rf"\bno\s+(?P<what>(?!(?:{NO_NOUN}|other|further|such|more|new|case|one|statistically|clear)\b)(?:[a-z-]+\s+){{0,2}}?(?!differen|change|effect|benefit|improve|gain|advantage|correl|associat|interact|relat|respon|sign|evidence|trend|case|event|patient|harm|deteriorat|progress|worsen|loss|doubt|reason|data|information|participant|antibod|drop|withdraw|improvement|increase|decrease|rise|fall|score)[a-z-]{{4,}})"
+    r"\s+(?:(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:seen|reported|noted|observed|recorded|registered|encountered)|happened|occurred|arose|emerged|came\s+up)\b",
+    re.I,
+)
+
+
+def _denied(text: str) -> Iterator[tuple[int, int]]:
+    """Events that a sentence denies by a verb of events."""
+    return (match.span("what") for match in _DENIED.finditer(text))
 
 
 def _regions(frame: Frame, named: list[Named]) -> Iterator[tuple[int, int, bool]]:

@@ -54,7 +54,7 @@ _TOTAL_MODIFIER = (
 )
 _HEAD = (
     r"(?:(?:adverse|untoward|undesirable|undesired|unwanted|such)(?:\s+drug)?[- ](?:events?|effects?|reactions?|experiences?)|side[- ]?\s?effects?|"
-    r"(?<=serious )events?|events?(?=\s+(?:leading|that\s+led|resulting|causing)\s)|(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(])|(?:(?<=common )|(?<=requent ))complaints?(?=\s+(?:was|were|included)\b|\s*[:(]))"
+    r"(?<=serious )events?|events?(?=\s+(?:leading|that\s+led|resulting|causing)\s)|(?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)|toxicit(?:y|ies)|(?:complications?|problems?)(?=\s+(?:at\s+all|of|from|related|attributable|due|were|was|occurred|arose|in)\b|\s*[.,;(])|(?:(?<=common )|(?<=requent ))complaints?(?=\s+(?:was|were|included)\b|\s*[:(]))"
 )
 _ASIDE = r"(?:\s*\((?-i:TESAEs?|TEAEs?|SAEs?|AEs?|ADRs?)\))?"
 _TOTAL = re.compile(
@@ -200,15 +200,23 @@ def _totals(frame: Frame) -> Iterator[Named]:
 
 # "nothing serious happened": what is negated is a total
 _NOTHING = re.compile(
-    r"\bnothing\s+(?P<what>(?:serious|grave|alarming|untoward|adverse|unexpected|harmful))\b(?=\s+(?:\w+\s+)?(?:happened|occurred|arose|befell|developed|came\s+up|to\s+report|(?:was|were|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:seen|noted|observed|reported|recorded|found|encountered)))",
+    r"\bnothing\s+(?P<what>(?:serious|grave|alarming|untoward|adverse|unexpected|harmful))\b(?=\s+(?:\w+\s+)?(?:happened|occurred|arose|befell|developed|came\s+up|to\s+report|(?:was|were|has\s+been|had\s+been)\s+(?:\w+ly\s+)?(?:seen|noted|observed|reported|recorded|found|encountered)))|\bnothing\s+(?P<alone>serious|untoward)\s*(?=[.;]|$)",
+    re.I,
+)
+# "nobody was harmed", "no harm came of it", "did no harm", "nobody complained of anything"
+_NO_HARM = re.compile(
+    r"\b(?:(?<!\bdo )(?<!\bdoes )no|nobody\s+(?:was|came\s+to|suffered)(?:\s+any)?|none\s+(?:was|were|suffered))\s+(?P<what>harm(?:ed|s)?)\b(?!\s+(?:from|of\s+the\s+disease))|\b(?:nobody|no\s+one|none)\s+(?P<all>complained\s+of\s+anything)\b",
     re.I,
 )
 
 
 def _nothings(frame: Frame) -> Iterator[Named]:
     for match in _NOTHING.finditer(frame.text):
-        serious = match["what"].lower() in ("serious", "grave")
-        yield Named(*match.span("what"), SERIOUS if serious else ANY, "total", serious=True if serious else None)
+        group = "what" if match["what"] else "alone"
+        serious = match[group].lower() in ("serious", "grave")
+        yield Named(*match.span(group), SERIOUS if serious else ANY, "total", serious=True if serious else None)
+    for match in () if _TOTAL.search(frame.text) else _NO_HARM.finditer(frame.text):
+        yield Named(*match.span("what" if match["what"] else "all"), ANY, "total")
 
 
 def printed(frame: Frame, position: int, piece: str) -> str:

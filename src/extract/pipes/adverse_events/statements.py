@@ -56,13 +56,32 @@ def read_frame(frame: Frame, arms: Arms, speaking: bool) -> list[Statement]:
         named = sorted([*named, *opened], key=lambda item: (item.start, item.end))
     if speaking:
         mark_stops_of_them(frame, named)
-    links = link(frame, named, find_crowds(frame, find_figures(frame, named)))
+    figures = find_crowds(frame, find_figures(frame, named))
+    links = link(frame, named, figures)
     share_brackets(frame, links)
     place_figures(frame, links, arms)
     share_reasons(links)
     count_among_the_dead(frame, links)
     inherit(frame, named, links)
+    links = [item for item in links if not _misread(frame, item, links, figures)]
     return [statement for item in links for statement in _statements(frame, item, links, arms, speaking)]
+
+
+def _misread(frame: Frame, item: Link, links: list[Link], figures: list[Figure]) -> bool:
+    """Whether an event seems to be told without a number, but its clause goes on to one that no event got: "acne led the list, at 12%"."""
+    if item.figures or item.named.kind not in ("event", "open") or item.named.cause or item.named.reason:
+        return False
+    clause = frame.text.find(";", item.named.end)
+    clause = min(
+        [clause if clause >= 0 else len(frame.text), *(o.named.start for o in links if o.named.start >= item.named.end)]
+    )
+    dealt = {(figure.start, figure.end) for other in links for figure in other.figures}
+    return any(
+        item.named.end <= figure.start < clause
+        and not (figure.rate or figure.zero)
+        and (figure.start, figure.end) not in dealt
+        for figure in figures
+    )
 
 
 def _named_as_event(frame: Frame, named: Named, links: list[Link], speaking: bool) -> bool:
