@@ -10,6 +10,20 @@ from extract.pipeline import Extractor
 # Sentences that leave out the score, and near misses that speak of something else.
 ELLIPSES = [
     (
+        "Patients were randomised to rituximab or placebo. The mRSS fell by 4.8 with rituximab and by 6.9 with "
+        "placebo, a difference that was not significant.",
+        [
+            "change -4.8 direction=improved group=rituximab",
+            "change -6.9 direction=improved group=placebo",
+            "difference words direction=stable significant=False group=rituximab comparator=placebo",
+        ],
+    ),
+    (
+        "Patients were randomised to rituximab or placebo. A difference in mRSS between the groups could be due "
+        "to chance.",
+        [],
+    ),
+    (
         "After 6 months the mean mRSS had fallen from 21.3 to 17.5. It amounted to 15.2 after 12 months (p<0.001).",
         [
             "score 15.2 statistic=mean p=<0.001 direction=improved significant=True timepoint=P12M",

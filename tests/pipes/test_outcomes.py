@@ -60,6 +60,9 @@ CHANGES = [
         ],
     ),
     ("The skin score did not budge.", ["change words direction=stable"]),
+    ("The skin score stood still.", ["change words direction=stable"]),
+    ("At week 24 the skin score was where it had been.", ["change words direction=stable timepoint=P24W"]),
+    ("The skin score could be of use.", []),
     ("Over 12 months the mRSS stayed much as it had been.", ["change words direction=stable timepoint=P12M"]),
     (
         "Mean mRSS decreased by 5.2 points (95% CI 3.1 to 7.3; p<0.001) after 12 months of treatment.",

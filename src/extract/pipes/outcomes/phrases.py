@@ -6,7 +6,7 @@ import re
 
 # A score that is where it was.
 STAYED = (
-    r"(?:un(?:changed|altered|affected)|constant|plateaued|held\s+steady|(?:remained|stayed)\s+(?:(?:much|just|about|largely|exactly|almost)\s+)?"
+    r"(?:un(?:changed|altered|affected)|constant|plateaued|held\s+steady|(?:stood|kept|held)\s+still|(?:went|got)\s+nowhere|(?:was|were)\s+(?:(?:just|about|exactly|still)\s+)?where\s+(?:it|they)\s+(?:was|were|had\s+been|(?:had\s+)?started)|(?:remained|stayed)\s+(?:(?:much|just|about|largely|exactly|almost)\s+)?"
     r"(?:the\s+same|put|as\s+(?:before|it\s+(?:was|had\s+been))|where\s+it\s+(?:was|had\s+been)))"
 )
 UNMOVED = re.compile(

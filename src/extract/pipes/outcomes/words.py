@@ -17,7 +17,7 @@ from extract.pipes.outcomes.referents import Arm
 from extract.pipes.outcomes.slots import Slot
 
 _CUT = re.compile(
-    r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though(?!,)|yet|with|without|no|so|hence)\b)|,\s+(?=which\s+(?:was|were|did)\s+(?:not|non)|an?\s+(?:change|decrease|reduction|fall|decline|improvement)\s+(?:that|which)\s+(?:was|did)\b)|:\s|\s(?=(?:but(?!\s+not\s+(?:the\s+)?<group:\d+>\s*(?:arm|group)?\s*\([^)]*\)\s*(?:differ|was|were|improv|had|show|reach))|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
+    r";|\.\s|,\s+(?=(?:but|and|whereas|while|although|though(?!,)|yet|with|without|no|so|hence)\b)|,\s+(?=which\s+(?:was|were|did)\s+(?:not|non)|an?\s+(?:change|difference|decrease|reduction|fall|decline|improvement)\s+(?:that|which)\s+(?:was|did)\b)|:\s|\s(?=(?:but(?!\s+not\s+(?:the\s+)?<group:\d+>\s*(?:arm|group)?\s*\([^)]*\)\s*(?:differ|was|were|improv|had|show|reach))|whereas|while)\b)|\s(?=and\s+(?:not|did|was|were|had|remained|improved|worsened|fell|rose|increased|decreased|stabili\w+)\b)|,?\s(?=nor\s+(?:did|was)\b)"
 )
 _NO = r"(?:no|not|nor|neither|never|without|nothing|none|n['’]t|hardly|failed\s+to)"
 _NEGATED = re.compile(
@@ -26,7 +26,7 @@ _NEGATED = re.compile(
 _SIGNIFICANT = re.compile(r"\b(?:non-?|in)?significan\w+", re.I)
 # Sentences that tell no result of a study: possibilities, definitions, correlations.
 _NO_STATEMENT = re.compile(
-    r"\b(?:can|may|might|could|would|should|whether|if|unless|hypothes\w+|correlat\w+|associat\w+|predict\w*|related|relation\w*|modif(?:y|ied)|depend\w*|define[ds]?|defined|definition|meaning|those\s+whose|people\s+whose|<cohort:\d+>\s+whose\s+[^,]*\bhad\s+had|"
+    r"\b(?:can|may|might|could(?!\s+(?:(?:not|hardly)\s+)?be\s+(?:shown|told|discerned|demonstrated|detected|found|seen|established|made\s+out)\b|\s+not\s+(?:separate|tell)\b)|would|should|whether|if|unless|hypothes\w+|correlat\w+|associat\w+|predict\w*|related|relation\w*|modif(?:y|ied)|depend\w*|define[ds]?|defined|definition|meaning|those\s+whose|people\s+whose|<cohort:\d+>\s+whose\s+[^,]*\bhad\s+had|"
     r"primary\s+(?:end\s?-?points?|outcomes?)\s+(?:was|were|is)|(?:was|were|be|is|are)\s+(?:\w+\s+)?(?:assessed|measured|evaluated|collected|analy[sz]ed)|pre-?specified|to\s+(?:determine|assess|evaluate|compare|test)|minimal(?:ly)?|more\s+responsive|sensitive|reliab\w+|valid\w*|in\s+spite|improvers?|anyone|whoever|allowed|had\s+to|(?<!who )(?<!had )(?:took|received|enrolled)|sought|recruited|eligible|or\s+more|randomi[sz]ed|listed|before\s+baseline|(?:half|most|some|majority|third|quarter)\s+of\s+(?:the\s+|these\s+|all\s+)?<cohort:\d+>|heterogeneous|tabulated|risk|pool(?:ed)?\s+it|not\s+reported|already\s+high)\b",
     re.I,
 )
@@ -40,14 +40,14 @@ _STRONGLY_BETWEEN = re.compile(
 )
 _BETWEEN = re.compile(
     _STRONGLY_BETWEEN.pattern
-    + r"|(?<!remained )(?<!stayed )\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups?\b|arms?\b|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as(?!\s+it\b)|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+extent|equally|no\s+(?:more|better)\s+than(?!\s+(?:it|at|before|baseline)\b))\b|\b(?:no|not)\s+(?:significantly\s+|statistically\s+)*different\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
+    + r"|(?<!remained )(?<!stayed )\b(?:similar|comparable|equal|the\s+same)\b[^.;]{0,30}(?:groups?\b|arms?\b|<group)|\b(?:better|lower|higher|worse)\s+(?:with|on|in|under)\s+(?:the\s+)?<group|\b(?:as\s+much\s+as(?!\s+it\b)|to\s+(?:the\s+same|a\s+similar|an\s+equal)\s+(?:extent|degree)|(?:fared?|fell|improved|rose|ran|moved)\s+(?:alike|in\s+parallel)|equally|no\s+(?:more|better)\s+than(?!\s+(?:it|at|before|baseline)\b))\b|\b(?:no|not)\s+(?:significantly\s+|statistically\s+)*different\b|\bcomparison|\bsuperior|\bfavou?r|\b(?:improv\w+|fell|fallen|came\s+down|come\s+down|decreas\w+|declin\w+|dropped)\s+(?:significantly\s+|numerically\s+)?more\b|\bmore\s+(?:with|on|in|under)\s+<group|"
     r"\b(?:told|tell|set|kept|came)\s+apart\b|\bseparat(?:ed?|ing)\b|\bdistinguish\w*|\btreatment\s+effect|<group:\d+>\s+effect|\beffect\s+(?:on|of)|\bdifferences?\b(?!\s+from\s+baseline)|\bdiffer(?:ed|s)?\b",
     re.I,
 )
 # "declined in nine patients and rose in two": patients counted one way and the other
 _COUNTED = re.compile(r"\bin\s+(?:the\s+other\s+)?<count:\d+>(?:\s+<cohort:\d+>)?\s*(?:,|;|\.|and\b|but\b|$)", re.I)
 _STABLE = re.compile(
-    rf"\bno\s+(?:better|different|lower|worse)\b|\b(?:{STAYED}|stable(?!\s+(?:<(?:subtype|disease|drug|group)|dose|background|immuno|disease|treatment))|stabili[sz]\w+)\b|\b{_NO}\b[^.;]{{0,45}}\b(?:chang\w+|moved?|budged?|shift\w*|alter\w*|improv\w+|decreas\w+|reduc\w+|declin\w+|effect|benefit|difference|fall|fell|wors\w+|deteriorat\w+|progress\w+)",
+    rf"\bno\s+(?:better|different|lower|worse)\b|\b(?:{STAYED}|stable(?!\s+(?:<(?:subtype|disease|drug|group)|dose|background|immuno|disease|treatment))|stabili[sz]\w+)\b|\b{_NO}\b[^.;]{{0,45}}\b(?:chang\w+|moved?|budged?|stir(?:red)?|influenc\w+|affected|shift\w*|alter\w*|improv\w+|decreas\w+|reduc\w+|declin\w+|effect|benefit|difference|fall|fell|wors\w+|deteriorat\w+|progress\w+)",
     re.I,
 )
 # "did not differ from where it had been": from itself, and not from another group
@@ -60,7 +60,7 @@ _NO_DIFFERENCE = re.compile(
     r"^(?!.*\b(?:baseline|before|start|entry|over\s+time|during|throughout|from)\b).*\bno\s+(?:\w+\s+){0,2}differences?\b",
     re.I | re.S,
 )
-_SIMILAR = re.compile(r"\b(?:similar|comparable|the\s+same|equal(?:ly)?|as\s+much\s+as|alike)\b", re.I)
+_SIMILAR = re.compile(r"\b(?:similar|comparable|the\s+same|equal(?:ly)?|as\s+much\s+as|alike|in\s+parallel)\b", re.I)
 
 
 _QUALIFIES = re.compile(
