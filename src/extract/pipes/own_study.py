@@ -110,14 +110,24 @@ class OwnStudy:
         titled = {key for key in counts if key in title.upper()}
         opening = {m.value.key for m in self._names.find(0, max(700, len(text) // 4)) if m.value.trial}
         named = Counter(mention.value.key for mention in self._names.find(0, len(text)) if not mention.value.phase)
+        foremost = next((m.value.key for m in self._names.find(0, len(text)) if not m.value.phase), None)
         survey = len(counts) >= 3 or (len(named) >= 4 and max(named.values()) == 1)
         if survey and not titled:
             return set()
-        chosen = titled or {key for key in opening if counts[key] > 1 or self._is_ours(key)}
+        chosen = titled or {
+            key
+            for key in opening
+            if (counts[key] > 1 and ((key == foremost and self._names.authors < 2) or not self._tells_of_others()))
+            or self._is_ours(key)
+        }
         if not chosen or (not titled and len({_stem(key) for key in chosen}) > 1 and max(counts.values()) == 1):
             return set()
         first = max(sorted(chosen), key=lambda key: counts[key])
         return {key for key in counts if _stem(key) == _stem(first)}
+
+    def _tells_of_others(self) -> bool:
+        """Whether it names others; a news text names the authors of its own study, too."""
+        return self._names.authors > (1 if self._document.source.kind == "news" else 0)
 
     def _only_trial(self) -> set[str]:
         """The one trial that a news text names, unless it is spoken of as another or an earlier one."""
@@ -130,7 +140,7 @@ class OwnStudy:
     def _is_ours(self, key: str) -> bool:
         """Whether a trial named once is the source's own: a source that speaks of itself elsewhere as "we" would say so."""
         text = self._text
-        if not _FIRST_PERSON.search(text):
+        if not _FIRST_PERSON.search(text) and not self._tells_of_others():
             return True
         place = next(m.start for m in self._names.find(0, len(text)) if m.value.key == key)
         sentence = text[max(0, text.rfind(".", 0, place)) : text.find(".", place)]

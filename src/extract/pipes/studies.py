@@ -86,6 +86,18 @@ _ALSO_NAMED = re.compile(
     r"\s*(?:trial|study|cohort|registry|investigators)?\s*(?:\[[\d,–-]+\]\s*)?"
     r"(?:[(\[]\s*|,?\s+(?:(?:the|an?)\s+(?:[\w-]+\s+){0,4}(?:trial|study)\s+(?:by|of)|(?:published\s+|reported\s+|led\s+|run\s+)?by)\s+)"
 )
+_OURS = re.compile(r"\b(?:[Oo]urs?|[Ww]e|us)\b")
+_PARTS = re.compile(r"[;,]\s+")
+# "…, whereas ours fell by 3", "… than the 9.7 of ours"
+_OURS_AFTER = re.compile(
+    r"[;,]\s+(?:(?:whereas|while|but|and)\s+)?(?:(?:in|of|on|with)\s+)?(?:ours?|we)\b(?=[^.;]*\d)|"
+    r"\s(?:as\s+against|against|than|versus)\s+(?:the\s+)?\d[^,;.]{0,30}\b(?:in|of)\s+ours?\b"
+)
+# "of the order seen by Smith et al.", "a share not unlike that of Smith et al.": what stands before is not theirs
+_LIKENED = re.compile(
+    r",?\s+(?:(?:a\s+)?[\w-]+\s+){0,2}(?:than|(?:un)?like|resembles?|similar\s+to|close\s+to|compared\s+(?:with|to)|in\s+line\s+with|"
+    r"in\s+contrast\s+(?:to|with)|as\s+against|(?:of|in)\s+the\s+order|the\s+same\s+as)\b[^.;:,]{0,50}$"
+)
 _IN_TRIAL = re.compile(r"\b[Ii]n\s+(?:the\s+)?$")
 
 
@@ -154,7 +166,7 @@ class Attribution:
             elif start in breaks:
                 focus = (PRIMARY,)
             if numbered:
-                for piece_start, piece_end, studies in self._pieces(start, end, numbered):
+                for piece_start, piece_end, studies in self._with_ours(start, end, numbered, focus):
                     focus = studies
                     self.stretches.append(Stretch(piece_start, piece_end, studies, number))
                 recent.extend(study for _mention, study in numbered if study != PRIMARY)
@@ -258,6 +270,31 @@ class Attribution:
                 return bare[0]
         self.studies.append(reference)
         return len(self.studies) - 1
+
+    def _with_ours(
+        self, start: int, end: int, numbered: Sequence[tuple[Mention, int]], focus: tuple[int, ...]
+    ) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+        """The pieces of a sentence, with what it says of us before the first name or after the last one cut off."""
+        text = self._text
+        first, last = numbered[0][0], numbered[-1][0]
+        before = self._before(start, first.start, focus)
+        ours = _OURS_AFTER.search(text, last.end, end)
+        after = ours.start() if ours else end
+        if before > start:
+            yield start, before, (PRIMARY,)
+        yield from self._pieces(before, after, numbered)
+        if after < end:
+            yield after, end, (PRIMARY,)
+
+    def _before(self, start: int, name: int, focus: tuple[int, ...]) -> int:
+        """Where a sentence that begins with our own study turns to the first name in it; its start if it does not."""
+        text = self._text
+        ours = _OURS.search(text, start, name)
+        likened = _LIKENED.search(text, start, name)
+        if likened and (ours or focus == (PRIMARY,)) and re.search(r"\d", text[start : likened.start()]):
+            return likened.start()
+        parts = [match.end() for match in _PARTS.finditer(text, ours.end(), name)] if ours else []
+        return parts[-1] if parts else start
 
     def _pieces(
         self, start: int, end: int, numbered: Sequence[tuple[Mention, int]]

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
-from extract import lexicons
 from extract.pipes.mentions import Mention
+from extract.pipes.trial_names import trial_names
 
 _YEAR = r"(?:19|20)\d\d[a-z]?"
 
@@ -26,6 +25,7 @@ class StudyRef:
     year: int | None = None
     trial: bool = False
     phase: bool = False
+    recalled: bool = False  # a surname alone, of an author named elsewhere
     design: str | None = None
     arms: list[str] = field(default_factory=list)
 
@@ -47,9 +47,11 @@ _NAME_YEAR = re.compile(
     rf"(?:\(\s*(?P<bracketed>{_YEAR})\s*\)|(?P<year>{_YEAR}))(?!\s*[-–]\s*(?:19|20)?\d\d\b)"
 )
 _REPORTS = r"(?:showed|found|reported|treated|described|studied|presented|observed|saw|compared|gave|randomi[sz]ed|enrolled|followed|asked|looked|analy[sz]ed|reviewed|tested)"
+_DID = rf"(?:(?:then|also|first|later|once|lately|had)\s+)?(?:{_REPORTS}|had|did|put|took|tried|counted|used|set|injected|infused|infiltrated|recruited|included|lost|switched|transplanted)"
+_WHOSE = r"(?:study|survey|series|trial|report|work|paper|registe?ry?|cohort|experience|patients|hands|that|those|data|results|figures|analysis|look)"
 _TWO_AUTHORS = re.compile(
-    rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=\s+{_REPORTS}\b|,\s+who\b)|"
-    rf"\b(?:by|led|prompted)\s+(?P<agent>{_NAME})\s+(?:and|&)\s+(?P<agents_second>{_NAME})\b(?!\s+(?:et\b|and\b))"
+    rf"\b(?P<name>{_NAME})\s+(?:and|&)\s+(?P<second>{_NAME})(?=(?:,\s+[a-z][^,.;]{{3,40}},)?\s+{_DID}\b|,\s+who\b)|"
+    rf"\b(?:by|led|prompted|{_WHOSE}\s+(?:of|to))\s+(?P<agent>{_NAME})\s+(?:and|&)\s+(?P<agents_second>{_NAME})\b(?!\s+(?:et\b|and\b))"
 )
 
 # "Anna Keller, MD, of the University of Basel, and colleagues": the name is Keller, not Basel.
@@ -62,11 +64,6 @@ _WHOSE_GROUP = re.compile(rf"\b(?P<name>(?!Raynaud\b){_NAME})['’]s?\s+(?:group
 _ALONE = re.compile(
     rf"(?<=[a-z,;]\s)(?<!\bin\s)(?<!\bof\s)(?<!\bat\s)(?<!from\s)(?<!the\s)(?P<name>{_NAME})(?=\s+(?:treated|gave|randomi[sz]ed|described|followed|enrolled|studied|reported\s+on)\s)"
 )
-# Trials that need no word beside them.
-_WELL_KNOWN = frozenset({
-    "faSScinate", "FASSCINATE", "focuSSced", "FOCUSSCED", "SENSCIS", "DESIRES", "ASTIS", "ASSIST", "ASSET", "SCOT", "RISE-SSc", "SLS I", "SLS II", "SLS III", "RESOLVE-1",
-})  # fmt: skip
-
 # "Nowicka-Lis, [9] who reported on five patients": a surname with its reference.
 _CITED = re.compile(
     rf"\b(?P<name>{_NAME})(?:\s+(?:and|&)\s+(?P<second>{_NAME}))?,?\s*\[\d+(?:\s?[,–-]\s?\d+)*\](?=,?\s+(?:who|whose|had|in\s+whose|and\s+whose|{_REPORTS})\b)"
@@ -78,19 +75,6 @@ _BY_AUTHOR = re.compile(
     r"(?!\s+(?:[A-Z]|and\b|&|et\b|University|Hospital|group|team|researchers|investigators))(?=[\s,.;:)])"
 )
 
-_ACRONYM = r"(?:[A-Z][a-z]?[A-Z][A-Za-z]*|[a-z]{1,4}[A-Z]{2}[A-Za-z]*)(?:[-– ](?:I{1,3}|IV|V|\d)\b)?(?:-(?:ON|OLE|EXT|SSc|ILD|SSc-ILD)\b)?"
-_TRIAL = re.compile(
-    rf"\b(?P<before>{_ACRONYM})(?:\s+(?:open-label\s+extension|OLE|extension|pilot|phase\s+\w+))?\s+(?:trials?|stud(?:y|ies)|investigators)\b"
-    rf"|\b(?:[Tt]rials?|[Ss]tud(?:y|ies))(?:\s+(?:I{{1,3}}|\d))?\s*(?:,\s*|named\s+|called\s+|known\s+as\s+|\(|\s)(?P<behind>{_ACRONYM})\b"
-    rf"|\b(?P<apposed>{_ACRONYM}),\s+(?:a|an|the|which|another)\s+(?:[\w.-]+\s+){{0,5}}(?:trial|study)\b"
-    rf"|\b(?:extension|period|part|those)\s+of\s+(?:the\s+)?(?P<part>{_ACRONYM})\b|\b(?P<cited>{_ACRONYM})(?=\s*\({_NAME}\s+et\s+al)"
-    rf"|(?:^|(?<=[.]\s))(?P<subject>{_ACRONYM})(?:,[^.;,]{{3,40}},)?\s+(?:enrolled|randomi[sz]ed|recruited|compared|tested|(?:was|is)\s+(?:(?:much|even)\s+)?(?:larger|smaller|an?|the|double|conducted|stopped))\b"
-    rf"|(?:^|(?<=[.;:]\s)|(?<=[a-z]:))In\s+(?P<opening>{_ACRONYM})(?:\s+\([^)]*\)\s*,?|,)"
-    rf"|\b[Ii]n\s+(?P<long>[A-Z]{{6,}}(?:[-– ](?:I{{1,3}}|\d))?)\s+(?=the\b|\d|mRSS|skin\b|both\b|patients\b)"
-    rf"|\b(?P<agent>[A-Z]{{5,}}(?:[-– ](?:I{{1,3}}|\d|SSc|ILD))?|[A-Z]{{3,}}-SSc)\s+(?:enrolled|randomi[sz]ed|recruited|assigned|saw|missed\s+its|met\s+its|followed\s+\d)\b"
-    rf"|^(?:[A-Z][\w-]*(?:\s[\w-]+)?\s\w*\d+|\d+[.)]|[•–*-])[:.]?\s+(?P<headed>{_ACRONYM})(?=[.:,]\s|\s[(–-])",
-    re.M,
-)
 _PHASE = re.compile(
     r"(?<!that )(?<!latter )\b(?P<phase>phase\s+(?:[1-4][ab]?|I{1,3}[ab]?|IV))(?:\s+\w+)?\s+(?:trial|study)\b", re.I
 )
@@ -103,30 +87,14 @@ _NOT_NAMES = re.compile(
     r"jama|lancet|tokyo|london|boston|patients|methods|results|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec",
     re.I,
 )
+# Whose names stand for a score, a sign or a test
+_EPONYMS = frozenset({"Rodnan", "Raynaud", "Medsger", "LeRoy", "Valentini", "Kaplan", "Cox", "Fisher", "Cochrane"})
 # Sponsors are no authors: "funded by Pfizer and Novartis".
 _SPONSORS = re.compile(
     r"pfizer|roche|genentech|novartis|sanofi\S*|boehringer\S*|bayer|gsk|glaxo\w*|janssen|actelion|corbus\w*|astrazeneca|merck|msd|lilly|abbvie|"
     r"amgen|bms|bristol\S*|celgene|gilead|takeda|kyowa\w*|mitsubishi|chugai|ucb|galapagos|horizon|inventiva|kadmon|csl|behring|octapharma|grifols|novo|teva|medac",
     re.I,
 )
-_NOT_TRIALS = re.compile(
-    r"SSC|FVC|DLCO|ILD|PAH|HAQ|CRISS|RCT|RCTS|NSIP|IPF|EULAR|ACR|FDA|EMA|EUSTAR|CSRG|DNSS|ASCS|GRADE|PRISMA|PICO|"
-    r"PRO|PROMIS|COVID|NIH|USA|UK|NHS|MHRA|VEDOSS|SLE|DMARD|OLE|NMA|PRES|GERD|IFN|TGF|PDGF|CREST|JAMA|NEJM|BMJ|SD|"
-    r"SE|CI|IQR|ITT|AE|AES|SAE|SAES|TEAE|TEAES|DCSSC|LCSSC|SSC-ILD|QOL|MRI|CT|ECG|HRCT|IL|US|EU|PI|CRP|ESR|RA|RP|NMPA|CFDA|PMDA|MAH|IRB|SRE|SRES|HDC|HSCT|AHSCT|ISRCTN|NCT|ANZCTR|CHICTR|CTRI|UMIN|JRCT|EUDRACT|CONSORT|"
-    r"DU|DUS|ACA|ANA|HR|OR|RR|MD|SMD|BACKGROUND|OBJECTIVES?|METHODS?|RESULTS?|CONCLUSIONS?|INTRODUCTION|PURPOSE|"
-    r"AIMS?|DESIGN|SETTING|CT|BMI|LVEF|CTD|NYHA|ICU|IVIG",
-    re.I,
-)
-
-
-@cache
-def _vocabulary() -> frozenset[str]:
-    """Capitals that name a drug or an outcome, not a trial."""
-    return frozenset(
-        form.upper() for name in ("drugs", "outcomes") for term in lexicons.load(name) for form in term.forms()
-    )
-
-
 # Each pattern with what no match of it is without; in the order in which they are tried.
 _SIGNS = (
     (_FROM_A_PLACE, re.compile(rf"\b{_FELLOWS}\b")),
@@ -148,15 +116,17 @@ class StudyNames:
         """review: in a review an author may stand alone ("In Boston, Lafyatis treated 15 patients")."""
         self._text = text
         self._everywhere: list[Mention] | None = None
-        acronyms = {name for name in _WELL_KNOWN if name in text}
-        acronyms |= {name for match in _TRIAL.finditer(text) if (name := self._acronym(match)) is not None}
+        authors = _authors(text)
+        self.authors = len(authors)
+        acronyms = trial_names(text, survey=review or bool(authors))
         self._known = (
             re.compile(
-                rf"(?<![\w-])(?P<known>{'|'.join(sorted(map(re.escape, acronyms), key=len, reverse=True))})(?![\w])"
+                rf"(?<![\w-])(?P<known>{'|'.join(sorted(map(re.escape, acronyms), key=len, reverse=True))})(?![\w]|-[A-Z])(?:\s+\({_YEAR}\))?"
             )
             if acronyms
             else None
         )
+        self._recalled = self._recall()
         self._patterns = tuple(self._with_signs(review))
 
     def _with_signs(self, review: bool) -> Iterator[re.Pattern[str]]:
@@ -166,25 +136,18 @@ class StudyNames:
                 yield pattern
         if self._known is not None:
             yield self._known
+        if self._recalled is not None:
+            yield self._recalled
         if _PHASE_WORD.search(self._text):
             yield _PHASE
 
-    def _acronym(self, match: re.Match[str]) -> str | None:
-        name = next(found for found in match.groups() if found)
-        first = re.split(r"[- ]", name)[0]
-        plain = first.upper()
-        if (
-            len(first) < 3
-            or re.fullmatch(r"[IVX]+", plain)  # "a phase III trial"
-            or _NOT_TRIALS.fullmatch(plain)
-            or _NOT_TRIALS.fullmatch(plain.removesuffix("S"))
-            or name.upper() in _vocabulary()
-            or plain in _vocabulary()
-        ):
+    def _recall(self) -> re.Pattern[str] | None:
+        """The authors named with their fellows or their year, where they stand alone ("Costa saw it in nine of 79")."""
+        surnames = _authors(self._text) - _EPONYMS
+        if not surnames:
             return None
-        around = self._text[max(0, match.start() - 40) : match.end() + 40]
-        shouting = sum(letter.isupper() for letter in around) > 0.6 * sum(letter.isalpha() for letter in around)
-        return None if shouting else name
+        either = "|".join(sorted(map(re.escape, surnames), key=len, reverse=True))
+        return re.compile(rf"(?<![\w-])(?P<recalled>{either})(?![\w-])(?!\s+[A-Z(\[])")
 
     def find(self, start: int, end: int) -> Iterator[Mention]:
         """Names in `text[start:end]`, in order; the value is a StudyRef."""
@@ -193,7 +156,7 @@ class StudyNames:
             len(self._text),
         ):  # asked for again and again by those who look for the source's own study
             if self._everywhere is None:
-                self._everywhere = self._find(start, end)
+                self._everywhere = [m for m in self._find(start, end) if not m.value.recalled]
             yield from self._everywhere
         else:
             yield from self._find(start, end)
@@ -214,6 +177,13 @@ class StudyNames:
         return sorted(found, key=lambda mention: mention.start)
 
 
+def _authors(text: str) -> set[str]:
+    """The first authors that a source names with their fellows or with a year."""
+    names = {match["name"] for pattern in (_ET_AL, _NAME_YEAR) for match in pattern.finditer(text)}
+    names |= {match["name"] or match["agent"] for match in _TWO_AUTHORS.finditer(text)}
+    return {name for name in names if not _is_no_name(name)}
+
+
 def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | None:
     groups = match.groupdict()
     if pattern is _PHASE:
@@ -221,6 +191,8 @@ def _reference(match: re.Match[str], pattern: re.Pattern[str]) -> StudyRef | Non
         return StudyRef(label[0].upper() + label[1:].lower(), " ".join(match["phase"].upper().split()), phase=True)
     if "known" in groups:
         return StudyRef(match["known"], match["known"].upper(), trial=True)
+    if "recalled" in groups:
+        return StudyRef(match["recalled"], match["recalled"].upper(), recalled=True)
     name = match["name"] or groups.get("agent", "")
     if _is_no_name(name):
         return None
