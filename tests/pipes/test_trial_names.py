@@ -85,3 +85,10 @@ def test_authors_without_their_year(nlp: Extractor, sentence: str, expected: str
 def test_a_sentence_of_our_study_and_another(nlp: Extractor, sentence: str, expected: list[tuple[str, str]]) -> None:
     text = f"Discussion\nCosta et al. treated 79 patients.\n\n{sentence}"
     assert attributed(nlp, text)[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"), [("Discussion of the NOVEX trial", "this study"), ("Discussion", "NOVEX")]
+)
+def test_the_trial_that_a_discussion_is_of_is_its_own(nlp: Extractor, title: str, expected: str) -> None:
+    assert attributed(nlp, f"{title}\nIn the NOVEX trial 20 patients improved.")[-1][0] == expected

@@ -20,6 +20,7 @@ _DERIVED = re.compile(
     r"\b(?:post[- ]hoc|extension|secondary\s+analys[ie]s|re-?analys[ie]s|sub-?analys[ie]s|follow-?up\s+of\s+the|long-term\s+results\s+of)\b",
     re.I,
 )
+_DISCUSSED = re.compile(r"\bdiscussion\s+of\s+(?:the\s+)?$", re.I)  # a paper's own: "Discussion of the NOVEX trial"
 _ANOTHER = re.compile(
     r"\b(?:earlier|previous(?:ly)?|prior|past|first|original|parent|another|other|older|preceding|similar|unlike|followed|follows|since|after|in\s+contrast|agree\w*|echo\w*|"
     r"ongoing|under\s+way|also|separate|second|later|next|planned|will|builds?\s+on|published\s+in|based\s+on|European|American)\b",
@@ -75,6 +76,8 @@ class OwnStudy:
         own: set[str] = set()
         if not self._review and not _DERIVED.search(f"{title}\n{text[:600]}"):
             own |= self._own_trials(title) or (self._only_trial() if news else set())
+        if self._review:
+            own |= {m.value.key for m in self._names.find(0, len(title)) if _DISCUSSED.search(title[: m.start])}
         phases = [m.value.key for m in self._names.find(0, len(text)) if m.value.phase]
         named_phase = _PHASE_NAMED.search(title) or _PHASE_NAMED.search(text)
         if phases and not self._review and named_phase is not None:
