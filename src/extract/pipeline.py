@@ -26,11 +26,11 @@ def models_dir() -> Path:
     return packaged if packaged.is_dir() else Path(__file__).parents[2] / "models"
 
 
-def load(model: str | Path | None = None) -> Extractor:
-    """The shipped pipeline, or the same rules on a spaCy or scispaCy model of the user's.
+def load(model: str | Path | None = None, *, second_reader: bool = True) -> Extractor:
+    """The shipped pipeline, or the same on a spaCy or scispaCy model of the user's.
 
     model: name of an installed model ("en_core_sci_sm") or path of one. Its tokenizer and components come first, with
-    the sentences of ours. ConfigError if it cannot be loaded.
+    the sentences of ours. second_reader: False for the rules alone. ConfigError if it cannot be loaded.
     """
     from spacy.util import load_config, load_model_from_config
 
@@ -44,7 +44,18 @@ def load(model: str | Path | None = None) -> Extractor:
         nlp = load_model_from_config(config, auto_fill=True, validate=True)
     else:
         nlp = _on_base(_base(model), config)
+    if second_reader:
+        _teach(nlp, config_path.parent)
     return Extractor(nlp, _calibrator(config_path.with_name(CONFIDENCE)))
+
+
+def _teach(nlp: Language, folder: Path) -> None:
+    """Give the second reader what it has learnt; where that is absent, the rules read alone."""
+    from extract.pipes.second_reader import FILE, SecondReader
+
+    reader = nlp.get_pipe("extract_second_reader")
+    if isinstance(reader, SecondReader) and (folder / FILE).is_file():
+        reader.from_disk(folder)
 
 
 def _calibrator(path: Path) -> Calibrator | None:

@@ -9,6 +9,7 @@ from extract.pipes import (
     passages,
     reader,
     sample_sizes,
+    second_reader,
     sexes,
     shares,
     subtypes,
@@ -18,6 +19,6 @@ from extract.pipes import (
 )
 
 __all__ = [
-    "abbreviations", "adverse_events", "extensions", "grounding", "outcomes", "passages", "reader", "sample_sizes", "sexes", "shares", "subtypes",
+    "abbreviations", "adverse_events", "extensions", "grounding", "outcomes", "passages", "reader", "sample_sizes", "second_reader", "sexes", "shares", "subtypes",
     "tables", "timepoints", "tokenizer",
 ]  # fmt: skip

@@ -1,0 +1,73 @@
+"""Fits the two kinds of linear models."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+import scipy.sparse as sp
+from scipy.optimize import minimize
+from sklearn.linear_model import LogisticRegression
+
+from extract.pipes.second_reader.linear import Classifier, Ranker, Signs
+
+Labelled = tuple[Signs, str, float]  # signs, class and weight
+Instance = tuple[Sequence[Sequence[str]], set[int], float]  # the signs of each candidate, which are right, and weight
+LEAST = 4  # times a sign must be seen
+
+
+def _known(seen: Counter[str]) -> dict[str, int]:
+    return {sign: row for row, sign in enumerate(sorted(sign for sign, times in seen.items() if times >= LEAST))}
+
+
+def classifier(examples: Sequence[Labelled], rounds: int = 100) -> Classifier:
+    """Multinomial logistic regression with an L2 penalty."""
+    rows = _known(Counter(sign for signs, _label, _weight in examples for sign in signs))
+    places: list[int] = []
+    values: list[float] = []
+    ends = [0]
+    for signs, _label, _weight in examples:
+        known = [(rows[sign], value) for sign, value in signs.items() if sign in rows]
+        places.extend(row for row, _ in known)
+        values.extend(value for _, value in known)
+        ends.append(len(places))
+    matrix = sp.csr_matrix((np.asarray(values, dtype=np.float32), places, ends), shape=(len(examples), len(rows)))
+    _signs, labels, worth = zip(*examples, strict=True)
+    model = LogisticRegression(C=1.0, max_iter=rounds, tol=1e-3).fit(matrix, labels, sample_weight=worth)
+    weights, intercept = model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32)
+    if weights.shape[1] == 1:  # two classes have one column
+        weights = np.hstack([np.zeros_like(weights), weights])
+        intercept = np.asarray([0.0, intercept[0]], dtype=np.float32)
+    return Classifier(tuple(map(str, model.classes_)), rows, np.ascontiguousarray(weights), intercept)
+
+
+def ranker(instances: Iterable[Instance], penalty: float = 3.0, rounds: int = 100) -> Ranker:
+    """Conditional logit with an L2 penalty: the summed chance of the right candidates is made high."""
+    asked = [(signs, right, worth) for signs, right, worth in instances if right and len(signs) > 1]
+    rows = _known(Counter(sign for signs, _right, _worth in asked for candidate in signs for sign in set(candidate)))
+    places: list[int] = []
+    ends, edges = [0], [0]
+    right: list[bool] = []
+    for signs, correct, _worth in asked:
+        for at, candidate in enumerate(signs):
+            places.extend(rows[sign] for sign in candidate if sign in rows)
+            ends.append(len(places))
+            right.append(at in correct)
+        edges.append(len(ends) - 1)
+    matrix = sp.csr_matrix((np.ones(len(places)), places, ends), shape=(len(ends) - 1, len(rows)))
+    turned, starts, is_right = matrix.T.tocsr(), np.asarray(edges[:-1]), np.asarray(right)
+    worth = np.asarray([worth for _signs, _right, worth in asked])
+    owner = np.repeat(np.arange(len(starts)), np.diff(edges))
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        scores = matrix @ weights
+        scores = np.exp(scores - np.maximum.reduceat(scores, starts)[owner])
+        total = np.add.reduceat(scores, starts)
+        good = np.add.reduceat(scores * is_right, starts) + 1e-30
+        slope = (scores / total[owner] - scores * is_right / good[owner]) * worth[owner]
+        return float(penalty / 2 * weights @ weights - worth @ np.log(good / total)), turned @ slope + penalty * weights
+
+    found = minimize(loss, np.zeros(len(rows)), jac=True, method="L-BFGS-B", options={"maxiter": rounds}).x
+    return Ranker({sign: float(found[row]) for sign, row in rows.items() if abs(found[row]) > 1e-3})
