@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 
@@ -44,7 +46,7 @@ class Model:
     def read(cls, path: Path) -> Model:
         """The model in a file; ConfigError where it is none."""
         try:
-            with np.load(path, allow_pickle=False) as data:
+            with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as data:
                 classifiers = {
                     name: Classifier(
                         tuple(_unpacked(data[f"{name}.classes"])),
@@ -66,7 +68,7 @@ class Model:
                     )
                     for name in RANKERS
                 }
-        except (OSError, ValueError, KeyError) as error:
+        except (OSError, EOFError, ValueError, KeyError, TypeError, BadZipFile) as error:
             raise ConfigError(f"cannot read the model {path}: {error}; learn it again") from error
         return cls(classifiers, rankers)
 

@@ -1,0 +1,69 @@
+"""What the two readers make of a text together."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extract.errors import ConfigError
+from extract.pipes.second_reader import FILE, SecondReader
+from extract.pipes.second_reader.model import Model
+
+
+def facts(doc: Any, field: str) -> list[dict[str, Any]]:
+    found = [f.fact for f in doc._.findings if f.fact.field == field]
+    return [{k: v for k, v in fact.values().items() if v is not None} | {"rule": fact.rule} for fact in found]
+
+
+def revised(read: Any, model: Model, text: str) -> Any:
+    reader = SecondReader()
+    reader.model = model
+    return reader(read(text))
+
+
+def test_what_no_rule_found_is_added_with_its_evidence(read: Any, model: Model) -> None:
+    text = "Forty-one folk on vosaline came."
+    assert facts(read(text), "sample_sizes") == []
+    doc = revised(read, model, text)
+    assert [(f["count"], f["stage"], f["rule"]) for f in facts(doc, "sample_sizes")] == [
+        (41, "enrolled", "second reader")
+    ]
+    proof = doc._.findings[0].fact.evidence[0]
+    assert doc._.document.text[proof.start : proof.end] == proof.text == "Forty-one"
+
+
+def test_what_both_find_stays_the_rules_fact(read: Any, model: Model) -> None:
+    doc = revised(read, model, "We enrolled 30 patients.")
+    assert [(f["count"], f["rule"] == "second reader") for f in facts(doc, "sample_sizes")] == [(30, False)]
+
+
+def test_what_the_second_reader_holds_for_nothing_is_taken_back(read: Any, model: Model) -> None:
+    roles = model.classifiers["roles"]
+    doubting = replace(roles, weights=-roles.weights)
+    other = Model({**model.classifiers, "roles": doubting}, model.rankers)
+    assert facts(revised(read, other, "We enrolled 30 patients."), "sample_sizes") == []
+
+
+def test_without_a_model_nothing_changes(read: Any) -> None:
+    doc = read("We enrolled 30 patients.")
+    before = list(doc._.findings)
+    assert SecondReader()(doc)._.findings == before
+
+
+def test_a_model_is_kept_in_a_file(tmp_path: Path, model: Model, read: Any) -> None:
+    reader = SecondReader()
+    reader.model = model
+    reader.to_disk(tmp_path)
+    reader.to_disk(tmp_path / "again")
+    assert (tmp_path / FILE).read_bytes() == (tmp_path / "again" / FILE).read_bytes()
+    again = SecondReader().from_disk(tmp_path)
+    text = "Forty-one folk on vosaline came."
+    assert facts(again(read(text)), "sample_sizes") == facts(reader(read(text)), "sample_sizes")
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 cut", b"no archive at all"])
+def test_a_broken_model_is_named(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / FILE).write_bytes(content)
+    with pytest.raises(ConfigError, match="learn it again"):
+        SecondReader().from_disk(tmp_path)
