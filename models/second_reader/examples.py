@@ -158,8 +158,8 @@ def of_words(example: Example) -> Iterator[Labelled]:
             i, j = row.place(start, end)
             if row.frame.start <= start < row.frame.end and all(labels[k] == OUTSIDE for k in range(i, j)):
                 labels[i:j] = [f"{'B' if k == i else 'I'}-{label}" for k in range(i, j)]
-        for signs, word in zip(word_signs(row, numbers.get(index, ())), labels, strict=True):
-            yield signs, word, example.weight
+        for i, signs in word_signs(row, numbers.get(index, ())):
+            yield signs, labels[i], example.weight
 
 
 def _printed(name: str) -> re.Pattern[str]:

@@ -12,9 +12,10 @@ Signs = Mapping[str, float]
 
 
 def softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Chances from scores."""
-    shifted = np.exp(scores - scores.max())
-    return shifted / shifted.sum()  # type: ignore[no-any-return]
+    """Chances from scores, along the last axis."""
+    shifted: NDArray[np.float32] = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    shifted /= shifted.sum(axis=-1, keepdims=True)
+    return shifted
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +29,28 @@ class Classifier:
 
     def chances(self, signs: Signs) -> NDArray[np.float32]:
         """The chance of each class, in the order of `classes`."""
-        known = [(row, value) for name, value in signs.items() if (row := self.rows.get(name)) is not None]
-        scores = self.intercept.copy()
-        if known:
-            at, values = zip(*known, strict=True)
-            scores += np.asarray(values, dtype=np.float32) @ self.weights[list(at)]
+        row: NDArray[np.float32] = self.table([signs])[0]
+        return row
+
+    def table(self, many: Sequence[Signs]) -> NDArray[np.float32]:
+        """The chances of each class for many at once: a row for each."""
+        get = self.rows.get
+        at: list[int] = []
+        values: list[float] = []
+        starts: list[int] = []
+        for signs in many:
+            starts.append(len(at))
+            for name, value in signs.items():
+                row = get(name)
+                if row is not None:
+                    at.append(row)
+                    values.append(value)
+        scores = np.tile(self.intercept, (len(many), 1))
+        if at:
+            sums = self.weights[at] * np.asarray(values, dtype=np.float32)[:, None]
+            ends = [*starts[1:], len(at)]
+            some = [i for i, (start, end) in enumerate(zip(starts, ends, strict=True)) if end > start]
+            scores[some] += np.add.reduceat(sums, [starts[i] for i in some])
         return softmax(scores)
 
 

@@ -58,12 +58,13 @@ def placed(question: Question, choice: Choice, rows: Mapping[int, Row]) -> Itera
     """The numbers of the candidates that come into question, each with its signs."""
     sight = _Sight(question, choice, rows)
     for at in choice.near(question.number.frame.index):
-        yield at, _crossed(sight.signs(at))
+        yield at, _crossed(sight.signs(at), len(question.key))
 
 
-def _crossed(signs: list[str]) -> list[str]:
+def _crossed(signs: list[str], key: int) -> list[str]:
+    """The signs, and those of the sentence's structure together with what the rules chose; key: length of the key."""
     ruled = next((sign for sign in signs if "ruled" in sign), "")
-    return signs + [f"{ruled}&{sign}" for sign in signs if any(part in sign for part in _STRUCTURE)]
+    return signs + [f"{ruled}&{sign}" for sign in signs if sign.startswith(_STRUCTURE, key)]
 
 
 class _Sight:

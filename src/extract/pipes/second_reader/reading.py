@@ -99,11 +99,11 @@ class Reading:
         """The document as the model reads it."""
         numbers, rows = find_numbers(doc), rows_of(doc)
         roles = model.classifiers["roles"]
-        reads = []
-        for number, signs in zip(numbers, signs_of(doc, numbers, rows), strict=True):
-            chances = roles.chances(signs)
-            each = dict(zip(roles.classes, chances.tolist(), strict=True))
-            reads.append(Read(number, roles.classes[int(np.argmax(chances))], signs, each))
+        signs = list(signs_of(doc, numbers, rows))
+        reads = [
+            Read(number, roles.classes[int(row.argmax())], seen, dict(zip(roles.classes, row.tolist(), strict=True)))
+            for number, seen, row in zip(numbers, signs, roles.table(signs), strict=True)
+        ]
         return cls(doc, rows, find_tagged(rows, by_frame(numbers), model.classifiers["words"]), reads)
 
     @property

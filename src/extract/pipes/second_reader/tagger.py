@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from extract.pipes.second_reader.linear import Classifier
 from extract.pipes.second_reader.numbers import Number
@@ -13,7 +14,8 @@ from extract.pipes.second_reader.tokens import Row, stem
 
 OUTSIDE = "O"
 LIKELY = 0.15  # from which chance on a word counts as a part of a name
-LONGEST = 5
+LONGEST = 5  # words of a name
+_TOPICS = ("outcome", "event", "cohort")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,44 +28,40 @@ class Tagged:
     chance: float
 
 
-def word_signs(row: Row, numbers: Sequence[Number]) -> Iterator[dict[str, float]]:
-    """The signs of each word of a row; numbers: those of its frame."""
+def word_signs(row: Row, numbers: Sequence[Number]) -> Iterator[tuple[int, dict[str, float]]]:
+    """The signs of each word of letters, with its index in the row; numbers: those of its frame."""
     forms = ["<s>", "<s>", *(token.form for token in row.words), "</s>", "</s>"]
-    held = {number.start: number for number in numbers}
-    labels = []
-    for token in row.words:
-        at = row.typed_place(token.start)
-        seen = row.typed[at].form
-        labels.append(seen if seen[0] == "<" and len(seen) > 2 else "w")
-    near = [
-        (i, held[token.start].ruled.split(".")[0], labels[i])
-        for i, token in enumerate(row.words)
-        if token.start in held
-    ]
-    about = {f"@{cue}" for cue in row.frame.cues} | {
-        f"has {m.label}" for m in row.frame.mentions if m.label in ("outcome", "event", "cohort")
-    }
-    text = row.frame.words
+    labels = ["<s>", *_labels(row), "</s>"]
+    held = {number.start: number.ruled.partition(".")[0] for number in numbers}
+    near = [(i, held[token.start], labels[i + 1]) for i, token in enumerate(row.words) if token.start in held]
+    about = dict.fromkeys((f"has {m.label}" for m in row.frame.mentions if m.label in _TOPICS), 0.5)
+    behind = 0  # the first number that is not before the word
     for i, token in enumerate(row.words):
-        word, l1, l2, r1, r2 = forms[i + 2], forms[i + 1], forms[i], forms[i + 3], forms[i + 4]
+        while behind < len(near) and near[behind][0] <= i:
+            behind += 1
+        if not token.form[0].isalpha():
+            continue
+        word, left, right = token.form, forms[i + 1], forms[i + 3]
+        capital = row.frame.words[token.start - row.frame.start].isupper()
         signs = {
-            f"w={word}": 1.0, f"w={stem(word)}": 1.0, f"end={word[-3:]}": 1.0, f"end={word[-4:]}": 1.0, f"start={word[:3]}": 1.0,
-            f"L={l1}": 1.0, f"R={r1}": 1.0, f"L2={l2} {l1}": 1.0, f"R2={r1} {r2}": 1.0, f"LwR={l1}_{r1}": 1.0,
-            f"Lw={l1}_{word}": 1.0, f"wR={word}_{r1}": 1.0, f"l2={l2}": 1.0, f"r2={r2}": 1.0,
-            f"is={labels[i]}": 1.0, f"is&={labels[i - 1] if i else '<s>'}_{labels[i]}_{labels[i + 1] if i + 1 < len(labels) else '</s>'}": 1.0,
-            f"capital={text[token.start - row.frame.start].isupper()}": 1.0,
+            f"w={word}": 1.0, f"w={stem(word)}": 1.0, f"end={word[-3:]}": 1.0, f"start={word[:3]}": 1.0,
+            f"L={left}": 1.0, f"R={right}": 1.0, f"L2={forms[i]} {left}": 1.0, f"R2={right} {forms[i + 4]}": 1.0,
+            f"LwR={left}_{right}": 1.0, f"Lw={left}_{word}": 1.0, f"wR={word}_{right}": 1.0, f"capital={capital}": 1.0,
+            f"is={labels[i + 1]}": 1.0, f"is&={labels[i]}_{labels[i + 1]}_{labels[i + 2]}": 1.0,
         }  # fmt: skip
-        before = [n for n in near if n[0] < i][-1:]
-        behind = [n for n in near if n[0] > i][:1]
-        for side, found in (("<", before), (">", behind)):
+        for side, found in (("<", near[behind - 1 : behind]), (">", near[behind : behind + 1])):
             for at, role, label in found:
                 distance = min(abs(at - i), 8)
-                signs[f"{side}{role}"] = 1 / (1 + distance / 3)
-                signs[f"{side}{role}{distance}"] = 1.0
-                signs[f"{side}{label}{distance}"] = 1.0
-        for name in about:
-            signs[name] = 0.5
-        yield signs
+                signs[f"{side}{role}{distance}"] = signs[f"{side}{label}{distance}"] = 1.0
+        signs.update(about)
+        yield i, signs
+
+
+def _labels(row: Row) -> Iterator[str]:
+    """What each word is a part of."""
+    for token in row.words:
+        seen = row.typed[row.typed_place(token.start)].form
+        yield seen if seen[0] == "<" and len(seen) > 2 else "w"
 
 
 def find_tagged(rows: Mapping[int, Row], numbers: Mapping[int, Sequence[Number]], model: Classifier) -> list[Tagged]:
@@ -71,26 +69,29 @@ def find_tagged(rows: Mapping[int, Row], numbers: Mapping[int, Sequence[Number]]
     outside = model.classes.index(OUTSIDE)
     found: list[Tagged] = []
     for index, row in rows.items():
-        run: list[tuple[int, str, float, bool]] = []
-        for i, signs in enumerate(word_signs(row, numbers.get(index, ()))):
-            chances = model.chances(signs)
-            inside = 1 - float(chances[outside])
-            best = int(np.argmax(np.where(np.arange(len(chances)) == outside, -1.0, chances)))
-            begins, _, label = model.classes[best].partition("-")
-            if inside < LIKELY or (run and (label != run[-1][1] or begins == "B" or run[-1][0] != i - 1)):
-                found.extend(_closed(row, run))
+        words = list(word_signs(row, numbers.get(index, ())))
+        if not words:
+            continue
+        places = [i for i, _ in words]
+        chances = model.table([signs for _, signs in words])
+        inside = 1 - chances[:, outside]
+        chances[:, outside] = -1
+        labels = chances.argmax(axis=1)
+        run: list[int] = []  # indices into `places`
+        for k in np.flatnonzero(inside >= LIKELY).tolist():
+            begins, _, label = model.classes[labels[k]].partition("-")
+            last = model.classes[labels[run[-1]]] if run else ""
+            if run and (begins == "B" or places[k] != places[run[-1]] + 1 or not last.endswith(f"-{label}")):
+                found.extend(_closed(row, places, run, model.classes[labels[run[0]]], inside))
                 run = []
-            if inside >= LIKELY:
-                run.append((i, label, inside, begins == "B"))
-        found.extend(_closed(row, run))
+            run.append(k)
+        found.extend(_closed(row, places, run, model.classes[labels[run[0]]] if run else "", inside))
     return found
 
 
-def _closed(row: Row, run: Sequence[tuple[int, str, float, bool]]) -> Iterator[Tagged]:
-    if run and len(run) <= LONGEST:
-        yield Tagged(
-            run[0][1],
-            row.words[run[0][0]].start,
-            row.words[run[-1][0]].end,
-            sum(chance for _i, _l, chance, _b in run) / len(run),
-        )
+def _closed(
+    row: Row, places: Sequence[int], run: Sequence[int], label: str, inside: NDArray[np.float32]
+) -> Iterator[Tagged]:
+    if 0 < len(run) <= LONGEST:
+        first, last = row.words[places[run[0]]], row.words[places[run[-1]]]
+        yield Tagged(label.partition("-")[2], first.start, last.end, float(inside[list(run)].mean()))
