@@ -49,6 +49,8 @@ _TIMES_AS_MANY = re.compile(
     re.I,
 )
 _FEMALE_ONLY = re.compile(_FEMALE, re.I)
+# Without one of these a sentence has no pair: most are passed by at once.
+_ANY_SEX = re.compile(r"male|wom[ae]n|m[ae]n\b|girl|boy|(?<![a-z])[fm](?![a-z])|[♀♂]", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,8 @@ def find_pairs(frame: Frame) -> Iterator[Pair]:
     A single number behind "female to male ratio" stands for itself to one.
     """
     words = frame.words
+    if not _ANY_SEX.search(words):
+        return
     taken: list[tuple[int, int]] = []
     for pattern in (_BEHIND, _BEFORE, _PREDOMINANCE, _OUTNUMBERED, _TIMES_AS_MANY, _FOR_EVERY, _GLUED):
         for match in pattern.finditer(words):

@@ -35,13 +35,37 @@ _AS_GROUPS = ("drug", "subtype", "female", "male")
 
 def groups(doc: Doc, rows: Mapping[int, Row], tagged: Sequence[Tagged]) -> Choice:
     """The groups of the document; None is its whole population."""
-    text = doc._.document.text
+    text = _lowered(doc._.document.text)
     candidates = gathered(_groups_said(doc, rows, tagged))
     for candidate in candidates[1:]:  # where else the name is printed
-        for match in re.finditer(rf"(?<!\w){re.escape(candidate.value or '')}(?!\w)", text, re.I):
-            if not any(a < match.end() and match.start() < b for a, b in candidate.places):
-                candidate.places.append(match.span())
+        for start, end in _printed(str(candidate.value).lower(), text):
+            if not any(a < end and start < b for a, b in candidate.places):
+                candidate.places.append((start, end))
     return Choice(candidates, rows)
+
+
+def _lowered(text: str) -> str:
+    """In lower case, a character for a character ("İ" has two)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def _printed(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a text as words of its own; quicker than a pattern made for each name.
+
+    >>> list(_printed("oil", "oil, soil and oil"))
+    [(0, 3), (14, 17)]
+    """
+    at = text.find(name) if name else -1
+    while at >= 0:
+        end = at + len(name)
+        if not _joined(text[at - 1 : at], name[0]) and not _joined(name[-1], text[end : end + 1]):
+            yield at, end
+        at = text.find(name, end)
+
+
+def _joined(left: str, right: str) -> bool:
+    return (left.isalnum() or left == "_") and (right.isalnum() or right == "_")
 
 
 def _groups_said(doc: Doc, rows: Mapping[int, Row], tagged: Sequence[Tagged]) -> Iterator[Said]:
@@ -119,8 +143,8 @@ def _events_said(doc: Doc, rows: Mapping[int, Row], tagged: Sequence[Tagged]) ->
         if finding.fact.field == "adverse_events":
             term = finding.fact.values()["term"]
             proof = finding.fact.evidence[0] if finding.fact.evidence else None
-            at = re.search(re.escape(term), proof.text, re.I) if proof else None
-            yield Said(term, (proof.start + at.start(), proof.start + at.end()) if proof and at else None, "ruled")
+            at = proof.text.lower().find(term.lower()) if proof else -1
+            yield Said(term, (proof.start + at, proof.start + at + len(term)) if proof and at >= 0 else None, "ruled")
     for total in TOTALS:
         yield Said(total, None, f"total {total}")
 

@@ -20,7 +20,7 @@ from extract.pipes.second_reader.reading import Answers, Read, Reading, field_of
 
 RULE = "second reader"
 # From which chance on a number that no rule took up makes a fact.
-LIKELY = {"sample_sizes": 0.5, "sexes": 0.6, "subtypes": 0.7, "timepoints": 0.8, "mrss": 0.5, "adverse_events": 0.5}
+LIKELY = {"sample_sizes": 0.5, "sexes": 0.6, "subtypes": 0.85, "timepoints": 0.9, "mrss": 0.5, "adverse_events": 0.5}
 CHANGES = ("change", "percent_change", "difference")
 _MINUS = re.compile(r"(?P<sign>[-−–+])\s*$")
 _PEOPLE = ("count", "n", "events", "female_n", "male_n")  # whole numbers
@@ -92,19 +92,15 @@ class Composer:
     def _result(self, read: Read) -> Iterator[Finding]:
         measure = "responders" if read.role == "mrss.responders" else read.role.split(".")[2]
         group = self.answers.value(read, "group")
-        time, statistic = self.answers.value(read, "time"), self.answers.label(read, "statistic")
-        direction = None if time == BASELINE else self.answers.label(read, "direction")
+        time = self.answers.value(read, "time")
         known = self._known(read)
         if known:
             fact: Any = known.fact
-            known.fact = replace(
-                fact,
-                group=group,
-                timepoint=time,
-                statistic=statistic or fact.statistic,
-                direction=fact.direction or direction,
-            )
+            direction = fact.direction or (None if time == BASELINE else self.answers.label(read, "direction"))
+            known.fact = replace(fact, group=group, timepoint=time, direction=direction)
             return
+        statistic = self.answers.label(read, "statistic")
+        direction = None if time == BASELINE else self.answers.label(read, "direction")
         value, count = self._signed(read.number, measure, direction), None
         if read.role == "mrss.responders":
             value, count = None, _value(read, "n")
@@ -141,8 +137,10 @@ class Composer:
 
     def _subtype(self, read: Read) -> Iterator[Finding]:
         group = self.answers.value(read, "group")
+        if self._mended(read, group):
+            return
         subtype = self.answers.value(read, "subtype")
-        if not self._mended(read, group) and subtype is not None:
+        if subtype is not None:
             yield from self._fill(
                 read,
                 group,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 Signs = Mapping[str, float]
 
@@ -35,22 +37,17 @@ class Classifier:
     def table(self, many: Sequence[Signs]) -> NDArray[np.float32]:
         """The chances of each class for many at once: a row for each."""
         get = self.rows.get
-        at: list[int] = []
+        places: list[int] = []
         values: list[float] = []
-        starts: list[int] = []
+        ends = [0]
         for signs in many:
-            starts.append(len(at))
-            for name, value in signs.items():
-                row = get(name)
-                if row is not None:
-                    at.append(row)
-                    values.append(value)
-        scores = np.tile(self.intercept, (len(many), 1))
-        if at:
-            sums = self.weights[at] * np.asarray(values, dtype=np.float32)[:, None]
-            ends = [*starts[1:], len(at)]
-            some = [i for i, (start, end) in enumerate(zip(starts, ends, strict=True)) if end > start]
-            scores[some] += np.add.reduceat(sums, [starts[i] for i in some])
+            known = [(row, value) for name, value in signs.items() if (row := get(name)) is not None]
+            places += [row for row, _ in known]
+            values += [value for _, value in known]
+            ends.append(len(places))
+        shape = (len(many), len(self.weights))
+        seen = csr_matrix((np.asarray(values, dtype=np.float32), places, ends), shape=shape)
+        scores: NDArray[np.float32] = seen @ self.weights + self.intercept
         return softmax(scores)
 
 
@@ -63,4 +60,4 @@ class Ranker:
     def chances(self, candidates: Sequence[Iterable[str]]) -> NDArray[np.float32]:
         """The chance of each candidate, which are told by the signs they have."""
         get = self.weights.get
-        return softmax(np.asarray([sum(get(sign, 0.0) for sign in signs) for signs in candidates], dtype=np.float32))
+        return softmax(np.asarray([sum(map(get, signs, repeat(0.0))) for signs in candidates], dtype=np.float32))

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from spacy.tokens import Doc
 
@@ -35,7 +36,7 @@ _RANKS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Number:
     """A number in digits or words, half-open offsets, in its sentence and in the typed quantity that holds it.
 
@@ -50,7 +51,7 @@ class Number:
     index: int
     read: dict[str, Finding] = field(default_factory=dict)
 
-    @property
+    @cached_property  # asked for many times; `read` is full when the numbers are handed out
     def ruled(self) -> str:
         """The role that the rules gave it."""
         return first_role(self.read)

@@ -168,6 +168,8 @@ class Answers:
     def choose(self, read: Read, name: str) -> tuple[Candidate, float]:
         """The candidate that a number most likely belongs to, and how likely."""
         choice = self.reading.choice(name)
+        if len(choice.candidates) == 1:
+            return choice.candidates[0], 1.0
         at, signs = zip(*placed(self.reading.question(read, name), choice, self.reading.rows), strict=True)
         chances = self.model.rankers[name].chances(signs)
         best = int(np.argmax(chances))
@@ -181,7 +183,10 @@ class Answers:
         return found.value if stated is False or chance >= SURE else stated
 
     def whole(self, read: Read) -> int | None:
-        """How many a number of people is of."""
+        """How many a number of people is of; what the rules say, where it fits."""
+        stated = ruled(read.number, read.role, CHOICES["whole"])
+        if stated and fits(part_of(read), float(stated)):
+            return int(stated)
         found = self.value(read, "whole")
         return int(found) if found and fits(part_of(read), float(found)) is not False else None
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.lang.en.stop_words import STOP_WORDS  # most words of a text, and no part of a name
 
 from extract.pipes.second_reader.linear import Classifier
 from extract.pipes.second_reader.numbers import Number
@@ -39,7 +40,7 @@ def word_signs(row: Row, numbers: Sequence[Number]) -> Iterator[tuple[int, dict[
     for i, token in enumerate(row.words):
         while behind < len(near) and near[behind][0] <= i:
             behind += 1
-        if not token.form[0].isalpha():
+        if not token.form[0].isalpha() or token.form in STOP_WORDS:
             continue
         word, left, right = token.form, forms[i + 1], forms[i + 3]
         capital = row.frame.words[token.start - row.frame.start].isupper()
@@ -66,32 +67,36 @@ def _labels(row: Row) -> Iterator[str]:
 
 def find_tagged(rows: Mapping[int, Row], numbers: Mapping[int, Sequence[Number]], model: Classifier) -> list[Tagged]:
     """What may be a name, in order of the text."""
+    words = [(row, i, signs) for index, row in rows.items() for i, signs in word_signs(row, numbers.get(index, ()))]
+    if not words:
+        return []
     outside = model.classes.index(OUTSIDE)
+    chances = model.table([signs for _row, _i, signs in words])
+    inside = 1 - chances[:, outside]
+    chances[:, outside] = -1
+    labels = [model.classes[best] for best in chances.argmax(axis=1).tolist()]
     found: list[Tagged] = []
-    for index, row in rows.items():
-        words = list(word_signs(row, numbers.get(index, ())))
-        if not words:
-            continue
-        places = [i for i, _ in words]
-        chances = model.table([signs for _, signs in words])
-        inside = 1 - chances[:, outside]
-        chances[:, outside] = -1
-        labels = chances.argmax(axis=1)
-        run: list[int] = []  # indices into `places`
-        for k in np.flatnonzero(inside >= LIKELY).tolist():
-            begins, _, label = model.classes[labels[k]].partition("-")
-            last = model.classes[labels[run[-1]]] if run else ""
-            if run and (begins == "B" or places[k] != places[run[-1]] + 1 or not last.endswith(f"-{label}")):
-                found.extend(_closed(row, places, run, model.classes[labels[run[0]]], inside))
-                run = []
-            run.append(k)
-        found.extend(_closed(row, places, run, model.classes[labels[run[0]]] if run else "", inside))
+    run: list[int] = []  # indices into `words`
+    for k in np.flatnonzero(inside >= LIKELY).tolist():
+        if run and not _goes_on(words[run[-1]], words[k], labels[run[-1]], labels[k]):
+            found.extend(_closed(words, run, labels[run[0]], inside))
+            run = []
+        run.append(k)
+    found.extend(_closed(words, run, labels[run[0]] if run else "", inside))
     return found
 
 
-def _closed(
-    row: Row, places: Sequence[int], run: Sequence[int], label: str, inside: NDArray[np.float32]
-) -> Iterator[Tagged]:
+Word = tuple[Row, int, dict[str, float]]
+
+
+def _goes_on(last: Word, word: Word, before: str, label: str) -> bool:
+    """Whether a word continues the name that the word before is a part of."""
+    begins, _, kind = label.partition("-")
+    return begins != "B" and before.endswith(f"-{kind}") and word[0] is last[0] and word[1] == last[1] + 1
+
+
+def _closed(words: Sequence[Word], run: Sequence[int], label: str, inside: NDArray[np.float32]) -> Iterator[Tagged]:
     if 0 < len(run) <= LONGEST:
-        first, last = row.words[places[run[0]]], row.words[places[run[-1]]]
-        yield Tagged(label.partition("-")[2], first.start, last.end, float(inside[list(run)].mean()))
+        (row, first, _), (_row, last, _signs) = words[run[0]], words[run[-1]]
+        chance = float(inside[list(run)].mean())
+        yield Tagged(label.partition("-")[2], row.words[first].start, row.words[last].end, chance)

@@ -11,7 +11,8 @@ from spacy.tokens import Doc
 from extract.fields import Fact
 from extract.pipes.second_reader.reading import Read, Reading, field_of, is_core
 
-HOPE = 0.2  # above this chance a role that is not the likeliest still stands
+# Above this chance a role that is not the likeliest still stands; times and subtypes the rules know best.
+HOPE = {"sample_sizes": 0.2, "sexes": 0.2, "subtypes": 0.05, "timepoints": 0.03, "mrss": 0.2, "adverse_events": 0.2}
 _SINGLE = ("sample_sizes", "timepoints", "mrss")  # facts with one number at their core
 _CORE = {
     "sexes": ("female_n", "female_pct", "male_n", "male_pct", "ratio_f_m"),
@@ -32,7 +33,7 @@ def take_back(doc: Doc, reading: Reading) -> None:
         for role, finding in read.number.read.items():
             if is_core(role):
                 slot, chance = _slot(role), _chance(read, role)
-                (upheld if chance > HOPE else struck)[id(finding)].add(slot)
+                (upheld if chance > HOPE[field_of(role)] else struck)[id(finding)].add(slot)
                 chances[id(finding)][slot] = max(chance, chances[id(finding)].get(slot, 0.0))
     kept = []
     for finding in doc._.findings:
