@@ -8,9 +8,9 @@ from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
 Signs = Mapping[str, float]
+_BLOCK = 256  # examples weighed at once: what that takes in memory is bounded
 
 
 def softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -36,19 +36,24 @@ class Classifier:
 
     def table(self, many: Sequence[Signs]) -> NDArray[np.float32]:
         """The chances of each class for many at once: a row for each."""
+        blocks = [self._scores(many[start : start + _BLOCK]) for start in range(0, len(many), _BLOCK)]
+        return softmax(np.concatenate(blocks)) if blocks else np.zeros((0, len(self.classes)), dtype=np.float32)
+
+    def _scores(self, many: Sequence[Signs]) -> NDArray[np.float32]:
         get = self.rows.get
         places: list[int] = []
         values: list[float] = []
-        ends = [0]
+        starts: list[int] = []
         for signs in many:
+            starts.append(len(places))
+            places.append(-1)  # the last row, weighed with nothing: a sum of no signs is nothing too
+            values.append(0.0)
             known = [(row, value) for name, value in signs.items() if (row := get(name)) is not None]
             places += [row for row, _ in known]
             values += [value for _, value in known]
-            ends.append(len(places))
-        shape = (len(many), len(self.weights))
-        seen = csr_matrix((np.asarray(values, dtype=np.float32), places, ends), shape=shape)
-        scores: NDArray[np.float32] = seen @ self.weights + self.intercept
-        return softmax(scores)
+        weighed = self.weights[places] * np.asarray(values, dtype=np.float32)[:, None]
+        scores: NDArray[np.float32] = np.add.reduceat(weighed, starts) + self.intercept
+        return scores
 
 
 @dataclass(frozen=True, slots=True)
