@@ -171,13 +171,13 @@ class Composer:
         )
 
     def _mended(self, read: Read, group: str | None) -> bool:
-        """Give the rules' fact of a number its group and its whole; False where they have none."""
+        """Give the rules' fact of a number its group, and a whole if it has none; False where there is no such fact."""
         known = self._known(read)
         if known is None:
             return False
-        whole = None if read.role.endswith("events") else self.answers.whole(read)
         fact: Any = known.fact
-        known.fact = replace(fact, group=group, of_n=whole or fact.of_n)
+        asked = fact.of_n is None and not read.role.endswith("events")
+        known.fact = replace(fact, group=group, of_n=self.answers.whole(read) if asked else fact.of_n)
         return True
 
     def _fill(

@@ -183,10 +183,7 @@ class Answers:
         return found.value if stated is False or chance >= SURE else stated
 
     def whole(self, read: Read) -> int | None:
-        """How many a number of people is of; what the rules say, where it fits."""
-        stated = ruled(read.number, read.role, CHOICES["whole"])
-        if stated and fits(part_of(read), float(stated)):
-            return int(stated)
+        """How many a number of people is of."""
         found = self.value(read, "whole")
         return int(found) if found and fits(part_of(read), float(found)) is not False else None
 
