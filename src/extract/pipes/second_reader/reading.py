@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal
 
 import numpy as np
@@ -23,6 +24,8 @@ from extract.pipes.second_reader.tokens import Row
 # What is chosen among candidates, and the attribute of a fact that it fills.
 CHOICES = {"group": "group", "time": "timepoint", "subtype": "subtype", "term": "term", "whole": "of_n"}
 SURE = 0.6  # from which chance on an answer counts against what the rules say
+_BLOCK = 256  # numbers whose signs are held at once
+_FAINT = 0.01  # a chance not worth remembering
 _RANDOM = re.compile(r"\brandom", re.I)
 _KEYS = {"sample_sizes": "size", "sexes": "sex", "subtypes": "subtype", "mrss": "result", "adverse_events": "event"}
 
@@ -96,14 +99,19 @@ class Reading:
 
     @classmethod
     def of(cls, doc: Doc, model: Model) -> Reading:
-        """The document as the model reads it."""
+        """The document as the model reads it; of numbers that make no fact the signs are let go at once."""
         numbers, rows = find_numbers(doc), rows_of(doc)
         roles = model.classifiers["roles"]
-        signs = list(signs_of(doc, numbers, rows))
-        reads = [
-            Read(number, roles.classes[int(row.argmax())], seen, dict(zip(roles.classes, row.tolist(), strict=True)))
-            for number, seen, row in zip(numbers, signs, roles.table(signs), strict=True)
-        ]
+        seen = signs_of(doc, numbers, rows)
+        reads = []
+        for start in range(0, len(numbers), _BLOCK):
+            block = list(islice(seen, _BLOCK))
+            for number, signs, row in zip(numbers[start:], block, roles.table(block), strict=False):
+                role = roles.classes[int(row.argmax())]
+                chances = {
+                    name: chance for name, chance in zip(roles.classes, row.tolist(), strict=True) if chance > _FAINT
+                }
+                reads.append(Read(number, role, signs if is_core(role) else {}, chances))
         return cls(doc, rows, find_tagged(rows, by_frame(numbers), model.classifiers["words"]), reads)
 
     @property

@@ -16,6 +16,7 @@ from extract.pipes.second_reader.tokens import Row, stem
 OUTSIDE = "O"
 LIKELY = 0.15  # from which chance on a word counts as a part of a name
 LONGEST = 5  # words of a name
+_BLOCK = 64  # sentences looked at at once: what that takes in memory is bounded
 _TOPICS = ("outcome", "event", "cohort")
 
 
@@ -67,6 +68,12 @@ def _labels(row: Row) -> Iterator[str]:
 
 def find_tagged(rows: Mapping[int, Row], numbers: Mapping[int, Sequence[Number]], model: Classifier) -> list[Tagged]:
     """What may be a name, in order of the text."""
+    order = list(rows)
+    blocks = (order[start : start + _BLOCK] for start in range(0, len(order), _BLOCK))
+    return [tag for block in blocks for tag in _tagged({index: rows[index] for index in block}, numbers, model)]
+
+
+def _tagged(rows: Mapping[int, Row], numbers: Mapping[int, Sequence[Number]], model: Classifier) -> list[Tagged]:
     words = [(row, i, signs) for index, row in rows.items() for i, signs in word_signs(row, numbers.get(index, ()))]
     if not words:
         return []
