@@ -77,6 +77,8 @@ class Choice:
                     marks[frames[at][2]].append((start, end, number))
         self.marks = {index: sorted(found) for index, found in marks.items()}
         self._spoken = sorted(self.marks)
+        self._near: dict[int, list[int]] = {}  # asked for by every number of a sentence
+        self._rosters: dict[int, list[int]] = {}
         self._frames_of: dict[int, list[int]] = defaultdict(list)
         for index in self._spoken:
             for number in {mark[2] for mark in self.marks[index]}:
@@ -89,10 +91,12 @@ class Choice:
 
     def near(self, index: int) -> list[int]:
         """Numbers of the candidates worth looking at from a sentence: those said close before, and often."""
-        found = set(self._often)
-        for i in range(max(0, index - NEAR), index + 2):
-            found.update(mark[2] for mark in self.marks.get(i, ()))
-        return sorted(found)
+        if index not in self._near:
+            found = set(self._often)
+            for i in range(max(0, index - NEAR), index + 2):
+                found.update(mark[2] for mark in self.marks.get(i, ()))
+            self._near[index] = sorted(found)
+        return self._near[index]
 
     def named_in(self, index: int) -> list[int]:
         """The candidates said in a sentence, in its order."""
@@ -111,9 +115,8 @@ class Choice:
 
     def roster(self, index: int) -> list[int]:
         """The candidates of the last sentence before that names two or more, in its order."""
-        at = bisect_left(self._spoken, index)
-        for i in reversed(self._spoken[max(0, at - 3 * NEAR) : at]):
-            named = self.named_in(i)
-            if len(named) > 1:
-                return named
-        return []
+        if index not in self._rosters:
+            at = bisect_left(self._spoken, index)
+            lists = (self.named_in(i) for i in reversed(self._spoken[max(0, at - 3 * NEAR) : at]))
+            self._rosters[index] = next((named for named in lists if len(named) > 1), [])
+        return self._rosters[index]
