@@ -99,7 +99,10 @@ Word = tuple[Row, int, dict[str, float]]
 def _goes_on(last: Word, word: Word, before: str, label: str) -> bool:
     """Whether a word continues the name that the word before is a part of."""
     begins, _, kind = label.partition("-")
-    return begins != "B" and before.endswith(f"-{kind}") and word[0] is last[0] and word[1] == last[1] + 1
+    if begins == "B" or not before.endswith(f"-{kind}") or word[0] is not last[0]:
+        return False
+    between = [token.form for token in word[0].words[last[1] + 1 : word[1]]]
+    return not between or between == ["-"]  # "look-alike"
 
 
 def _closed(words: Sequence[Word], run: Sequence[int], label: str, inside: NDArray[np.float32]) -> Iterator[Tagged]:
