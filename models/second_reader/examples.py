@@ -17,9 +17,8 @@ from fit import Instance, Labelled
 
 import extract
 from extract.document import Document
-from extract.fields.timepoints import days
-from extract.metrics.compare import overlap
-from extract.pipes.second_reader.numbers import NONE, SLOTS, Number, by_frame, find_numbers, first_role
+from extract.metrics.compare import overlap, same_time
+from extract.pipes.second_reader.numbers import NONE, SLOTS, Number, by_frame, find_numbers, first_role, role_of
 from extract.pipes.second_reader.placing import placed
 from extract.pipes.second_reader.reading import CHOICES, Read, Reading, field_of, is_core
 from extract.pipes.second_reader.signs import rows_of, signs_of
@@ -110,20 +109,8 @@ def _by_evidence(numbers: Sequence[Number], gold: Iterable[Mapping[str, Any]]) -
             and any(proof["start"] <= number.start < proof["end"] for proof in fact["evidence"])
         ]
         for at in same if slot == "count" else same[:1]:
-            found[at].setdefault(_role(name, slot, fact), fact)
+            found[at].setdefault(role_of(name, slot, fact), fact)
     return found
-
-
-def _role(name: str, slot: str, fact: Fact) -> str:
-    if name == "sample_sizes":
-        return f"sample_sizes.{fact['unit']}"
-    if name == "timepoints":
-        return f"timepoints.{fact['kind']}"
-    if name == "mrss" and slot == "value":
-        return f"mrss.value.{fact['measure']}"
-    if name == "mrss" and slot == "n" and fact["measure"] == "responders" and fact["value"] is None:
-        return "mrss.responders"
-    return f"{name}.{slot}"
 
 
 def of_roles(example: Example) -> Iterator[Labelled]:
@@ -212,13 +199,5 @@ def _same(name: str, gold: Any, value: str | None) -> bool:
     if name in ("group", "term"):
         return overlap(gold, value) >= 0.5
     if name == "time":
-        return gold == value or _days(gold) == _days(value) is not None
+        return same_time(gold, value)
     return str(gold) == value
-
-
-_UNITS = {"D": "day", "W": "week", "M": "month", "Y": "year"}
-
-
-def _days(duration: str) -> int | None:
-    match = re.fullmatch(r"P([\d.]+)([DWMY])", duration)
-    return days(float(match[1]), _UNITS[match[2]]) if match else None

@@ -29,7 +29,7 @@ _OCCURS = re.compile(
 )
 # What an event does to the one patient there is: "cramps plagued him", "shingles followed", "leukopenia delayed the next course"
 _BEFELL = re.compile(
-    r"\b(?:plagued|followed|obliged|forced|needed|delayed|the\s+toll|caused|supervened|came\s+and\s+went|made\s+(?:him|her|us|it)|intervened|interrupted|was\s+there|had\s+(?:shingles|<event))\b",
+    r"\b(?:plagued|followed|obliged|forced|needed|delayed|caused|supervened|came\s+and\s+went|made\s+(?:him|her|us|it)|intervened|interrupted|was\s+there|had\s+<event)\b",
     re.I,
 )
 # What people were found to have, rather than what befell them.

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from spacy.tokens import Doc
 
-from extract.fields import Fact
 from extract.pipes.extensions import Finding
 from extract.pipes.frames import Frame
 from extract.pipes.mentions import Mention
@@ -70,18 +70,21 @@ def _rank(role: str) -> int:
     return next(i for i, prefix in enumerate((*_RANKS, "")) if role.startswith(prefix))
 
 
-def role_of(fact: Fact, slot: str) -> str:
-    """What a number is that stands in this attribute of a fact: "mrss.value.change", "timepoints.treatment"."""
-    values = fact.values()
-    if fact.field == "sample_sizes":
+def role_of(field: str, slot: str, values: Mapping[str, Any]) -> str:
+    """What a number is that stands in this attribute of a fact with these values.
+
+    >>> role_of("mrss", "value", {"measure": "change", "value": -4.2})
+    'mrss.value.change'
+    """
+    if field == "sample_sizes":
         return f"sample_sizes.{values['unit']}"
-    if fact.field == "timepoints":
+    if field == "timepoints":
         return f"timepoints.{values['kind']}"
-    if fact.field == "mrss" and slot == "value":
+    if field == "mrss" and slot == "value":
         return f"mrss.value.{values['measure']}"
-    if fact.field == "mrss" and slot == "n" and values["measure"] == "responders" and values["value"] is None:
+    if field == "mrss" and slot == "n" and values["measure"] == "responders" and values["value"] is None:
         return "mrss.responders"
-    return f"{fact.field}.{slot}"
+    return f"{field}.{slot}"
 
 
 def find_numbers(doc: Doc) -> list[Number]:
@@ -126,7 +129,7 @@ def _read_off(doc: Doc, numbers: Sequence[Number]) -> None:
             value = getattr(finding.fact, slot)
             same = [n for n in inside if value is not None and n.value is not None and _equal(n.value, value)]
             for number in same if slot == "count" else same[:1]:
-                number.read.setdefault(role_of(finding.fact, slot), finding)
+                number.read.setdefault(role_of(finding.fact.field, slot, finding.fact.values()), finding)
         p: str | None = getattr(finding.fact, "p", None)
         for number in inside if p else ():
             named = number.mention is not None and number.mention.label == "p"

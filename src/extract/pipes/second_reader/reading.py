@@ -85,11 +85,12 @@ class Read:
 class Reading:
     """All numbers of a document with their roles, and the choices open to them.
 
-    sized: by index of a number that is a size, the group whose it is; to be filled before `whole` is asked for.
+    numbers: in order of the text. sized: by index of a number that is a size, the group whose it is; to be filled before `whole` is asked for.
     """
 
     def __init__(self, doc: Doc, rows: Mapping[int, Row], tagged: Sequence[Tagged], reads: Sequence[Read]) -> None:
         self.doc, self.rows, self.tagged, self.reads = doc, rows, tagged, reads
+        self.numbers = [read.number for read in reads]
         self.sized: dict[int, str | None] = {}
         self._choices: dict[str, Choice] = {}
         self._settled: dict[tuple[str, int], int] = {}
@@ -106,18 +107,13 @@ class Reading:
         reads = []
         for start in range(0, len(numbers), _BLOCK):
             block = list(islice(seen, _BLOCK))
-            for number, signs, row in zip(numbers[start:], block, roles.table(block), strict=False):
+            for number, signs, row in zip(numbers[start : start + _BLOCK], block, roles.table(block), strict=True):
                 role = roles.classes[int(row.argmax())]
                 chances = {
                     name: chance for name, chance in zip(roles.classes, row.tolist(), strict=True) if chance > _FAINT
                 }
                 reads.append(Read(number, role, signs if is_core(role) else {}, chances))
         return cls(doc, rows, find_tagged(rows, by_frame(numbers), model.classifiers["words"]), reads)
-
-    @property
-    def numbers(self) -> list[Number]:
-        """The numbers, in order of the text."""
-        return [read.number for read in self.reads]
 
     def choice(self, name: str) -> Choice:
         """The candidates of the document for one of CHOICES."""
