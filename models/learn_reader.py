@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent / "second_reader"))
 
 from examples import Example, Examples, of_choices, of_label, of_roles, of_words
-from fit import Instance, Labelled, classifier, ranker
+from fit import Instance, Labelled, classifier, network, ranker
 
 from extract.pipes.second_reader import FILE
 from extract.pipes.second_reader.linear import Classifier
@@ -29,6 +29,7 @@ from extract.pipes.second_reader.tagger import find_tagged
 
 OUT = Path(__file__).parent / "ssc_rules" / FILE
 FEW = 60  # rounds of the smaller models
+TAGGER, ROLES, STAGE = (24, 2), (48, 3), (48, 5)  # of networks: hidden units, and epochs
 
 
 def half(source: str) -> int:
@@ -42,13 +43,13 @@ def learn(examples: Sequence[Example]) -> Model:
     def gathered(of: Callable[[Example], Iterable[Labelled]], some: Iterable[Example]) -> list[Labelled]:
         return [labelled for example in some for labelled in of(example)]
 
-    taggers = [classifier(gathered(of_words, (e for e in examples if half(e.source) != side)), FEW) for side in (0, 1)]
+    taggers = [network(gathered(of_words, (e for e in examples if half(e.source) != side)), *TAGGER) for side in (0, 1)]
     instances = _instances(examples, taggers)
     return Model(
         {
-            "words": classifier(gathered(of_words, examples), FEW),
-            "roles": classifier(gathered(of_roles, examples)),
-            "stage": classifier(gathered(lambda e: of_label(e, "stage", "sample_sizes"), examples), FEW),
+            "words": network(gathered(of_words, examples), *TAGGER),
+            "roles": network(gathered(of_roles, examples), *ROLES),
+            "stage": network(gathered(lambda e: of_label(e, "stage", "sample_sizes"), examples), *STAGE),
             "statistic": classifier(gathered(lambda e: of_label(e, "statistic", "mrss"), examples), FEW),
             "direction": classifier(gathered(lambda e: of_label(e, "direction", "mrss"), examples), FEW),
         },

@@ -1,4 +1,4 @@
-"""Fits the two kinds of linear models."""
+"""Fits the models: linear ones, and networks with one hidden layer."""
 
 from __future__ import annotations
 
@@ -10,20 +10,24 @@ import numpy as np
 import scipy.sparse as sp
 from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
 
-from extract.pipes.second_reader.linear import Classifier, Ranker, Signs
+from extract.pipes.second_reader.linear import Classifier, Layer, Ranker, Signs
 
 Labelled = tuple[Signs, str, float]  # signs, class and weight
 Instance = tuple[Sequence[Sequence[str]], set[int], float]  # the signs of each candidate, which are right, and weight
 LEAST = 4  # times a sign must be seen
+# Of networks: the share of signs left out, how fast they learn, and how much slower in each further epoch.
+LEFT_OUT, RATE, SLOWER = 0.3, 0.003, 0.65
+SEED = 0
 
 
 def _known(seen: Counter[str]) -> dict[str, int]:
     return {sign: row for row, sign in enumerate(sorted(sign for sign, times in seen.items() if times >= LEAST))}
 
 
-def classifier(examples: Sequence[Labelled], rounds: int = 100) -> Classifier:
-    """Multinomial logistic regression with an L2 penalty."""
+def _matrix(examples: Sequence[Labelled]) -> tuple[dict[str, int], Any]:
+    """The signs that are known, and the examples as rows of them."""
     rows = _known(Counter(sign for signs, _label, _weight in examples for sign in signs))
     places: list[int] = []
     values: list[float] = []
@@ -33,14 +37,44 @@ def classifier(examples: Sequence[Labelled], rounds: int = 100) -> Classifier:
         places.extend(row for row, _ in known)
         values.extend(value for _, value in known)
         ends.append(len(places))
-    matrix = sp.csr_matrix((np.asarray(values, dtype=np.float32), places, ends), shape=(len(examples), len(rows)))
+    shape = (len(examples), len(rows))
+    return rows, sp.csr_matrix((np.asarray(values, dtype=np.float32), places, ends), shape=shape)
+
+
+def classifier(examples: Sequence[Labelled], rounds: int = 100) -> Classifier:
+    """Multinomial logistic regression with an L2 penalty."""
+    rows, matrix = _matrix(examples)
     _signs, labels, worth = zip(*examples, strict=True)
     model = LogisticRegression(C=1.0, max_iter=rounds, tol=1e-3).fit(matrix, labels, sample_weight=worth)
-    weights, intercept = model.coef_.T.astype(np.float32), model.intercept_.astype(np.float32)
-    if weights.shape[1] == 1:  # two classes have one column
-        weights = np.hstack([np.zeros_like(weights), weights])
-        intercept = np.asarray([0.0, intercept[0]], dtype=np.float32)
-    return Classifier(tuple(map(str, model.classes_)), rows, np.ascontiguousarray(weights), intercept)
+    return Classifier(tuple(map(str, model.classes_)), rows, _last(model.coef_.T, model.intercept_))
+
+
+def _layer(weights: Any, intercept: Any) -> Layer:
+    return Layer(np.ascontiguousarray(weights, dtype=np.float32), np.asarray(intercept, dtype=np.float32))
+
+
+def _last(weights: Any, intercept: Any) -> Layer:
+    """The layer of the classes; scikit-learn has one column for two of them."""
+    if weights.shape[1] == 1:
+        weights, intercept = np.hstack([np.zeros_like(weights), weights]), [0.0, *intercept]
+    return _layer(weights, intercept)
+
+
+def network(examples: Sequence[Labelled], width: int, epochs: int) -> Classifier:
+    """A network with one hidden layer, from which some signs are left out in each epoch: it leans on no single one."""
+    rows, matrix = _matrix(examples)
+    _signs, labels, worth = zip(*examples, strict=True)
+    classes = sorted(set(labels))
+    chance = np.random.default_rng(SEED)
+    model = MLPClassifier((width,), alpha=1e-4, batch_size=256, learning_rate_init=RATE, random_state=SEED)
+    for epoch in range(epochs):
+        seen = matrix.copy()
+        seen.data *= (chance.random(len(seen.data)) > LEFT_OUT) / (1 - LEFT_OUT)
+        if epoch:
+            model._optimizer.learning_rate_init *= SLOWER
+        model.partial_fit(seen, labels, classes=classes, sample_weight=worth)
+    (below, above), (low, high) = model.coefs_, model.intercepts_
+    return Classifier(tuple(map(str, model.classes_)), rows, _layer(below, low), _last(above, high))
 
 
 def ranker(instances: Iterable[Instance], penalty: float = 3.0, rounds: int = 100) -> Ranker:

@@ -1535,3 +1535,2275 @@ And the skin got its due. {One|W year, assess} year after, the mean Rodnan score
 Participants were 45 years old in the mean, {thirty|X f, of=42} of them women and {twelve|X m} men. Magnetic resonance had shown scars in the heart in 19 before, and it showed them in 20 after.
 
 The registry in Basel counts some 900 transplants for scleroderma since 1996.
+=== secukinumab-release-j4 | news | randomised trial
+Helvaris reports topline results of secukinumab in diffuse scleroderma
+
+BASEL, 14 March -- The interleukin-17A blocker secukinumab did not meet the goal set for it in systemic sclerosis, Helvaris AG announced before markets opened.
+
+{Eighty-four|S randomised} adults, every one of them with {diffuse|T diffuse, all} cutaneous disease of under four years' standing, drew lots between secukinumab 300 mg ({n=56|S randomised, g=secukinumab}) and placebo ({n=28|S randomised, g=placebo}) at 31 hospitals. Injections went on for {48|W week, treat} weeks. At week {48|W week, assess}, skin thickness as captured by the mRSS had come down {7.1|M change, v=-7.1, mean, t=P48W, g=secukinumab, dir=improved} points on average with the antibody (from {23.8|M score, mean, t=baseline, g=secukinumab}), whereas on the dummy it had shed {5.6|M change, v=-5.6, mean, t=P48W, g=placebo, dir=improved} (from {22.5|M score, mean, t=baseline, g=placebo}). The gap, {1.5|M difference, v=-1.5, t=P48W, g=secukinumab, c=placebo, dir=improved, sig=0} points in favor of the active arm, could be due to chance (95% CI {-4.4|cl} to {1.4|ch}; p={0.31|p}).
+
+Candidiasis turned up in {nine|A candidiasis, n, g=secukinumab, of=56} of those on secukinumab and in {none|A candidiasis, absent, g=placebo} of their counterparts. {No deaths|A death, absent} were recorded in either arm. "We are disappointed for patients," said Dr Ilse Brandt, chief medical officer, "and shall look at the 19 people with early inflammatory skin separately." The company's cash position at year's end was 212 million francs.
+=== metformin-hospital-j4 | news | open-label pilot trial
+St. Brendan's Quarterly: An old diabetes tablet gets a new job
+
+Twice a day for {half a year|W year, treat, v=0.5}, {a dozen|S treated, v=12} people from our scleroderma clinic swallowed metformin, though none of them has diabetes. {Nine|X f, of=12} were women; the oldest was 71. Consultant Maeve Tully wanted to know whether the tablet, which costs four cents, might slow scarring.
+
+{Two|A discontinuation due to adverse event, n, of=12} of our volunteers never got past the stomach upset and were out by the first month, leaving {ten|S completed} who were examined again at {six|W month, assess} months. Their modified Rodnan skin score stood at {17|M score, median, t=baseline} in the middle of the range when they began (lowest {6|min}, highest {34|max}) and at {15|M score, median, t=P6M, dir=improved, sig=0} when they were done ({5|min} to {35|max}), which is "not a difference I would bet on", in Dr Tully's words; the statistician put p at {0.27|p}. Weight fell by 2.3 kg.
+
+Diarrhoea bothered {seven|A diarrhoea, n, of=12} of the {twelve|S treated, v=12}, and in {two|A discontinuation due to adverse event, n, of=12} that was the end of treatment. Nobody had {lactic acidosis|A lactic acidosis, absent}.
+
+Would she do it again? "With a placebo, at double the dose and with 60 patients, yes." The League of Friends, which raised €8,400 at last summer's fair, has promised to help. Visiting hours in Ward 4 are now 2 to 8 pm.
+=== dupilumab-wire-j4 | news | randomised trial
+Eczema drug calms itch but leaves thick skin as it was in scleroderma
+
+(Reuben Health Wire) - Dupilumab, which has transformed the care of eczema, eased itching in systemic sclerosis yet failed to make hard skin any softer, doctors from Lyon and Ghent reported on Thursday.
+
+They had enlisted {68|S enrolled} patients, {47|T limited, n, of=68} with limited and {21|T diffuse, n, of=68} with diffuse skin disease, all of whom scratched enough to lose sleep. {Sixty-six|S randomised} were eventually put on one side or the other by computer: {33|S randomised, g=dupilumab; S randomised, g=placebo} each. Itch was rated from 0 to 10 every night. It sank from 7.1 to 3.2 with dupilumab and from 6.9 to 5.8 with placebo (p<0.001) within {16|W week, assess} weeks.
+
+The skin score, a secondary yardstick, {was the same on both sides|M difference, nov, t=P16W, g=dupilumab, c=placebo, dir=stable, sig=0} at that visit (p={0.66|p}): {9.4|M score, mean, t=P16W, g=dupilumab} against {9.9|M score, mean, t=P16W, g=placebo}, both means.
+
+Red eyes were the price. Conjunctivitis troubled {24|A conjunctivitis, pct, g=dupilumab, of=33} percent of the dupilumab arm and {3|A conjunctivitis, pct, g=placebo, of=33} percent of the other. "You pay with drops," quipped Ghent's Pieter Vos, who was not paid by the manufacturer.
+
+About 2.5 million people worldwide are thought to have some form of the disease.
+=== tocotrienol-digest-j4 | news | randomised trial
+Research round-up for members: gut, gums and green tea
+
+**Live bacteria do little.** {Fifty-two|S randomised} of our members in the Midlands were split at random between kefir and ordinary milk, a glass each morning for {ten|W week, treat} weeks. {Forty-four|X f, of=52} of them are women. Bloating eased by 1.2 points in both halves. {Three|S withdrawn, g=kefir} dropped kefir because they could not bear the taste. {Five|A loose stools, n, g=kefir} of the kefir drinkers had loose stools.
+
+**Gums.** Hallgren 2019, a Swedish survey that is often quoted, followed {130|S enrolled, @Hallgren 2019} people with scleroderma over {three|W year, follow, @Hallgren 2019} years and found that 41 lost at least one tooth. Some {62|T limited, pct, of=130, @Hallgren 2019} per cent of them had limited disease.
+
+**Green tea.** In the EPIGAL study {16|S treated, @EPIGAL} patients swallowed EGCG capsules, 400 mg, for {24|W week, treat, @EPIGAL} weeks. Their skin score {did not budge|M change, nov, dir=stable, @EPIGAL}. {Two|A raised liver enzymes, n, of=16, @EPIGAL} had raised liver enzymes that settled within a fortnight of stopping.
+
+What to make of it all? Drink what you like, see your dentist twice a year and do not take capsules without blood tests, says our adviser.
+=== obinutuzumab-extra-j4 | news | open-label trial
+B-cell drug of the next generation: six for six in Porto
+
+At a hospital in northern Portugal, {six|S treated} women who had got nowhere with rituximab were given its younger relative, obinutuzumab, 1000 mg on two days a fortnight apart. ({All|X f, of=6, v=6} were women, and {four|T diffuse, n, of=6} had the diffuse variety.) Every one of them had softer skin {nine|W month, assess} months on.
+
+Listed in the order in which they came to the clinic, Patient 1 began with a modified Rodnan of {31|M score, t=baseline, g=Patient 1} and ended with {19|M score, t=P9M, g=Patient 1, dir=improved}; Patient 2 moved from {18|M score, t=baseline, g=Patient 2} to {14|M score, t=P9M, g=Patient 2, dir=improved}; Patient 3, who had been worst off at {40|M score, t=baseline, g=Patient 3}, reached {22|M score, t=P9M, g=Patient 3, dir=improved}. For Patients 4 and 5 the figures were {12|M score, t=baseline, g=Patient 4} and {16|M score, t=baseline, g=Patient 5} before and {9|M score, t=P9M, g=Patient 4, dir=improved} and {8|M score, t=P9M, g=Patient 5, dir=improved} after. The last, Patient 6, slipped from {25|M score, t=baseline, g=Patient 6} to {21|M score, t=P9M, g=Patient 6, dir=improved}.
+
+Infusion reactions struck {four|A infusion reaction, n, of=6}, none badly. {One|A shingles, n, of=6} went down with shingles. Lung capacity held at 78% of predicted. "Six is a small number, and I know it," says Inês Falcão, who treated them. "But I have never before seen six out of six."
+=== ustekinumab-poster-j4 | news | randomised trial
+Poster hall: ustekinumab beats azathioprine by a nose
+
+VIENNA -- Nobody pays much attention to posters on the last morning, but P-1147 drew a crowd. A Turkish group had allocated {42|S randomised} patients with SSc and stiff hands to ustekinumab ({21|S randomised, g=ustekinumab}) or azathioprine ({21|S randomised, g=azathioprine}), open label, for {36|W week, treat} weeks.
+
+Of the former {19|S completed, g=ustekinumab} stayed to the end, of the latter {15|S completed, g=azathioprine}. From a common starting point of {14.6|M score, mean, t=baseline} on average, ustekinumab took the mRSS down by {31|M percent_change, v=-31, mean, t=P36W, g=ustekinumab, dir=improved} percent and azathioprine by {22|M percent_change, v=-22, mean, t=P36W, g=azathioprine, dir=improved} percent at week {36|W week, assess}; the investigators reckoned that {nine points of percentage|M difference, v=-9, t=P36W, g=ustekinumab, c=azathioprine, dir=improved, sig=1} in favor of the newer drug were just about meaningful (P = {0.047|p}).
+
+Leukopenia was the undoing of azathioprine: {four|A leukopenia, n, g=azathioprine, of=21; A discontinuation due to adverse event, n, g=azathioprine, of=21} people had to quit because of it. {No one|A discontinuation due to adverse event, absent, g=ustekinumab} quit ustekinumab on account of a side effect. "A p value of 0.047 is a coin that landed on its edge," a passer-by from Leeds remarked. Median age was 49.
+=== bleomycin-foundation-j4 | news | case-control study
+Foundation bulletin: farm sprays and scleroderma, a first answer
+
+Many of you have asked whether pesticides had anything to do with your illness. A study that we helped to fund has now put the question to {318|S enrolled} people with systemic sclerosis and to {636|S enrolled, g=neighbors} neighbors of theirs without it.
+
+Spraying at work for a year or longer was recalled by 41 of the patients (12.9%) and 52 of the neighbors (8.2%), which works out at an odds ratio of 1.66 (95% CI 1.08 to 2.56). Men were hit harder than women: odds ratio 2.9 against 1.2. Women made up {81|X fp}% of the patients and {80|X fp, g=neighbors}% of the neighbors.
+
+Does it change the course of the disease? Apparently so. Exposed patients were more often positive for topoisomerase antibodies. The whole group's skin score, a mean of {11.3|M score, mean} ({8.8|sd} SD), gave no clue. Diffuse disease was present in {97|T diffuse, n, of=318} of the {318|S enrolled}, and {204|T limited, n, of=318} had the limited kind.
+
+"Nobody should plow under the vegetable patch," says epidemiologist Hanna Lindqvist. "But masks and gloves cost little." The full paper is behind a paywall; we can mail it to you on request. Our winter appeal closes on January 31.
+=== semaglutide-qa-j4 | news | retrospective cohort study
+Slimming injections and scleroderma: is it safe? Five questions
+
+**Who was looked at?** {Twenty-seven|S enrolled} patients of three American clinics, {22|X f, of=27} of them female, who had been put on semaglutide for weight or sugar. Limited disease: {18|T limited, n, of=27}. Diffuse: {8|T diffuse, n, of=27}. Sine scleroderma: {1|T sine, n, of=27}.
+
+**How long?** {Fourteen|W month, follow, median} months of follow-up, as a median.
+
+**Did the gut suffer?** It did. Nausea was noted in {59|A nausea, pct, of=27}%, vomiting in {33|A vomiting, pct, of=27}% and gastroparesis that sent people to the ward in {7|A gastroparesis, pct, of=27}%. {Ten|A discontinuation due to adverse event, n, of=27} gave the injections up over such troubles.
+
+**And the skin?** Where there were two scores to compare, in {19|S analysed} patients, the mRSS averaged {8.2|M score, mean, t=baseline} prior to the first shot and {7.9|M score, mean, t=P1Y, dir=improved, sig=0} at {one|W year, assess} year (P={0.58|p}).
+
+**So what now?** "If your stomach is already slow, think hard," answers Dr. Calvin Orji of Tulane. People lost 11 kg on average, and 3 of 5 with diabetes came off insulin.
+=== rhuman-hyal-wire-j4 | news | randomised trial
+Hyaluronidase shots loosen tight mouths, small study hints
+
+Sao Paulo, May 9 - {Thirty|S randomised; X f} women with systemic sclerosis who could no longer bite an apple had their lips injected, half of them with the enzyme hyaluronidase and half with salt water.
+
+The distance from tooth to tooth widened by 5.8 mm against 1.9 mm by day {90|W day, assess} (p=0.002). {Fifteen|S randomised, g=hyaluronidase; S randomised, g=saline} were in each of the two camps, and {one|S withdrawn, g=saline} in the saline camp moved away before she could be measured. As one would expect of a treatment of the lips, the total skin score {stayed put|M change, nov, t=P90D, g=hyaluronidase, dir=stable; M change, nov, t=P90D, g=saline, dir=stable} in both. 
+
+Bruising was seen after hyaluronidase in {eleven|A bruising, n, g=hyaluronidase, of=15} and after saline in {eight|A bruising, n, g=saline, of=15}, swelling in {six|A swelling, n, g=hyaluronidase, of=15} and {two|A swelling, n, g=saline, of=15}. {Allergic reactions|A allergic reaction, absent} there were none. 
+
+"I sang in the choir again," one participant, aged 58, told reporters. The injections cost 400 reais apiece, last about four months, and are not covered by insurance. Up to 80% of patients have a small mouth, according to Dr. Beatriz Nogueira.
+=== ixeki-steps-j4 | news | randomised trial
+Three schedules, one antibody: scleroderma trial favors the monthly shot
+
+WARSAW (PolMed) Fewer injections may do more. That is the odd finding of a trial in which {ninety-three|S randomised} Poles and Czechs with scleroderma were given ixekizumab every two weeks, every four weeks or every eight, {31|S randomised, g=every two weeks; S randomised, g=every four weeks; S randomised, g=every eight weeks} on each schedule.
+
+Everyone was seen at week {32|W week, assess}. In those on the middle schedule, every four weeks, the skin score had by then tumbled to {11.8|M score, mean, t=P32W, g=every four weeks, dir=improved} from {20.6|M score, mean, t=baseline, g=every four weeks}; in those who had been jabbed every two weeks it had gone to {14.5|M score, mean, t=P32W, g=every two weeks, dir=improved} from {20.2|M score, mean, t=baseline, g=every two weeks}; while every eight weeks had meant a decline to {17.9|M score, mean, t=P32W, g=every eight weeks, dir=improved} from {19.7|M score, mean, t=baseline, g=every eight weeks}. 
+
+Infections rose with the frequency: {eight|A infection, n, g=every eight weeks, of=31}, {eleven|A infection, n, g=every four weeks, of=31}, {nineteen|A infection, n, g=every two weeks, of=31} people, counted from the sparsest to the densest schedule. {Four|A discontinuation due to adverse event, n, g=every two weeks, of=31} in the densest gave up because of them.
+
+"I've no explanation for the middle dose being best, other than chance," said Prof. Tomasz Wilk. {Seventy-nine|X f, of=93} of the {93|S randomised} were women.
+=== halofug-reissue-j4 | news | open-label trial
+Old chicken-feed drug gets another look
+
+Halofuginone keeps parasites out of poultry. As an ointment it was rubbed into one forearm of {a dozen|S treated, v=12} Israelis with scleroderma, {three|W month, treat} months long; on the other forearm went petroleum jelly.
+
+The forearms were scored as they would be in the modified Rodnan, 0 to 3, and the sum for the whole body was computed too. For the body: {22|M score, mean, t=baseline} before, {20|M score, mean, t=P3M, dir=improved} at {three|W month, assess} months ({p=0.1|p, sig=0}). For the arm with drug: 1.9, then 1.2. For the arm without: 1.8, then 1.6.
+
+{Eight|T diffuse, n, of=12} of the {twelve|S treated, v=12} were diffuse cases, {four|T limited, n, of=12} limited. {Ten|S completed} had no gaps in their diaries and finished; {two|S withdrawn} went on holiday and forgot. Contact dermatitis under the ointment: {one|A contact dermatitis, n, of=12}. Under the jelly nothing happened.
+
+If the name rings a bell, you may have read of Pines 2003, where {12|S enrolled, @Pines 2003} patients had taken part and the skin score {fell|M change, nov, dir=improved, sig=1, @Pines 2003} significantly under the ointment.
+
+In poultry the dose is 3 mg per kilo of feed.
+=== jak-cream-j4 | news | case series
+Cream for the knuckles: four readers, four outcomes
+
+What follows was told at the spring meeting by dermatologist Zoe Laskaris, who has had {four|S treated} people with {limited|T limited, all} scleroderma use ruxolitinib cream on the hands and forearms, for {20|W week, treat} weeks.
+
+Of the first she said that she "might as well have used butter": total skin score {8|M score, t=baseline, g=first} and {8|M score, t=P20W, g=first, dir=stable}. The second got from {12|M score, t=baseline, g=second} to {7|M score, t=P20W, g=second, dir=improved}. The third, a man of 72, got from {9|M score, t=baseline, g=third} to {6|M score, t=P20W, g=third, dir=improved}, and then had to stop owing to {acne|A acne, named}. The fourth had {11|M score, t=baseline, g=fourth} at the first visit and {13|M score, t=P20W, g=fourth, dir=worsened} at week {20|W week, assess}; she had applied the cream only now and then.
+
+{Three|X f, of=4} of her four were women. Blood counts, checked every four weeks, were fine, and {no infection|A infection, absent} of the skin was seen.
+
+A tube of 60 grams costs about $2,000 in the United States, $0 if the manufacturer's card is accepted. "Don't ask me for a rate," was her closing line. "Four is not a number from which you make a percentage."
+=== pahtrial-bmj-j4 | news | randomised trial
+Short course of steroids raises blood pressure in scleroderma without kidney harm
+
+Prednisolone at 10 mg a day for {28|W day, treat} days did not provoke a renal crisis in people with scleroderma and puffy hands, a placebo controlled trial in eight UK centres has found.
+
+Between 2017 and 2020 {39|S randomised} people with early {diffuse|T diffuse, all} disease were randomised, {20|S randomised, g=prednisolone} to prednisolone and {19|S randomised, g=placebo} to placebo; the target of 72 was missed because of the pandemic. At {three|W month, assess} months the difference in the disability index was −0.10 (95% confidence interval −0.29 to 0.10; P=0.3).
+
+For the modified Rodnan score it was {−3.9|M difference, t=P3M, g=prednisolone, c=placebo, dir=improved, sig=0} ({−8.3|cl} to {0.5|ch}; P={0.08|p}), with a mean of {18.8|M score, mean, t=P3M, g=prednisolone} in the prednisolone group and {22.1|M score, mean, t=P3M, g=placebo} in the placebo group.
+
+{No renal crisis|A renal crisis, absent} occurred. {Two|A serious adverse event, n, g=placebo, of=19, ser=1} people in the placebo group, and {none|A serious adverse event, absent, g=prednisolone, ser=1} in the other, had a serious adverse event. Mood swings were named by {six|A mood swings, n, g=prednisolone, of=20} of those on prednisolone.
+
+Joanna Prentice, the chief investigator, said, "It doesn't prove safety, but it's the first time that anyone has dared to randomise."
+=== tralok-itch-j4 | news | randomised trial
+Lebrikizumab and the skin of scleroderma: week-by-week figures released
+
+After complaints by patients, Dermacon has published the visit-by-visit figures of LEBRI-SSc, a {24|W week, treat}-week comparison with placebo in {48|S randomised} adults.
+
+With lebrikizumab ({n=24|S randomised, g=lebrikizumab}) the median skin score was, in sequence, {16|M score, median, t=baseline, g=lebrikizumab} (start), {16|M score, median, t=P8W, g=lebrikizumab, dir=stable} (week {8|W week, assess}), {14|M score, median, t=P16W, g=lebrikizumab, dir=improved} (week {16|W week, assess}) and {13|M score, median, t=P24W, g=lebrikizumab, dir=improved} (week {24|W week, assess}). In the placebo arm ({n=24|S randomised, g=placebo}) the sequence was {15|M score, median, t=baseline, g=placebo}, {14|M score, median, t=P8W, g=placebo, dir=improved}, {14|M score, median, t=P16W, g=placebo, dir=improved}, {14|M score, median, t=P24W, g=placebo, dir=improved}.
+
+The maker draws attention to the share of those who had 30% less at the end: {38|M responders, t=P24W, g=lebrikizumab, dir=improved}% against {17|M responders, t=P24W, g=placebo, dir=improved}%. Rates of conjunctivitis ({13|A conjunctivitis, pct, g=lebrikizumab, of=24}% against {4|A conjunctivitis, pct, g=placebo, of=24}%) and eosinophilia ({8|A eosinophilia, pct, g=lebrikizumab, of=24}% against {0|A eosinophilia, absent, g=placebo}) are listed in an appendix of 212 pages.
+
+"Thank you; that's all we wanted," the patients' alliance replied by e-mail.
+=== dental-care-j4 | news | randomised trial
+Mouth stretching pays off if you keep at it
+
+Two wooden spatulas, then three, then four. Wedged between the back teeth twice a day, they open a mouth that scleroderma has shrunk. Maastricht has put a figure on it.
+
+{Fifty-nine|S randomised} people, of whom {30|S randomised, g=spatulas} were handed spatulas and {29|S randomised, g=massage} were taught massage, practised for {18|W week, treat} weeks. Opening, measured from edge to edge, gained 4.9 mm and 2.6 mm (p=0.02). When everybody was measured once more at week {36|W week, assess}, those who had stopped had lost it all.
+
+It will surprise no one that the skin score of the whole body {did not respond to|M change, nov, t=P18W, g=spatulas, dir=stable; M change, nov, t=P18W, g=massage, dir=stable} either method at week {18|W week, assess}. Jaw ache was known to {14|A jaw ache, n, g=spatulas, of=30} spatula people and {five|A jaw ache, n, g=massage, of=29} massage people; {one|A broken crown, n, g=spatulas, of=30} of the former broke a crown.
+
+{Seven|S withdrawn} left for reasons of time. {Forty-two|T limited, n, of=59} of the {59|S randomised} had limited disease and {17|T diffuse, n, of=59} diffuse. Dental students made the measurements, in 40 seconds each.
+
+An instruction film of 6 minutes stands on our website. Spatulas: €3 for 100 at any pharmacy.
+=== azac-combo-j4 | news | randomised trial
+Doublet or single? Mycophenolate plus sirolimus under the microscope
+
+by Pia Rasmussen
+
+Two drugs, says common sense, must be better than one. Not so, says Odense. {Seventy-two|S randomised} people with scleroderma took mycophenolate; {36|S randomised, g=combination} of them took sirolimus on top (the combination) and {36|S randomised, g=mycophenolate alone} had mycophenolate alone.
+
+{Twelve|W month, assess} months later the score of skin thickness in the combination group was {14.4|M score, mean, t=P12M, g=combination, dir=improved}, {5.2|M change, v=-5.2, mean, t=P12M, g=combination, dir=improved} less than before. Mycophenolate alone had brought a mean of {13.8|M score, mean, t=P12M, g=mycophenolate alone, dir=improved}, or {5.7|M change, v=-5.7, mean, t=P12M, g=mycophenolate alone, dir=improved} less than before. One needn't be a statistician to see that there was {nothing in it|M difference, nov, t=P12M, g=combination, c=mycophenolate alone, dir=stable, sig=0} (p={0.77|p}).
+
+Where two drugs did make a difference was in trouble caused: mouth ulcers in {15|A mouth ulcer, n, g=combination, of=36} with the combination ({never|A mouth ulcer, absent, g=mycophenolate alone} with mycophenolate alone), high triglycerides in {18|A high triglycerides, n, g=combination, of=36} versus {four|A high triglycerides, n, g=mycophenolate alone, of=36}, pneumonia in {three|A pneumonia, n, g=combination, of=36} versus {one|A pneumonia, n, g=mycophenolate alone, of=36}. {Eleven|A discontinuation due to adverse event, n, g=combination, of=36} dropped sirolimus because of such effects.
+
+"One pill less for everyone," sums up Jens Holst.
+=== colch-pericard-j4 | news | retrospective cohort study
+Leuven counts its CAR-T alternatives: bispecific antibody in nine
+
+"We call it CAR-T from the fridge," says Bert Claes of Leuven about blinatumomab, an antibody that ties T cells to B cells. {Nine|S treated} patients with scleroderma for whom there was nothing left have now been through the {five|W day, treat}-day infusion, some of them twice.
+
+He showed the skin scores on a single slide. Median before: {27|M score, median, t=baseline}. Median at {12|W week, assess} weeks: {19|M score, median, t=P12W, dir=improved}. Median at {24|W week, assess} weeks: {15|M score, median, t=P24W, dir=improved}, in the {seven|n} who have got that far. Best and worst at that point: {4|min} and {31|max}.
+
+Fever on the first two days was noted in {eight|A fever, n, of=9}, cytokine release syndrome of grade 1 in {three|A cytokine release syndrome, n, of=9, grade=1}. {Neurotoxicity|A neurotoxicity, absent}, which haunts oncologists, was missing. Immunoglobulin has to be replaced in {four|A hypogammaglobulinaemia, n, of=9} on account of hypogammaglobulinaemia.
+
+The patients ({six|X f, of=9} women, {three|X m} men) were 27 to 61 years old; {eight|T diffuse, n, of=9} had diffuse disease and the ninth {overlap|T overlap, n, v=1, of=9} with myositis. Cost per course: about €14,000, roughly a twentieth of CAR-T. A trial with 40 people is being planned, says Claes, "if someone can be found to pay for the fridge".
+=== vixarel-otc-j4 | news | randomised trial
+Oncostatin blocker stumbles, then recovers, in scleroderma study
+
+ZURICH (AlpenBiz) - Vixarelimab looked dead at half-time. At {12|W week, assess} weeks the skin scores of those who received it had not moved an inch (mean change {0.1|M change, mean, t=P12W, g=vixarelimab, dir=stable}), while those of people on placebo had slid by {1.4|M change, v=-1.4, mean, t=P12W, g=placebo, dir=improved}. But the second half belonged to the drug. At {36|W week, assess} weeks the respective changes from the start were {-5.8|M change, mean, t=P36W, g=vixarelimab, dir=improved} and {-1.9|M change, mean, t=P36W, g=placebo, dir=improved}, a lead of {3.9|M difference, v=-3.9, mean, t=P36W, g=vixarelimab, c=placebo, dir=improved, sig=1} points (P={0.015|p}).
+
+Into the study had gone {fifty-seven|S randomised} people: {28|S randomised, g=vixarelimab} on the antibody, {29|S randomised, g=placebo} on placebo. {Nine|S withdrawn, g=placebo} of the latter went away before the end, and {two|S withdrawn, g=vixarelimab} of the former.
+
+Unwanted effects were led by cough (vixarelimab {10|A cough, n, g=vixarelimab, of=28}, placebo {3|A cough, n, g=placebo, of=29}) and swollen ankles (vixarelimab {4|A swollen ankle, n, g=vixarelimab, of=28}, placebo {5|A swollen ankle, n, g=placebo, of=29}). {Severe infections|A severe infection, absent, sev=severe} were absent.
+
+The firm's market value doubled to 640 million francs within an hour and halved again by the close.
+=== lysyl-fail-j4 | news | randomised trial
+What the sponsor did not say about simtuzumab in scleroderma
+
+The headline read "well tolerated". So it was: of the {sixty|S randomised} people randomized, {52|A any adverse event, n, of=60} had some adverse event, {none|A death, absent} died and {one|A serious adverse event, n, g=125 mg, of=20, ser=1}, in the group given 125 mg, had a serious one.
+
+The rest has to be picked out of table 3. Of the {twenty|S randomised, g=75 mg; S randomised, g=125 mg; S randomised, g=placebo} people per group, those on 75 mg worsened by {2.2|M change, mean, t=P22W, g=75 mg, dir=worsened} points of the skin score, on average, over {22|W week, assess} weeks; those on 125 mg worsened by {1.7|M change, mean, t=P22W, g=125 mg, dir=worsened}; and those on placebo improved by {0.6|M change, v=-0.6, mean, t=P22W, g=placebo, dir=improved}. Put 75 mg next to placebo and you have a difference of {2.8|M difference, t=P22W, g=75 mg, c=placebo, dir=worsened, sig=1} points to the disadvantage of the drug, which is statistically significant ({P=0.04|p}).
+
+All {60|S randomised} had {diffuse|T diffuse, all} disease, {47|X f, of=60} were women, and the mean age was 46.
+
+"Tables in appendices are where drugs go to die," observes Carol Whitfield, who reviews trials for a charity. The sponsor, asked for comment, referred us to its headline.
+=== gi-prucal-diff-j4 | news | randomised crossover trial
+Domperidone or buspirone for reflux that pills don't reach?
+
+Half the people with scleroderma who take a strong acid blocker still have heartburn. At Chulalongkorn hospital, Bangkok, {45|S randomised} of them had domperidone and buspirone, one after the other, {four|W week, treat} weeks each, in random order and with a fortnight of rest.
+
+Reflux scores improved by 5.6 with domperidone and 6.0 with buspirone (p=0.7). {Forty-one|S completed} patients completed the two courses. {Thirty-five|T diffuse, n, of=45} had diffuse disease, as is usual in Thailand, {ten|T limited, n, of=45} limited. Men made up {31|X mp, of=45}%.
+
+Dizziness was an effect of buspirone ({nine|A dizziness, n, g=buspirone, of=45}), breast pain of domperidone ({three|A breast pain, n, g=domperidone, of=45}). A long QT interval stopped domperidone in {one|A discontinuation due to adverse event, n, g=domperidone, of=45; A long QT interval, n, g=domperidone, of=45} woman.
+
+The mean skin score was {14.1|M score, mean, t=baseline} when they signed up; it was not repeated, since nobody expected these pills to soften anything.
+
+"Raise the head of the bed by 15 cm first," is Dr. Chingching's advice. Domperidone costs 2 baht a tablet, buspirone 9. Neither is licensed for reflux in the United States.
+=== stem-lip-j4 | news | randomised trial
+Umbilical cord cells for scleroderma: Nanjing reports on forty-five
+
+A clinic in Nanjing has treated autoimmune disease with cells from umbilical cords since 2007. This time there was a control group, which is news in itself. 
+
+{Thirty|S randomised, g=cells} patients had the cells on top of cyclophosphamide, {fifteen|S randomised, g=cyclophosphamide} had cyclophosphamide alone; this had been decided by sealed envelopes. The first lot's mRSS came down in the mean from {20.1|M score, mean, t=baseline, g=cells} ({3.1|sd}) to {13.8|M score, mean, t=P12M, g=cells, dir=improved, sig=1, #c1} ({10.2|sd}) by month {12|W month, assess}, with {p = 0.001|p#c1}; the other lot's from {19.8|M score, mean, t=baseline, g=cyclophosphamide} ({3.5|sd}) to {17.0|M score, mean, t=P12M, g=cyclophosphamide, dir=improved, sig=0, #c2} ({6.8|sd}), with {p = 0.09|p#c2}. 
+
+Respiratory infections came after the cells in {five|A respiratory infection, n, g=cells, of=30}, after cyclophosphamide in {four|A respiratory infection, n, g=cyclophosphamide, of=15}. Hair loss was seen in {six|A hair loss, n, g=cells, of=30} and {three|A hair loss, n, g=cyclophosphamide, of=15}. {No treatment-related death|A treatment-related death, absent, rel=1} is reported. Of the {45|S randomised}, {two|S withdrawn, g=cells} were lost, both from the larger group.
+
+"The spread of 10.2 tells you that a few did splendidly and many did not," a colleague in Hong Kong commented.
+=== hydroxychl-eye-j4 | news | registry study
+Is it lupus or scleroderma? It can be both: overlap register opens its books
+
+Ten countries, {533|S enrolled} patients, and every one of them has scleroderma plus something else. The {overlap|T overlap, all} register, kept in Debrecen, has now told its members what it contains.
+
+Myositis was the something else in 218, arthritis in 160, lupus in 91, Sjögren's in the others. Women make up {86|X fp}%. Skin: the mRSS at the first visit was {6|M score, median, t=baseline} by the median, the quartiles {2|q1} and {11|q3}; at the most recent, {4.1|W year, follow, mean} years later in the mean, {4|M score, median, dir=improved} ({2|q1} and {8|q3}).
+
+During that time {58|A death, n, of=533} died: {nineteen|A lung disease, n, of=58, sev=fatal} of lung disease, {twelve|A cancer, n, of=58, sev=fatal} of cancer and {nine|A heart disease, n, of=58, sev=fatal} of heart disease; the rest of other things. Steroids had been given to 74%.
+
+"People fall between two chairs, and between two doctors," says Dr Ágnes Molnár, who runs the register on half a post. The database is open to researchers who send a two-page plan. Next year it will admit children, of whom 14 are known.
+=== sildf-wound-j4 | news | randomised trial
+Botox in the palm: winter trial melts away
+
+MADISON, Wis. -- Botulinum toxin did not thaw fingers.
+
+That is, in six words, what became of a trial in which {68|S enrolled} adults with scleroderma had the toxin injected in the palms, or salt water in its stead. {Thirty-four|S randomised, g=toxin; S randomised, g=salt water} had been allocated either way.
+
+A month on ({four|W week, assess} weeks), laser pictures showed no more blood in the fingers of one group than of the other (P=.48). At week {16|W week, assess} the toxin hands were a bit warmer: 0.4 °C. The doctors had thought of the skin as well, but the full-body score, {6.1|M score, mean, t=P16W, g=toxin} after toxin and {5.9|M score, mean, t=P16W, g=salt water} after salt water at the last visit, {did not tell the groups apart|M difference, nov, t=P16W, g=toxin, c=salt water, dir=stable, sig=0}.
+
+Hand weakness passed in weeks: {13|A hand weakness, n, g=toxin, of=34} of {34|S randomised, g=toxin} with toxin, {four|A hand weakness, n, g=salt water, of=34} of {34|S randomised, g=salt water} with salt water. Hematoma in {two|A hematoma, n, g=toxin, of=34} and {two|A hematoma, n, g=salt water, of=34}.
+
+{Fifty-eight|T limited, n, of=68} had limited cutaneous disease. "I went into this a believer," confessed hand surgeon Nadia Brennan. The vial costs $600. Open-label treatment was offered to all, and 21 took it.
+=== glp-zinc-j4 | news | randomised trial
+Digest: iron, zinc and vitamin K in scleroderma
+
+The first of today's three studies has the best design. **Iron.** A drip of ferric carboxymaltose or of saline was given, by lot, to {46|S randomised} iron-poor but not anaemic patients, {23|S randomised, g=iron; S randomised, g=saline} on each side. Fatigue eased by 7.2 and 3.9 points (p=0.03) by week {8|W week, assess}. Low phosphate, hypophosphataemia, was found in {eleven|A hypophosphataemia, n, g=iron, of=23} after iron.
+
+**Zinc.** Takeda 2017 had {14|S treated, @Takeda 2017} people take zinc for {40|W week, treat, @Takeda 2017} weeks; their skin score, {12.4|M score, mean, t=baseline, @Takeda 2017} on average to begin with and {8.9|M score, mean, t=P40W, dir=improved, sig=1, @Takeda 2017} at week {40|W week, assess, @Takeda 2017}, got better (p={0.02|p}). Nausea affected {three|A nausea, n, of=14, @Takeda 2017}.
+
+**Vitamin K.** No better than nothing: in the CHALK-2 trial {52|S randomised, @CHALK-2} patients swallowed K2 or placebo for {one|W year, treat, @CHALK-2} year, and lumps of calcium were as big in both groups afterwards.
+
+Our dietitian answers questions on Wednesdays between 10 and 12. Please have your latest blood results ready; a normal ferritin is 30 to 150.
+=== mesen-car-reuters-j4 | news | open-label trial
+Firm halts scleroderma cell therapy study after second case of liver injury
+
+March 3 - Cellara Inc said on Monday it had paused a trial of its CAR-T therapy in scleroderma after {two|A liver injury, n, of=13} of {13|S treated} treated patients developed liver injury. Shares fell 34% before the bell.
+
+One of the two is on the transplant list, the other has recovered. Cytokine release syndrome had been reported in {ten|A cytokine release syndrome, n, of=13} of the {13|S treated} and neurological toxicity in {one|A neurological toxicity, n, of=13}. {No patient has died|A death, absent}, Cellara said.
+
+On efficacy the company repeated figures that it had given in December: among the {nine|S analysed} patients who had reached month {six|W month, assess}, the mean skin score had decreased by {13.4|M change, v=-13.4, mean, t=P6M, dir=improved} points ({9|n}), and {eight|M responders, n, t=P6M, dir=improved} had improved by 5 points or more; the ninth had got worse by {3|M change, t=P6M, g=ninth, dir=worsened}.
+
+All had {diffuse|T diffuse, all} cutaneous disease. Enrolment had been foreseen to reach 24.
+
+"This is a setback for the field," said analyst Robert Kwan of Hale & Co, who cut his price target to $7 from $19. Three rivals have similar therapies in mid-stage development.
+=== azathio-maint-j4 | news | randomised trial
+After the cyclophosphamide: which pill next?
+
+Six monthly drips and then what? For {fifty-six|S randomised} Spaniards with scleroderma the answer was drawn from a hat: azathioprine or leflunomide.
+
+{Twenty-nine|S randomised, g=azathioprine} drew azathioprine and {27|S randomised, g=leflunomide} leflunomide, to be taken for {eighteen|W month, treat} months. As things turned out, all but four of the former ({25|S completed, g=azathioprine}) and all but nine of the latter ({18|S completed, g=leflunomide}) got through them. 
+
+On azathioprine skin scores {held steady|M change, nov, t=P18M, g=azathioprine, dir=stable}; on leflunomide they {crept down|M change, nov, t=P18M, g=leflunomide, dir=improved}, to judge from the curve in figure 2, which the authors do not put into numbers. At the {18|W month, assess}-month visit the two {did not differ significantly|M difference, nov, t=P18M, g=azathioprine, c=leflunomide, dir=stable, sig=0} (p={0.16|p}).
+
+Side effects are listed by drug. Azathioprine: nausea in {seven|A nausea, n, g=azathioprine, of=29}, pancreatitis in {one|A pancreatitis, n, g=azathioprine, of=29}. Leflunomide: diarrhoea in {ten|A diarrhoea, n, g=leflunomide, of=27}, neuropathy in {two|A neuropathy, n, g=leflunomide, of=27}, hair loss in {four|A hair loss, n, g=leflunomide, of=27}.
+
+The hospital pharmacy in Seville pays €0.31 a day for the one and €1.15 for the other. Patients were 50 years old on average; FVC stayed at 83%.
+=== nintedanib-real-j4 | news | retrospective cohort study
+Real life is harder: nintedanib outside trials
+
+Who stays on nintedanib when nobody is counting the capsules? Not quite half, if Glasgow is anything to go by. The records of {125|S treated} patients with scleroderma lung disease have been read through from first prescription to last.
+
+{68|S withdrawn} had quit by the end, after a median of 9 months. In {51|A discontinuation due to adverse event, n, of=125} of these it was the side effects: diarrhoea ({88|A diarrhoea, n, of=125} patients had it at some time), weight loss ({47|A weight loss, n, of=125}) and liver enzymes that rose ({14|A raised liver enzymes, n, of=125}).
+
+Women made up {79|X fp, of=125}%. Diffuse disease was recorded in {59|T diffuse, n, of=125}, limited in {66|T limited, n, of=125}.
+
+Nobody takes nintedanib for the skin, and the skin took no notice: where an mRSS was on file twice, {a year|W year, assess, v=1} apart ({83|S analysed} patients), the mean had been {8.4|M score, mean, t=baseline} and was {8.0|M score, mean, t=P1Y, dir=improved}.
+
+"Halve the dose before you stop," advises respiratory physician Fiona Buchan, who started 19 of the {125|S treated} on 100 mg. "And buy loperamide in bulk." In the pivotal trial, SENSCIS, {288|S treated, g=nintedanib, @SENSCIS} patients were treated with the drug and {75.7|A diarrhoea, pct, g=nintedanib, of=288, @SENSCIS}% had diarrhoea.
+=== sglt-lupus-duo-j4 | news | randomised trial
+Two trials, one conclusion: pulse steroids do not soften skin
+
+Here are two attempts, eleven years apart, to settle by experiment if dexamethasone in pulses is any use. 
+
+The new one, from Chandigarh, randomized {64|S randomised} patients with {diffuse|T diffuse, all} disease: {32|S randomised, g=dexamethasone} to dexamethasone, 100 mg a month, {32|S randomised, g=saline} to saline. {Three|W month, assess} months on, scores had gone down by {2.6|M change, v=-2.6, mean, t=P3M, g=dexamethasone, dir=improved} and {1.8|M change, v=-1.8, mean, t=P3M, g=saline, dir=improved}; {six|W month, assess} months on, by {2.9|M change, v=-2.9, mean, t=P6M, g=dexamethasone, dir=improved} and {3.0|M change, v=-3.0, mean, t=P6M, g=saline, dir=improved} (means throughout).
+
+The old one is that of Sharada 2003. In it {17|S enrolled, g=dexamethasone, @Sharada 2003} patients on dexamethasone pulses were compared with {18|S enrolled, g=glucose, @Sharada 2003} on glucose; at {six|W month, assess, @Sharada 2003} months the skin score of the former had fallen from {28.5|M score, mean, t=baseline, g=dexamethasone, @Sharada 2003} to {25.8|M score, mean, t=P6M, g=dexamethasone, dir=improved, @Sharada 2003}, that of the latter had risen from {30.6|M score, mean, t=baseline, g=glucose, @Sharada 2003} to {34.7|M score, mean, t=P6M, g=glucose, dir=worsened, @Sharada 2003}.
+
+In Chandigarh diabetes broke out in {three|A diabetes, n, g=dexamethasone, of=32} and tuberculosis in {two|A tuberculosis, n, g=dexamethasone, of=32} of the dexamethasone patients, and renal crisis in {one|A renal crisis, n, g=dexamethasone, of=32; A renal crisis, n, g=saline, of=32} on each side.
+
+"I have stopped prescribing it," says Dr Aman Gill.
+=== retina-short-j4 | news | open-label trial
+Short takes
+
+PORTLAND: {Six|W week, treat} weeks of low-dose naltrexone did little. {Sixteen|S treated} women with scleroderma, all troubled by itch or pain, took 4.5 mg at night. The itch lost one point out of ten; the skin score lost nothing at all (median {11|M score, median, t=baseline}, then {11|M score, median, t=P6W, dir=stable}, at week {six|W week, assess}). Vivid dreams: {nine|A vivid dreams, n, of=16}. Insomnia: {three|A insomnia, n, of=16}. {One|S withdrawn} forgot to come.
+
+BUENOS AIRES: A gene chip from a pinprick of blood can tell which patients will lose lung capacity within two years, with 71% accuracy.
+
+DUBLIN: The ash-tree leaf extract that sells for €49 a bottle contains no ash-tree leaf, the regulator said.
+
+TAIPEI: {Four hundred|S enrolled, @Hsieh 2021} patients of the national insurance (Hsieh 2021) were followed for {seven|W year, follow, median, @Hsieh 2021} years in the median; {88|A death, n, of=400, @Hsieh 2021} died, {31|A infection, n, of=88, sev=fatal, @Hsieh 2021} of them of infection. Diffuse disease: {44|T diffuse, pct, of=400, @Hsieh 2021}%.
+
+NAIROBI: A second scleroderma clinic has opened its doors at Aga Khan Hospital, Thursdays only.
+=== epoprost-firm-j4 | news | randomised trial
+Grünwald Pharma: oral treprostinil successor misses mark in digital ulcers but "skin signal" seen
+
+Hamburg, 11 November. The prostacyclin receptor agonist GW-77 did not prevent finger ulcers in a mid-stage study, the family-owned firm said.
+
+{One hundred and sixty-one|S randomised} people with scleroderma were randomised 1:1; {80|S randomised, g=GW-77} to GW-77, {81|S randomised, g=placebo} to placebo. {Thirteen|S withdrawn, g=GW-77} and {six|S withdrawn, g=placebo}, respectively, discontinued. New ulcers through week {24|W week, assess}: 0.71 and 0.68 per patient.
+
+"Signal" is a big word for what was found on the skin. A reduction of at least 4 points in the mRSS at week {24|W week, assess} was noted for {22|M responders, n, t=P24W, g=GW-77, c=placebo, dir=improved, sig=1, #s} patients of the GW-77 group, {12|M responders, n, t=P24W, g=placebo, dir=improved} of the placebo group ({p = 0.045|p#s}), but the mean change was {-1.8|M change, mean, t=P24W, g=GW-77, c=placebo, dir=improved, sig=0, #t} against {-1.2|M change, mean, t=P24W, g=placebo, dir=improved} ({p = 0.31|p#t}).
+
+Headache ({70|A headache, pct, g=GW-77, of=80}% and {31|A headache, pct, g=placebo, of=81}%), myalgia ({24|A myalgia, pct, g=GW-77, of=80}% and {6|A myalgia, pct, g=placebo, of=81}%) and jaw pain ({41|A jaw pain, pct, g=GW-77, of=80}% and {4|A jaw pain, pct, g=placebo, of=81}%) were class effects.
+
+Dr Birgit Sommer, head of development, said a study in skin fibrosis was "under consideration". The firm employs 1,900 people.
+=== gluc-walk-j4 | news | open-label pilot trial
+Bike, ball and band: gym class for stiff lungs
+
+The {twenty-two|S enrolled} people who wheezed their way up to the gym in Leuven had something in common: scleroderma that had reached the lung, and a doctor who told them to move. They cycled, threw balls and pulled elastic bands three times a week for {sixteen|W week, treat} weeks.
+
+{Nineteen|S completed} did the whole course. One of the others broke a wrist at home; two found the parking too dear. Peak oxygen use went from 15.9 to 18.2 (p=0.003). Six-minute walk: 431 m to 470 m.
+
+The skin of those nineteen was {14|M score, mean, t=baseline} points thick in the mean when they came and, {16|W week, assess} weeks later, {13|M score, mean, t=P16W, dir=improved, sig=0} points (p={0.20|p}); so much for the fear that exercise might harm it. Sore knees made {five|A sore knees, n, of=22} of the {22|S enrolled} skip a session or two. {Exacerbation of lung disease|A exacerbation of lung disease, absent}: none. {Angina|A angina, absent}: none.
+
+{Twelve|T diffuse, n, of=22} had diffuse and {ten|T limited, n, of=22} limited disease, {seventeen|X f} were women and {five|X m} men.
+
+The Belgian insurance pays for 60 sessions a year. "I've bought my own bike," Luc, 61, tells us. "Second-hand, 80 euros."
+=== mc-antib-j4 | news | randomised trial
+Does early beat late? Stem cells upfront tested at last
+
+UTRECHT - Should scleroderma patients go straight to a stem cell transplant, or try drugs first? UPSCALE, the trial that asks this, was closed early for slow recruitment, but its investigators have now told what they know.
+
+{Fifty-one|S randomised} were randomized ({25|S randomised, g=upfront} upfront transplant, {26|S randomised, g=drugs first} drugs first), all with {diffuse|T diffuse, all} disease for two years or less. In the first-named group {23|S treated, g=upfront} were transplanted. In the second, many were in the end, because drugs had failed.
+
+Median skin score, upfront group: {26|M score, median, t=baseline, g=upfront} at the time of randomization, {10|M score, median, t=P1Y, g=upfront, dir=improved} {one|W year, assess} year after it, {6|M score, median, t=P2Y, g=upfront, dir=improved} {two|W year, assess} years after it. Drugs first: {24|M score, median, t=baseline, g=drugs first}, {16|M score, median, t=P1Y, g=drugs first, dir=improved}, {9|M score, median, t=P2Y, g=drugs first, dir=improved}.
+
+{Two|A treatment-related death, n, g=upfront, of=25, rel=1} patients in the upfront group died of the treatment. Of those on drugs first {one|A death, n, g=drugs first, of=26} died, of {scleroderma of the heart|A scleroderma of the heart, named, g=drugs first, sev=fatal}. Reactivation of CMV was counted {11|A CMV reactivation, events, g=upfront} and {three|A CMV reactivation, events, g=drugs first} times.
+
+"I can argue both ways with these numbers," says a hematologist who was not involved.
+=== tofa-iv-scand-j4 | news | randomised trial
+Filgotinib in scleroderma arthritis: joints yes, skin no
+
+A swollen joint is found in every sixth patient with scleroderma, and no drug has ever been approved for it. Filgotinib, 200 mg a day, might change that. In Leeds, Paris and Florence, {82|S randomised} people with at least three swollen joints were assigned, {41|S randomised, g=filgotinib; S randomised, g=placebo} each, to the pill or a placebo.
+
+After {14|W week, assess} weeks 22 people on filgotinib and 11 on placebo had halved the number of tender joints. The gain in hand function was 0.24.
+
+In their skin there was {little to choose between them|M difference, nov, t=P14W, g=filgotinib, c=placebo, dir=stable}. Filgotinib: {-1.2|M change, mean, t=P14W, g=filgotinib, dir=improved} (SD {4.0|sd}). Placebo: {-0.9|M change, mean, t=P14W, g=placebo, dir=improved} (SD {3.8|sd}). The analysis took in {79|S analysed} of the {82|S randomised}.
+
+The median age was 53; {86|X fp, of=82}% of participants were female; {45|T limited, n, of=82} had limited, {32|T diffuse, n, of=82} diffuse and {5|T sine, n, of=82} sine scleroderma.
+
+Upper airway infections were the leading complaint on filgotinib ({12|A upper airway infection, n, g=filgotinib, of=41}) and on placebo ({10|A upper airway infection, n, g=placebo, of=41}) alike. {Thrombosis|A thrombosis, absent}, which JAK inhibitors are feared for, there was none. {One|A breast cancer, n, g=filgotinib, of=41} woman on filgotinib was found to have breast cancer at week 3.
+=== nanogold-j4 | news | randomised trial
+Tiny particle, tall claim: nanogold for skin
+
+Claims about nanogold have been made for so long that a controlled trial comes as a relief. It was run in Hanover by people who have nothing to sell. {Forty|S randomised} volunteers with scleroderma rubbed a gel on both forearms, morning and evening, for {90|W day, treat} days; for {21|S randomised, g=gold} the gel held gold, for {19|S randomised, g=blank gel} it did not (blank gel). {Thirty-seven|X f} were women, {three|X m} men.
+
+Nothing set the forearms apart at the close. The full skin score, in case anyone should ask, declined by {0.8|M change, v=-0.8, mean, t=P90D, g=gold, c=blank gel, sig=0, dir=improved, #g} points with gold and {1.1|M change, v=-1.1, mean, t=P90D, g=blank gel, dir=improved} with blank gel by day {90|W day, assess}; these are means, and the p value of {0.81|p#g} says the rest.
+
+Gray discoloration came over the forearms of {six|A gray discoloration, n, g=gold, of=21} in the gold group. Eczema bothered {two|A eczema, n, g=gold, of=21} of them and {four|A eczema, n, g=blank gel, of=19} of those with the blank gel.
+
+A jar of the commercial product is sold at €119 and lasts 30 days. "Buy gloves," says dermatologist Frauke Engel.
+=== rituximab-low-j4 | news | randomised trial
+Half the dose, same skin? Rituximab on a budget
+
+CAPE TOWN. Where money is short, one asks how little is enough. At Groote Schuur {44|S randomised} people with scleroderma were randomized to rituximab 500 mg (the low dose) or 1000 mg (the high dose), each twice, a fortnight apart.
+
+{Six|W month, assess} months later, the low dose, which {22|S randomised, g=low dose} had received, had brought the skin score from {24.5|M score, mean, t=baseline, g=low dose} to {18.1|M score, mean, t=P6M, g=low dose, dir=improved}; the high dose, received by as many ({22|S randomised, g=high dose}), from {23.9|M score, mean, t=baseline, g=high dose} to {17.2|M score, mean, t=P6M, g=high dose, dir=improved}. The gap in mean change at {six|W month, assess} months, {0.3|M difference, mean, t=P6M, g=low dose, c=high dose, dir=worsened} points to the advantage of the high dose, had a confidence interval from {-2.5|cl} to {3.1|ch}.
+
+B cells had come back in 10 against 4 patients.
+
+Tuberculosis is the local worry: {one|A tuberculosis, n, g=low dose, of=22} case after the low and {three|A tuberculosis, n, g=high dose, of=22} cases after the high dose. Infusion reactions were noted in {five|A infusion reaction, n, g=low dose, of=22} and {six|A infusion reaction, n, g=high dose, of=22}. {Two|A death, n, g=high dose, of=22} people died, both after the high dose.
+
+{38|T diffuse, n, of=44} of {44|S randomised} had diffuse disease. The saving comes to 9,600 rand per course.
+=== hydrogen-j4 | news | randomised trial
+Hydrogen water and other cures: a reader's checklist
+
+You have sent us clippings on 31 cures since spring. One of them has been tested. Hydrogen water, 900 ml a day, was drunk in Nagoya by {17|S randomised, g=hydrogen} people with scleroderma over {eight|W week, treat} weeks, while {18|S randomised, g=plain water} drank plain water; {35|S randomised} had been randomised altogether.
+
+What happened? Their palms got warmer, by 0.2 degrees, in both groups. Fatigue got better, in both groups. And in both groups the skin score at week {eight|W week, assess} was {lower than at the start|M change, nov, t=P8W, g=hydrogen, dir=improved; M change, nov, t=P8W, g=plain water, dir=improved}, the {hydrogen drinkers having no advantage|M difference, nov, t=P8W, g=hydrogen, c=plain water, dir=stable, sig=0} (P = {0.9|p}).
+
+{Three|S withdrawn, g=hydrogen} hydrogen drinkers did not finish; all {18|S completed, g=plain water} others did. Frequent urination was noted by {fourteen|A frequent urination, n, g=hydrogen, of=17} of {17|S randomised, g=hydrogen} and {sixteen|A frequent urination, n, g=plain water, of=18} of {18|S randomised, g=plain water}. Loose stools: {one|A loose stools, n, g=hydrogen, of=17}, on hydrogen.
+
+Our checklist: Who was compared with whom? How many? For how long? Who paid? (The bottler, in this case.) Send your clippings to the usual address by 15 May.
+=== lungtx-j4 | news | retrospective cohort study
+New lungs: scleroderma no longer a reason to refuse
+
+For years surgeons said no. The gullet was too slack, they argued, and what came up would ruin the graft. Hannover, Toronto and Pittsburgh have compared {92|S enrolled, g=scleroderma} lung recipients with scleroderma and {276|S enrolled, g=fibrosis} with other fibrosis.
+
+In the first year {13|A death, n, g=scleroderma, of=92} of the former and {36|A death, n, g=fibrosis, of=276} of the latter died. Rejection of grade A2 or more was biopsied in 21% and 24%. Sepsis accounted for {six|A sepsis, n, g=scleroderma, of=13, sev=fatal} of the {13|A sepsis, of, g=scleroderma} deaths in the scleroderma group and graft failure for {four|A graft failure, n, g=scleroderma, of=13, sev=fatal}.
+
+{Sixty-one|X f, g=scleroderma, of=92} scleroderma recipients were women; {54|T limited, n, g=scleroderma, of=92} had limited, {33|T diffuse, n, g=scleroderma, of=92} diffuse and {five|T sine, n, g=scleroderma, of=92} sine disease. What with all the drugs against rejection, their skin softened too. On the waiting list the median mRSS had been {7|M score, median, t=baseline, g=scleroderma}; {twelve|W month, assess} months after surgery it was {4|M score, median, t=P12M, g=scleroderma, dir=improved, sig=1} (p={0.002|p}).
+
+"We look at the gullet, we don't fear it," says surgeon Anita Vogel. About 4,600 lungs are transplanted worldwide every year, 2 in 100 of them for scleroderma.
+=== ilo-iv-brief-j4 | news | randomised trial
+Gut check: octreotide before bed
+
+For intestines that have stopped moving there is a shot, octreotide, of which one never knew how much to give. Osaka compared 50 µg and 100 µg. It is a modest study: {26|S randomised} patients, {13|S randomised, g=50 µg; S randomised, g=100 µg} per dose, {four|W week, treat} weeks.
+
+Bloating lessened with each. Breath hydrogen fell by 40 ppm with 50 µg and 44 ppm with 100 µg. The number of days on a drip went from 9 a month to 5, whichever the dose.
+
+Gallstones were the main unwanted effect: by ultrasound, {two|A gallstone, n, g=50 µg, of=13} at 50 and {five|A gallstone, n, g=100 µg, of=13} at 100 µg. Low blood sugar was met with only at 100 µg, in {three|A low blood sugar, n, g=100 µg, of=13}. {One|A bowel perforation, n, g=100 µg, of=13; A death, n, g=100 µg, of=13} man on 100 µg died of a bowel perforation.
+
+{Twenty-one|T diffuse, n, of=26} of the {26|S randomised} had diffuse scleroderma, and their skin was thick: a mean score of {19.4|M score, mean, t=baseline} ({9.9|sd}). The study did not look at it again.
+
+Doctor Sato's rule of thumb: start low, wait a week, and never after a meal. Octreotide is approved in Japan for cancer-related blockage, at ¥1,800 a shot.
+=== mtx-bimsk-j4 | news | randomised trial
+"We were surprised": methotrexate holds its own against a newcomer
+
+Q: Professor Lindgren, your trial pitted tocilizumab against methotrexate. Who won?
+
+A: Nobody. We had {48|S randomised, g=tocilizumab} patients on tocilizumab and {47|S randomised, g=methotrexate} on methotrexate, {95|S randomised} altogether, all with {diffuse|T diffuse, all} disease. At {48|W week, assess} weeks the mean mRSS had come down by {6.4|M change, v=-6.4, mean, t=P48W, g=tocilizumab, dir=improved} points in the former and {5.9|M change, v=-5.9, mean, t=P48W, g=methotrexate, dir=improved} in the latter. That's half a point, and half a point means nothing.
+
+Q: And those with really bad skin?
+
+A: We looked at 31 people above 30 points. It was 9 and 8. I wouldn't read anything into it.
+
+Q: Side effects?
+
+A: Nausea was a methotrexate thing, {20|A nausea, n, g=methotrexate, of=47} versus {six|A nausea, n, g=tocilizumab, of=48}. Neutropenia was a tocilizumab thing, {nine|A neutropenia, n, g=tocilizumab, of=48} versus {one|A neutropenia, n, g=methotrexate, of=47}. {Two|A death, n, of=95} people died, {one|A death, n, g=tocilizumab, of=48; A death, n, g=methotrexate, of=47} in each arm.
+
+Q: How many finished?
+
+A: {Seventy-eight|S completed}, so {seventeen|S withdrawn} didn't.
+
+Q: What do you tell patients now?
+
+A: That a tablet once a week at 20 cents is a fine thing. I'm 63, I have prescribed it since 1996.
+=== ebv-vacc-j4 | news | prospective cohort study
+Flu shot works in scleroderma, if methotrexate is skipped
+
+Two weeks without methotrexate after the flu vaccine: it's known to help in rheumatoid arthritis. Now Seoul has tried it in scleroderma. Of {73|S enrolled} patients {36|S enrolled, g=pause} made a pause and {37|S enrolled, g=no pause} took no pause.
+
+Protective antibodies at {four|W week, assess} weeks: 78% with the pause and 57% without (p=0.05). Did the skin pay for it? No. In the pause group the score was {9.5|M score, mean, t=baseline, g=pause} on the day of the shot and {9.6|M score, mean, t=P4W, g=pause, dir=stable} {four|W week, assess} weeks later; in the no pause group it was {10.0|M score, mean, t=baseline, g=no pause} and {9.9|M score, mean, t=P4W, g=no pause, dir=stable}. "A rounding error," in the words of Dr. Park Ji-won.
+
+Soreness of the arm, reported by {24|A arm soreness, n, g=pause, of=36} with and {22|A arm soreness, n, g=no pause, of=37} without a pause, was gone in three days. Fever was rarer: {two|A fever, n, g=pause, of=36} and {three|A fever, n, g=no pause, of=37}. {No hospitalization|A hospitalization, absent} resulted.
+
+{Nine|X m, of=73} of the {73|S enrolled} were men. Those over 65, of whom there were 20, got the high-dose vaccine. Ask your own doctor before you skip anything.
+=== ravuli-crisis-j4 | news | case series
+Rare but deadly: complement blocker for kidney crisis, five French cases
+
+Lyon, Lille, Nantes. In three cities {five|S treated} people in scleroderma renal crisis who did not respond to captopril were given eculizumab. {Three|X f, of=5} were women; {four|T diffuse, n, of=5} had diffuse disease, one an {overlap|T overlap, n, v=1, of=5} with polymyositis.
+
+Two came off dialysis. {One|A death, n, of=5} died, of {pneumonia|A pneumonia, named, sev=fatal}, on day 19. {Meningitis|A meningitis, absent}, the complication everybody vaccinates against, did not occur. The {four|S completed} survivors had treatment for {three|W month, treat, v=3} months.
+
+Their skin, of all things, made a leap forward: Patient A from {34|M score, t=baseline, g=Patient A} to {20|M score, t=P3M, g=Patient A, dir=improved}, Patient B from {28|M score, t=baseline, g=Patient B} to {21|M score, t=P3M, g=Patient B, dir=improved}, Patient C from {19|M score, t=baseline, g=Patient C} to {15|M score, t=P3M, g=Patient C, dir=improved}, as felt at month {three|W month, assess}. In Patient D it had been {12|M score, t=baseline, g=Patient D} and stayed {12|M score, t=P3M, g=Patient D, dir=stable}.
+
+"Did eculizumab do this, or did the crisis burn itself out along with the disease?" ask the authors. They cannot tell. A vial costs €4,300; each patient needed some thirty. The kidney crisis strikes 1 in 20 with scleroderma.
+=== sitax-longterm-j4 | news | open-label extension
+The trial is over, the tablets go on
+
+When INSPIRE-SSc ended, {118|S enrolled} of its participants were offered parsaclisib free of charge for as long as they liked. What has become of them was told at Lausanne.
+
+{Seventy-three|S completed} were still on it at the last count; {twenty|S withdrawn} had simply had enough of hospital visits, and in {25|A discontinuation due to adverse event, n, of=118} something untoward had ended the treatment. The skin went from strength to strength: relative to the day they first entered the extension, {8|M percent_change, v=-8, mean, t=P26W, dir=improved} percent had been shaved off the mean mRSS at week {26|W week, assess}, {17|M percent_change, v=-17, mean, t=P52W, dir=improved} percent at week {52|W week, assess} and {21|M percent_change, v=-21, mean, t=P104W, dir=improved} percent at week {104|W week, assess}. The worst quarter at the beginning, above 27 points, is now below 20.
+
+Diarrhoea lasting more than a week was noted in {31|A diarrhoea, n, of=118}, colitis in {six|A colitis, n, of=118}, pneumocystis pneumonia in {one|A pneumocystis pneumonia, n, of=118}. {Four|A death, n, of=118} people have died since the extension began; {two|A cancer, n, of=118, sev=fatal} deaths were due to cancer.
+
+"Mind who's left," warned Dr Henri Vuille from the floor. "Those who fared badly aren't in your 104-week bar." Drug supply is guaranteed until December 2027.
+=== phosph-wkly-j4 | news | randomised trial
+Weekly digest for busy clinicians
+
+**Treat gums, spare skin?** No such luck. Deep cleaning of the gums in {47|S randomised} Turks with scleroderma and periodontitis did not touch the mRSS: with cleaning ({n = 24|S randomised, g=cleaning}) it was {11.6|M score, mean, t=baseline, g=cleaning} and {11.5|M score, mean, t=P6M, g=cleaning, dir=stable}, with advice only ({n = 23|S randomised, g=advice}) {12.3|M score, mean, t=baseline, g=advice} and {12.2|M score, mean, t=P6M, g=advice, dir=stable}, at the outset and at {six|W month, assess} months. Pockets became shallower by 1.1 mm. Tooth sensitivity: {13|A tooth sensitivity, n, g=cleaning, of=24} of those cleaned.
+
+**Plasma exchange.** Harbison 2019 counted it up: {37|S treated, @Harbison 2019} patients, 4 to 6 sessions each, the mean skin score {24|M score, mean, t=baseline, @Harbison 2019} before and {16|M score, mean, t=P1Y, dir=improved, @Harbison 2019} {one|W year, assess, @Harbison 2019} year from the first. Low calcium in {29|A low calcium, n, of=37, @Harbison 2019}. No controls.
+
+**Photopheresis.** The sham-controlled PHOTO-S ended with {64|S randomised, @PHOTO-S} patients. Its mean skin score improvement at {six|W month, assess, @PHOTO-S} months was {1.5|M difference, v=-1.5, mean, t=P6M, g=photopheresis, c=sham, dir=improved, sig=0, @PHOTO-S} points greater with photopheresis than with sham (p={0.3|p}).
+
+Bottom line: none of the three is ready for your Monday clinic.
+=== baric-lung-j4 | news | open-label trial
+A year of baricitinib: Lille's thirteen
+
+Let us begin with the end. Of {thirteen|S treated} people who took baricitinib in Lille, {three|S withdrawn} stopped because nothing happened, {one|A discontinuation due to adverse event, n, of=13; A blood clot in the leg, n, of=13} because of a blood clot in the leg, and {nine|S completed} are glad they came.
+
+It was the first of these nine who rang us. "I closed my fist on my birthday," she said, and her notes bear her out: skin score down from {23|M score, t=baseline, g=first} to {9|M score, t=P1Y, g=first, dir=improved} at {one|W year, assess} year. For all {thirteen|S treated} the average loss was {5.9|M change, v=-5.9, mean, t=P1Y, dir=improved} points (standard deviation {5.0|sd}), last values being carried forward.
+
+In seven people who also had arthritis, tender joints fell from 11 to 3.
+
+Herpes zoster came to {two|A herpes zoster, n, of=13}, acne to {four|A acne, n, of=13}. {Heart attack|A heart attack, absent} or {stroke|A stroke, absent} did not come to anyone. 
+
+The {thirteen|S treated} had been ill for 3.5 years on average, {ten|X f, of=13} were women and {eleven|T diffuse, n, of=13} had the diffuse form. Cost: €780 a month, which the hospital paid out of a legacy. There is no comparator.
+=== hyperb-pr-j4 | news | randomised trial
+Aerion shares first human data on inhaled AER-9 in scleroderma lung disease; skin unaffected
+
+DENVER, April 7 /WireLink/ -- Aerion Inc. today reported that AER-9, an inhaled small interfering RNA, was safe in a first study in patients.
+
+• {Thirty-two|S randomised} subjects were randomized 3:1; {24|S treated, g=AER-9} received AER-9 and {8|S treated, g=placebo} placebo for {12|W week, treat} weeks.
+• Cough within 10 minutes of inhalation: {46|A cough, pct, g=AER-9, of=24}% of subjects on AER-9, {25|A cough, pct, g=placebo, of=8}% on placebo.
+• {No serious adverse events|A serious adverse event, absent, ser=1}; {no discontinuations due to adverse events|A discontinuation due to adverse event, absent}.
+• Target knockdown in lavage cells: 61%.
+• As expected for a drug that stays in the lung, mRSS {remained unchanged|M change, nov, t=P12W, g=AER-9, dir=stable; M change, nov, t=P12W, g=placebo, dir=stable} in both groups at week {12|W week, assess}.
+
+Baseline characteristics: mean age 54 years; {72|X fp, of=32}% female; {53|T diffuse, pct, of=32}% diffuse cutaneous and {47|T limited, pct, of=32}% limited cutaneous SSc; mean mRSS {10.9|M score, mean, t=baseline}; mean FVC 74.6%.
+
+"Our platform is opening doors," said Todd Ruiz, president. A 180-patient study is expected to begin in the second half. Aerion will ring the Nasdaq closing bell on April 19.
+=== pentox-vitE-j4 | news | randomised trial
+Vitamin E gel on ulcers: cheap and, it would seem, good
+
+*Padua University Hospital, Notes for outpatients*
+
+Dear patients, many of you took part in the vitamin E study. The result: your ulcers closed in 13 weeks on the average with the gel, and in 21 without (p<0.001).
+
+{Fifteen|S randomised, g=gel} of you were to dress them with the gel twice a week, {twelve|S randomised, g=standard} were to have standard dressings. {One|S withdrawn, g=standard} of the latter broke off the treatment. Pain eased sooner in the former. {Four|X m, of=27} of the {27|S randomised} were men.
+
+Did we find side effects? Redness around the ulcer was seen by the nurses in {two|A redness, n, g=gel, of=15} people on the gel. {No allergy|A allergy, absent} was seen.
+
+Some of you asked about skin hardness. The score we take each spring, {8|M score, median, t=baseline, g=gel} for the gel group and {9|M score, median, t=baseline, g=standard} for the standard group in the median, was {8|M score, median, t=P24W, g=gel, dir=stable} and {8|M score, median, t=P24W, g=standard, dir=improved} at week {24|W week, assess}. The gel does not go that deep.
+
+A tube costs €16 and is not refunded. Ambulatory hours: Tuesday and Friday, 8:30 to 12. Please bring your old dressings along; the nurse looks at all of them.
+=== mtor-alarm-j4 | news | randomised trial
+Safety board stops scleroderma trial of bermekimab combination
+
+(TrialWatch) A monitoring board has called time on a combination of bermekimab and abatacept. More people died on it than off it.
+
+Of the {140|S randomised} randomized since 2021, {70|S randomised, g=combination} got the combination and {70|S randomised, g=abatacept} abatacept plus dummy. {Eight|A death, n, g=combination, of=70} deaths were registered in the combination group. {Five|A sepsis, n, g=combination, of=70, sev=fatal} were due to sepsis, {two|A sudden death, n, g=combination, of=70} were sudden, and one has not been explained. In the abatacept group there were {two|A death, n, g=abatacept, of=70}.
+
+Serious infections befell {seventeen|A serious infection, n, g=combination, of=70, ser=1} and {six|A serious infection, n, g=abatacept, of=70, ser=1} people.
+
+And the gain? There was hardly one. Among the {101|S analysed} who had come to the month {nine|W month, assess} visit, {52|S analysed, g=combination} from the combination group and {49|S analysed, g=abatacept} from the other, mean skin scores were {16.3|M score, mean, t=P9M, g=combination} ({52|n}) and {16.9|M score, mean, t=P9M, g=abatacept} ({49|n}), a difference that was {not significant|M difference, nov, mean, t=P9M, g=combination, c=abatacept, dir=stable, sig=0} (p={0.7|p}).
+
+"The board did its job," said the sponsor, Ostrava University. Participants have been informed by letter. The planned number was 200.
+=== ketanse-old-j4 | news | randomised trial
+From our archive, fifty years ago this month
+
+*Medical Gazette, October 1975.* Potassium para-aminobenzoate, of which much has been hoped, is no better than sugar for hide-bound skin, we are told by Dr. Wexford. He gave one or the other to {thirty-eight|S randomised} sufferers for {forty-eight|W week, treat} weeks, the drug to {nineteen|S randomised, g=drug}, sugar to {nineteen|S randomised, g=sugar}, neither he nor they knowing which.
+
+Skin was pinched by two observers at 15 places and a total made. In those on the drug the total skin score averaged {21.4|M score, mean, t=baseline, g=drug} in October and, after the {forty-eight|W week, assess} weeks, {20.0|M score, mean, t=P48W, g=drug, dir=improved}. In those on sugar it was {20.9|M score, mean, t=baseline, g=sugar}, thereafter {19.2|M score, mean, t=P48W, g=sugar, dir=improved}.
+
+{Twenty-eight|S completed} persisted to the end. The drug's taste is vile, and {nine|A nausea, n, g=drug, of=19} of the {19|S randomised, g=drug} were plagued by nausea. {One|A low blood sugar, n, g=drug, of=19} swooned from low blood sugar on the drug after skipping breakfast.
+
+{Thirty|X f} were ladies and {eight|X m} gentlemen; the youngest was 22. "I shall not use it again," Dr. Wexford writes, "and I doubt that many will." A month's supply of 120 envelopes costs 11 pounds.
+=== rave-biomark-j4 | news | cohort study
+A blood test that foresees thick skin?
+
+LEIDEN, Oct 2. Could a drop of blood tell a woman with newly found scleroderma whether her skin will harden? Dutch scientists think that CXCL4, a protein from platelets, comes close.
+
+They froze blood of {193|S enrolled} patients on the day of diagnosis and waited for {three|W year, follow} years. In 51 the disease progressed. When the samples were thawed, 43 of those 51 proved to have had high CXCL4, compared with 38 of the others.
+
+The skin score of the entire cohort hardly shifted: {5.4|M score, mean, t=baseline} in the first place, {5.2|M score, mean, t=P3Y, dir=stable} {three|W year, assess} years later, means both. Very early disease (VEDOSS) accounted for {46|T early, n, of=193}, limited for {102|T limited, n, of=193} and diffuse for {45|T diffuse, n, of=193}. There were {155|X f} women and {38|X m} men.
+
+{Nineteen|A death, n, of=193} died, {twelve|A heart or lung disease, n, of=19, sev=fatal} of the {nineteen|A heart or lung disease, of} of heart or lung disease.
+
+The test costs €30. "Not for general practice yet," says immunologist Jelle Prins; "I'd want to see it in a thousand people." A start-up has been set up, of which he owns 12%.
+=== orencia-letters-j4 | news | randomised trial
+Arms A to D: a scleroderma puzzle in four parts
+
+BARCELONA. Four arms, one letter each, {100|S randomised} patients: a factorial trial is not easily told. A was ocrelizumab ({n=25|S randomised, g=A}), B was ocrelizumab with UVA1 light ({n=25|S randomised, g=B}), C was UVA1 alone ({n=26|S randomised, g=C}), D was neither ({n=24|S randomised, g=D}).
+
+Best off after {30|W week, assess} weeks was B, with a mean mRSS of {10.3|M score, mean, t=P30W, g=B, dir=improved} as against {19.1|M score, mean, t=baseline, g=B} in the beginning. Next came A, {12.6|M score, mean, t=P30W, g=A, dir=improved} as against {18.7|M score, mean, t=baseline, g=A}. C ({15.0|M score, mean, t=P30W, g=C, dir=improved}, from {18.8|M score, mean, t=baseline, g=C}) beat D ({15.4|M score, mean, t=P30W, g=D, dir=improved}, from {18.5|M score, mean, t=baseline, g=D}) by a whisker.
+
+Light brought sunburn to {four|A sunburn, n, g=B, of=25} in B, {five|A sunburn, n, g=C, of=26} in C. Infusion reactions were an affair of A ({seven|A infusion reaction, n, g=A, of=25}) and B ({eight|A infusion reaction, n, g=B, of=25}). {One|S withdrawn, g=D} patient left D to buy a sunbed of his own.
+
+"Light adds something, I'm sure of it," says Montserrat Puig; the test for interaction, p=0.33, is not. {Sixty-three|T diffuse, n, of=100} of the {hundred|S randomised} had diffuse disease. UVA1 lamps use 24 kW.
+=== ritux-three-cases-j4 | news | case series
+When the skin goes first: cancer and scleroderma in the same year
+
+In one of every 25 patients or so, scleroderma keeps company with cancer. Yale describes {four|S enrolled} such women ({four|X f, of=4} of {four|S enrolled}) who had breast cancer and {diffuse|T diffuse, all} scleroderma within the same year, and whose skin was scored when the tumor was removed and again {nine|W month, assess} months later.
+
+Case I: {37|M score, t=baseline, g=Case I}, then {16|M score, t=P9M, g=Case I, dir=improved}. Case II: {24|M score, t=baseline, g=Case II}, then {11|M score, t=P9M, g=Case II, dir=improved}. In Case III there was a fall too, of {8|M change, v=-8, t=P9M, g=Case III, dir=improved} points, from {30|M score, t=baseline, g=Case III}. Case IV, whose cancer came back, got no better: {29|M score, t=baseline, g=Case IV}, {35|M score, t=P9M, g=Case IV, dir=worsened}.
+
+On trastuzumab heart failure was seen in {one|A heart failure, n, of=4}, and lymphedema after surgery in {two|A lymphedema, n, of=4}. {One|A death, n, of=4} woman has died.
+
+All had antibodies to RNA polymerase III. Does taking out the tumor take away the cause? "It's a beautiful idea and four women," says oncologist Ruth Feldman. "Have your mammogram." National guidelines recommend one every two years from the age of 40.
+=== cyc-oral-again-j4 | news | randomised trial
+Nothing lost by a lower dose of cyclophosphamide, trial from Lahore says
+
+Fifteen years after it began, the comparison of high-dose with low-dose cyclophosphamide in scleroderma has seen the light. 
+
+Both doses worked, if the skin is the judge. High dose: the mean score at {one|W year, assess} year was {13.9|M score, mean, t=P1Y, g=high dose, dir=improved} ± {5.2|sd}, from {21.7|M score, mean, t=baseline, g=high dose} ± {6.0|sd}. Low dose: {14.8|M score, mean, t=P1Y, g=low dose, dir=improved} ± {5.5|sd}, from {22.3|M score, mean, t=baseline, g=low dose} ± {6.4|sd}. The {0.3|M difference, v=-0.3, mean, t=P1Y, g=high dose, c=low dose, dir=improved, sig=0} points by which the former group fell more (95% CI {-2.2|cl} to {1.6|ch}; p={0.75|p}) would not be noticed by anyone.
+
+But toxicity followed dose. Amenorrhoea: {16|A amenorrhoea, n, g=high dose, of=54} of {54|S randomised, g=high dose} against {5|A amenorrhoea, n, g=low dose, of=53} of {53|S randomised, g=low dose}. Haemorrhagic cystitis: {7|A haemorrhagic cystitis, n, g=high dose, of=54} against {1|A haemorrhagic cystitis, n, g=low dose, of=53}. Leucopenia: {22|A leucopenia, n, g=high dose, of=54} against {9|A leucopenia, n, g=low dose, of=53}.
+
+{One hundred and seven|S randomised} patients in all were randomised ({54|S randomised, g=high dose}, {53|S randomised, g=low dose}). {Eighty-eight|S analysed} had a second skin score.
+
+"We had no electricity for a week at a time, hence the delay," explains Dr Tahira Malik.
+=== ketot-mast-j4 | news | open-label trial
+Mast cell blocker avapritinib "worth a second look"
+
+Do mast cells feed scarring? At Mayo Clinic {eighteen|S screened} patients were considered for avapritinib and {eleven|S treated} got it, 25 mg once a day. {Half a year|W month, treat, v=6} later, treatment was withdrawn from all.
+
+Ten points or more off the skin score, that had been the definition of success. At the end of month {six|W month, assess} it was met by {three|M responders, n, t=P6M, dir=improved} of the {eleven|S treated}; {two|M responders, n, t=P9M, dir=improved} of these still met it at month {nine|W month, assess}, three months off drug. The mean fell from {24.6|M score, mean, t=baseline} to {18.9|M score, mean, t=P6M, dir=improved, sig=1} (month {six|W month, assess}, p={0.03|p}) and stood at {20.5|M score, mean, t=P9M, dir=improved, sig=0} (month {nine|W month, assess}, p={0.11|p}).
+
+Eyelid edema, {six|A eyelid edema, n, of=11}. Cognitive impairment, {two|A cognitive impairment, n, of=11}. {Bleeding in the brain|A intracranial bleeding, absent}, known from cancer doses of 300 mg, none.
+
+{Seven|X f} were women; {all|T diffuse, all} were of the diffuse variety; two had calcium deposits. "At $34,000 a month it's no skin cream," remarks Dr. Theo Lang. Tryptase went down to normal in everyone.
+=== rash-survey-j4 | news | cross-sectional survey
+Who treats what, and how: EU survey of drug use
+
+Three out of four people with scleroderma in Europe are on a drug that damps the immune system. That is one result of a questionnaire to 31 centers about their patients, {2,046|S enrolled} in number.
+
+Mycophenolate was being taken by {811|S treated, g=mycophenolate}, methotrexate by {422|S treated, g=methotrexate}, rituximab by {237|S treated, g=rituximab} and nothing at all by 576. The thicker the skin, the stronger the drug: the mRSS was {11|M score, median, g=mycophenolate} in the median on mycophenolate, {8|M score, median, g=methotrexate} on methotrexate, {14|M score, median, g=rituximab} on rituximab and {3|M score, median, g=nothing at all} on nothing at all.
+
+Limited disease: {61|T limited, pct, of=2046}%. Diffuse: {33|T diffuse, pct, of=2046}%. Sine: {6|T sine, pct, of=2046}%. Women: {85|X fp, of=2046}%.
+
+Side effects had led to a change of drug at least once, with nausea ({9|A nausea, pct, g=methotrexate, of=422}% of those on methotrexate, {7|A nausea, pct, g=mycophenolate, of=811}% on mycophenolate) and infections ({11|A infection, pct, g=rituximab, of=237}% on rituximab) as the reasons named first.
+
+Vasodilators were prescribed to 72%, stomach tablets to 88%. "Practice is ahead of the evidence, or beside it," writes the coordinator. Response rate: 31 of 44 centers.
+=== stopped-short-j4 | news | open-label trial
+Trial of one: halted after the first patient
+
+It was to have been a study of twenty. It became a study of {one|S treated}. At Keck Hospital in Los Angeles a {woman|X f, v=1} of 33 with {diffuse|T diffuse, all} scleroderma was the first, and will be the last, to receive CD7-directed CAR-T cells for this disease, as the biotech behind them has run out of money.
+
+Her doctors have published what they saw. Modified Rodnan on the day of infusion {39|M score, t=baseline}; {33|M score, t=P28D, dir=improved} on day {28|W day, assess}; {20|M score, t=P90D, dir=improved} on day {90|W day, assess}; {18|M score, t=P180D, dir=improved} on day {180|W day, assess}. Lung capacity went up by 310 ml.
+
+{Cytokine release syndrome|A cytokine release syndrome, named, grade=2} reached grade 2. There were {neutropenia|A neutropenia, named} for 23 days and {shingles|A shingles, named} in the fourth month. {No neurotoxicity|A neurotoxicity, absent}.
+
+Nobody paid for the later blood tests; the patient's sister ran a marathon for them and raised $21,450. "It breaks my heart," says Dr. Alina Gomez. "The next nineteen would have told us if she is the rule or the exception." A further seven sites had been preparing to open. The cells, enough for four more people, are in a freezer in Nevada.
+=== hcq-heart-j4 | news | randomised trial
+Ivabradine slows the racing scleroderma heart
+
+Everybody's pulse goes up on the stairs. In scleroderma it may go up in bed. Ljubljana's cardiologists gave ivabradine, which slows the pulse and nothing else, to every other one of {40|S randomised} such patients; the rest had placebo.
+
+Over {ten|W week, treat} weeks the pulse at rest went from 98 to 79 in those {20|S randomised, g=ivabradine} and from 97 to 93 in the {20|S randomised, g=placebo} with placebo. Quality of life was better by 8 points (p=0.01). {Thirty-four|X f, of=40} of the {40|S randomised} were women, {26|T limited, n, of=40} had limited disease and {14|T diffuse, n, of=40} diffuse.
+
+Flashes of light are peculiar to the drug: {six|A flashes of light, n, g=ivabradine, of=20} saw them. Atrial fibrillation struck {one|A atrial fibrillation, n, g=ivabradine, of=20; A atrial fibrillation, n, g=placebo, of=20} patient on each side. {Fainting|A fainting, absent} was not seen.
+
+Beta-blockers, the usual remedy, make cold fingers worse. Ivabradine did not: 11 attacks a week before, 11 after. As for hard skin, neither group's score {altered|M change, nov, t=P10W, g=ivabradine, dir=stable; M change, nov, t=P10W, g=placebo, dir=stable} by week {ten|W week, assess}.
+
+"Wear a chest strap for a week," suggests Dr. Maja Kranjc. Price: €38 a month.
+=== imurel-year-j4 | news | randomised trial
+Trial by television: how {26|W week, treat} weeks of a "miracle injection" ended
+
+Viewers of Health Tonight will remember Marco, who threw away his gloves. He was in the trial of teprotumumab. It has now been published in full, and Marco's group did not do especially well.
+
+To be precise, the {25|S randomised, g=teprotumumab} on teprotumumab started from a mean of {22.2|M score, mean, t=baseline, g=teprotumumab} and finished {26|W week, assess} weeks later on {18.8|M score, mean, t=P26W, g=teprotumumab, dir=improved}. The {26|S randomised, g=placebo} on placebo started from {21.6|M score, mean, t=baseline, g=placebo} and finished on {18.5|M score, mean, t=P26W, g=placebo, dir=improved}. Improvement by a half or more was achieved by {four|M responders, n, t=P26W, g=teprotumumab, dir=improved} of the former and {three|M responders, n, t=P26W, g=placebo, dir=improved} of the latter; the program had picked one of the four.
+
+What viewers did not hear of: hearing loss in {five|A hearing loss, n, g=teprotumumab, of=25} on the drug, for good in two; muscle cramps in {nine|A muscle cramp, n, g=teprotumumab, of=25} and {two|A muscle cramp, n, g=placebo, of=26}; high blood sugar in {six|A high blood sugar, n, g=teprotumumab, of=25}.
+
+All {51|S randomised} had {diffuse|T diffuse, all} disease of less than three years. "In that period many get better on their own," says trial leader Elke Baum, who was not asked to appear. The broadcaster said that it stood by its report, which 3.2 million people watched.
+=== ivig-kids-j4 | news | randomised trial
+Under-the-skin immunoglobulin: a Sunday drip at home
+
+For {thirty-one|S randomised} people with scleroderma in Sydney and Perth, Sunday was drip day. {Fifteen|S randomised, g=immunoglobulin} let immunoglobulin run under the skin of the belly, {sixteen|S randomised, g=albumin} albumin. Neither knew which it was, for {22|W week, treat} weeks.
+
+Had the skin grown softer? At week {22|W week, assess} the score of those on immunoglobulin, {25|M score, median, t=baseline, g=immunoglobulin} in the median at first, was {19|M score, median, t=P22W, g=immunoglobulin, c=albumin, sig=1, dir=improved, #i}. On albumin it had been {23|M score, median, t=baseline, g=albumin} and was {24|M score, median, t=P22W, g=albumin, dir=worsened}. Comparison of the changes: P = {0.012|p#i}.
+
+Headache in {eight|A headache, n, g=immunoglobulin, of=15} and {three|A headache, n, g=albumin, of=16} (immunoglobulin, albumin); swelling where the needle had been in all {15|A injection-site swelling, n, g=immunoglobulin, of=15} and all {16|A injection-site swelling, n, g=albumin, of=16}. {One|A thrombosis, n, g=immunoglobulin, of=15} man on immunoglobulin had a thrombosis in a leg and recovered.
+
+{Four|S withdrawn} withdrew, two from each arm. The dose, 2 g per kilo a month, needs blood from 1,500 donors a year for one patient, and in Australia there's not enough of it. "I'd do the drip on Mondays if I could," says Nuala, 46.
+=== plas-skin-clin-j4 | news | retrospective cohort study
+Fast or slow? What the first year of skin tells
+
+MINNEAPOLIS. If skin hardens quickly in the first year, hearts and kidneys suffer later. So says a look back at {312|S enrolled} people with {diffuse|T diffuse, all} scleroderma at three Midwestern universities, cut into three groups by the pace of hardening: fast ({104|S enrolled, g=fast}), middling ({104|S enrolled, g=middling}) and slow ({104|S enrolled, g=slow}).
+
+Between the first and second visits, {one|W year, assess} year apart, the score rose by an average of {13.2|M change, mean, t=P1Y, g=fast, dir=worsened} in the fast group and {4.0|M change, mean, t=P1Y, g=middling, dir=worsened} in the middling group; in the slow group it fell by {1.5|M change, v=-1.5, mean, t=P1Y, g=slow, dir=improved}.
+
+They have been followed for {8.3|W year, follow, mean} years on average since. Deaths: {41|A death, n, g=fast, of=104}, {29|A death, n, g=middling, of=104} and {18|A death, n, g=slow, of=104} people. The fast group had five times as many kidney crises as the slow.
+
+Women made up {78|X fp}% of them all, and the average age on the first visit was 49.
+
+"Take a photograph of your hands every three months," suggests Dr. Kirsten Moe. "Memory is a bad ruler." The new formula is on the web, needs four numbers and takes 30 seconds.
+=== orlist-nausea-j4 | news | randomised trial
+Anti-nausea tablet tried against itch, fails
+
+Ondansetron stops vomiting. It was also rumored to stop the itch of scleroderma. Twenty-nine dermatologists in Brazil can now say that it doesn't. {Ninety|S randomised} patients of theirs were randomised: {45|S randomised, g=ondansetron} to ondansetron, {45|S randomised, g=cetirizine} to cetirizine, {eight|W week, treat} weeks for either.
+
+Itch was 6.3 on both sides and became 4.4 and 4.2. The skin score, which was there to show that the groups were alike, did just that: {12.8|M score, mean, t=baseline, g=ondansetron} and {12.5|M score, mean, t=baseline, g=cetirizine} on day 1. It had not been planned to look again.
+
+Constipation was complained of by {22|A constipation, pct, g=ondansetron, of=45}% on ondansetron and {4|A constipation, pct, g=cetirizine, of=45}% on cetirizine. With sleepiness it was the other way round: {2|A sleepiness, pct, g=ondansetron, of=45}%, {27|A sleepiness, pct, g=cetirizine, of=45}%. {Eleven|S withdrawn} people in all stayed away from the last visit.
+
+{79|X f, of=90} of the {90|S randomised} were women, {11|X m, of=90} men; {55|T limited, n, of=90} were limited and {35|T diffuse, n, of=90} diffuse cases.
+
+"Moisturise," is the advice of Dr Heloísa Prado, "with whatever is cheapest. Mine costs 14 reais."
+=== iguana-lett-j4 | news | open-label trial
+EULAR daily: one-minute abstracts
+
+OP0231. {Twenty-three|S treated} Greeks with SSc and no luck with mycophenolate were switched to tofacitinib plus rituximab. mRSS at {three|W month, assess}, {six|W month, assess} and {twelve|W month, assess} months: {20|M score, median, t=P3M, dir=improved}, {17|M score, median, t=P6M, dir=improved} and {13|M score, median, t=P12M, dir=improved}; before the switch {24|M score, median, t=baseline} (medians all). Serious infections, {four|A serious infection, n, of=23, ser=1}. {Deaths|A death, absent}, none. {Eighteen|T diffuse, n, of=23} dcSSc, {five|T limited, n, of=23} lcSSc.
+
+POS0710. Lobo 2024 asked {88|S enrolled, @Lobo 2024} Portuguese patients twice, {six|W month, assess, @Lobo 2024} months apart, how stiff they felt. Correlation with mRSS: r = 0.21. mRSS itself: {7.0|M score, mean, t=baseline, @Lobo 2024} and {6.8|M score, mean, t=P6M, dir=improved, @Lobo 2024}. {Ninety|X fp, @Lobo 2024} percent women.
+
+AB1344. A prize for brevity goes to Wirth 2024: {three|S treated, @Wirth 2024} patients, {three|M responders, n, dir=improved, @Wirth 2024} responders (mRSS down by 5 or more), {three|A infusion reaction, n, of=3, @Wirth 2024} infusion reactions.
+
+Tomorrow: gout, gout, and osteoporosis. The poster party begins at 18:00 in hall 7; one drink per badge.
+=== tcz-stop-flare-j4 | news | randomised trial
+Iron out the wrinkles: fractional laser on scleroderma forearms
+
+HAIFA -- A laser that drills holes too small to see makes skin more supple. {Twenty-four|S treated; X f} women with {diffuse|T diffuse, all} scleroderma had one forearm treated four times in {sixteen|W week, treat} weeks; which one was drawn from an envelope.
+
+On the treated forearm (laser) the local skin score, 0 to 3, fell from 2.4 to 1.3; the untreated forearm (control) stayed at 2.3. Elastography agreed. The modified Rodnan for the entire body was affected to the extent of the forearm alone: a mean of {22.7|M score, mean, t=baseline} became {21.4|M score, mean, t=P20W, dir=improved, sig=1} at week {twenty|W week, assess} (p={0.03|p}).
+
+Redness lasting three days was the rule after laser ({24|A redness, n, g=laser, of=24}/{24|A redness, of, g=laser}); crusts formed in {nine|A crust, n, g=laser, of=24}/{24|A crust, of, g=laser} and brown marks (hyperpigmentation) in {five|A hyperpigmentation, n, g=laser, of=24}/{24|A hyperpigmentation, of, g=laser}. {No ulcers|A ulcer, absent} opened.
+
+{Twenty-one|S completed} came four times and to the final visit. No man had applied. "I can wear a watch again," one of them said. Each session takes 25 minutes and costs 1,200 shekels. The manufacturer lent the machine but saw no data before they were in print.
+=== nurse-led-j4 | news | randomised trial
+A nurse on the phone: fewer ulcers, same skin
+
+By Ebba Nyström
+
+Once a week the phone rings. "How are the fingers?" After {nine|W month, assess} months of this, people with scleroderma had half as many new ulcers as those whom nobody called.
+
+Skåne's trial was of {128|S randomised} patients. {Sixty-five|S randomised, g=phone} had the phone calls, {63|S randomised, g=usual care} their usual care. Ulcers that were new by month {nine|W month, assess}: 24 and 49. Days in hospital: 71 and 130.
+
+The skin was {as hard in one group as in the other|M difference, nov, t=P9M, g=phone, c=usual care, dir=stable} at that point, which is no wonder given the short time: {8.2|M score, mean, t=P9M, g=phone} (SD {6.6|sd}) and {8.5|M score, mean, t=P9M, g=usual care} (SD {7.0|sd}).
+
+{Four|A death, n, g=usual care, of=63} people died under usual care and {two|A death, n, g=phone, of=65} with phone calls. {Amputation|A amputation, absent} was not necessary in either. {Six|S withdrawn, g=phone} asked the nurse to stop ringing.
+
+{One hundred and nine|X f, of=128} of the {128|S randomised} were women. {89|T limited, n, of=128} had limited disease.
+
+The nurse, Gun Persson, made 2,411 calls. She got through 1,980 times. What does she recommend? "Mittens. And that somebody calls."
+=== rhe-inter-j4 | news | randomised trial
+Corrigendum changes the picture in ninlaro-scleroderma trial
+
+In our issue of May we reported that ixazomib had "clearly" improved skin in scleroderma. It had not. The journal has since published a correction, and we make ours.
+
+As corrected, the trial randomised {52|S randomised} people (not 62): {26|S randomised, g=ixazomib} to ixazomib and {26|S randomised, g=placebo} to placebo. The mean change in mRSS at week {24|W week, assess} was {-3.1|M change, mean, t=P24W, g=ixazomib, c=placebo, dir=improved, sig=0, #i} with ixazomib and {-2.7|M change, mean, t=P24W, g=placebo, dir=improved} with placebo, and the p value is {0.64|p#i}. The proportion whose score went down by a fifth or more stands at {42|M responders, t=P24W, g=ixazomib, dir=improved}% and {38|M responders, t=P24W, g=placebo, dir=improved}%.
+
+Harms had been told correctly: neuropathy in {nine|A neuropathy, n, g=ixazomib, of=26} and {two|A neuropathy, n, g=placebo, of=26}, rash in {seven|A rash, n, g=ixazomib, of=26} and {three|A rash, n, g=placebo, of=26}, shingles in {one|A shingles, n, g=ixazomib, of=26} on ixazomib despite aciclovir.
+
+How could this happen? A column in the spreadsheet had been sorted without its neighbors, the authors explain. All patients had {diffuse|T diffuse, all} disease; the median age was 51. We thank the reader from Ghent who did the sums.
+=== tacrol-lung-j4 | news | randomised trial
+Voclosporin cleared of one charge, convicted of another
+
+An older cousin, cyclosporine, wrecked kidneys in scleroderma. Would voclosporin? In a trial from Mexico, none of its takers had a {renal crisis|A renal crisis, absent, g=voclosporin}, but blood pressure climbed.
+
+{Forty-three|S randomised} people were in it; {21|S randomised, g=voclosporin} swallowed voclosporin, {22|S randomised, g=placebo} placebo, with mycophenolate for all. {Eighteen|S completed, g=voclosporin} and {nineteen|S completed, g=placebo} kept on to week {40|W week, assess}.
+
+Their modified Rodnan had been {25.5|M score, mean, t=baseline, g=voclosporin} in the voclosporin arm, {24.8|M score, mean, t=baseline, g=placebo} in the placebo arm. By week {40|W week, assess} {9.0|M change, v=-9.0, mean, t=P40W, g=voclosporin, dir=improved} (CI {6.2|ch, v=-6.2} to {11.8|cl, v=-11.8}) had been knocked off the former, {5.5|M change, v=-5.5, mean, t=P40W, g=placebo, dir=improved} (CI {2.8|ch, v=-2.8} to {8.2|cl, v=-8.2}) off the latter. {No significant difference|M difference, nov, mean, t=P40W, g=voclosporin, c=placebo, dir=stable, sig=0}, then (P={0.07|p}).
+
+Hypertension was entered for {ten|A hypertension, n, g=voclosporin, of=21} on voclosporin and {four|A hypertension, n, g=placebo, of=22} on placebo; hypertrichosis for {three|A hypertrichosis, n, g=voclosporin, of=21} on voclosporin. 
+
+{Thirty-six|X f, of=43} of the {43|S randomised} were women. "P of 0.07 is an invitation," says Dr. Ximena Rivas, "not a verdict." Nine capsules a day cost as much as her rent.
+=== lotion-nitrate-j4 | news | randomised crossover trial
+Nitroglycerin on a plaster, worn at the wrist
+
+WELLINGTON, July 19. In midwinter nothing is as welcome as warm fingers. {Thirty-seven|S enrolled} New Zealanders with scleroderma signed on for a test of wrist plasters with or without nitroglycerin, two spells of {twelve|W day, treat} days. {Thirty-four|S treated} wore at least one.
+
+With the drug, attacks lasted 11 minutes, without it 17 (p=0.02). Fingertips warmed by 1.1 °C. No measure of skin was taken at the end of a spell; it was known from the clinic that the patients had a skin score of {6|M score, median, t=baseline} (quartiles {3|q1} and {9|q3}) at the start.
+
+Headache spoiled things for {sixteen|A headache, n, g=nitroglycerin, of=34} of the {34|A headache, of, g=nitroglycerin} with nitroglycerin, for {five|A headache, n, g=plain plaster, of=34} of the {34|A headache, of, g=plain plaster} with the plain plaster. {Seven|A discontinuation due to adverse event, n, g=nitroglycerin, of=34} took the nitroglycerin off for good on account of it. Rash under the plaster: {four|A rash, n, g=nitroglycerin, of=34} and {four|A rash, n, g=plain plaster, of=34}.
+
+{Thirty-one|T limited, n, of=37} of those who signed on had limited disease, {six|T diffuse, n, of=37} diffuse.
+
+A box of 30 is NZ$ 27. "Cut it in half," says nurse Aroha Tamihana, "and see how your head takes it."
+=== dersim-pr-j4 | news | randomised trial
+Solana Dermatologics: MC1R agonist hits skin gene signature, misses skin score
+
+KYOTO and BOSTON, Jan. 12 — Solana today disclosed that dersimelagon failed on the primary endpoint of its {52|W week, treat}-week trial in diffuse SSc.
+
+Of {76|S randomised} randomized participants, {38|S randomised, g=dersimelagon; S randomised, g=placebo} per group, all with {dcSSc|T diffuse, all}, {66|S completed} completed the {52|W week, treat} weeks. The odds of a CRISS response were no higher with dersimelagon (OR 1.12). Mean mRSS fell {27|M percent_change, v=-27, mean, t=P52W, g=dersimelagon, dir=improved}% with dersimelagon, {24|M percent_change, v=-24, mean, t=P52W, g=placebo, dir=improved}% with placebo by week {52|W week, assess}. A lead at week {20|W week, assess} ({18|M percent_change, v=-18, mean, t=P20W, g=dersimelagon, dir=improved}% versus {6|M percent_change, v=-6, mean, t=P20W, g=placebo, dir=improved}%) had melted away.
+
+Hyperpigmentation was spotted in {61|A hyperpigmentation, pct, g=dersimelagon, of=38}% and {5|A hyperpigmentation, pct, g=placebo, of=38}%, melanocytic nevi in {13|A melanocytic nevus, pct, g=dersimelagon, of=38}% on the drug. {No melanoma|A melanoma, absent} was found. 
+
+"This was a clear biologic signal without a clinical one," said Mark Ogilvie, M.D. The drug stays in development for porphyria, for which a filing is expected this year. In that disease, it let people spend 57 more minutes in the sun.
+=== vit-c-short-j4 | news | randomised trial
+Ask anything: does collagen powder help?
+
+No. You want to know how I know? Because {seventy|S randomised} people like you have tried it for me.
+
+{Thirty-five|S randomised, g=collagen} stirred ten grams of collagen into their coffee every morning for {sixteen|W week, treat} weeks; {35|S randomised, g=starch} stirred in starch. {Sixty-four|S analysed} came back to be examined. The skin score of collagen drinkers had gone {up|M change, nov, t=P16W, g=collagen, dir=worsened} a little, that of starch drinkers {down|M change, nov, t=P16W, g=starch, dir=improved} a little, at the check in week {sixteen|W week, assess}, and if you toss coins you'll get the same (p={0.52|M difference, nov, t=P16W, g=collagen, c=starch, dir=stable, sig=0; p}).
+
+Their nails? No stronger. Joints? Minus 0.4 and minus 0.5 on a scale of ten.
+
+Heartburn is what {nine|A heartburn, n, g=collagen, of=35} collagen drinkers got for their pains, and {two|A heartburn, n, g=starch, of=35} starch drinkers.
+
+Women were in the majority, {87|X fp}%. Limited disease was in the majority too, with {48|T limited, n, of=70} of {70|S randomised}.
+
+If you want to spend €40 a month, spend it on gloves, or on a physiotherapist. And if you do like the taste, nobody will stop you: {no serious side effect|A serious adverse event, absent, ser=1} was seen. Next week: does cold-water swimming kill?
+=== usual-vs-tight-j4 | news | cluster randomised trial
+Checklist clinics catch lung pressure sooner
+
+PHOENIX -- Thirty-two clinics, half with a checklist on the wall, half without. Patients in the former were found to have high pressure in the lungs eleven months sooner, a cluster-randomized study has concluded.
+
+Into it went {1,188|S enrolled} people with scleroderma: {611|S enrolled, g=checklist} at clinics with a checklist, {577|S enrolled, g=no checklist} at clinics that had no checklist. They were watched for {three|W year, follow} years. Catheters were pushed into 143 and 88 hearts.
+
+Death was less frequent too, if not by much. {Fifty-two|A death, n, g=checklist, of=611} died in the former group and {63|A death, n, g=no checklist, of=577} in the latter (p=0.14). One catheter in 231 did harm: bleeding in {one|A bleeding, n, g=checklist, of=611} patient, at a checklist clinic.
+
+Sex, subset and skin were well matched, with {88|X fp, g=checklist}% and {87|X fp, g=no checklist}% women, {68|T limited, pct, g=checklist, of=611}% and {70|T limited, pct, g=no checklist, of=577}% limited disease, and a mean mRSS of {6.7|M score, mean, t=baseline, g=checklist} and {6.5|M score, mean, t=baseline, g=no checklist}. 
+
+"A piece of paper costs a nickel," said Linda Ortega, MD. The list has seven boxes, and when two are ticked an echo must follow within 30 days.
+=== baff-ritux-cases-j4 | news | open-label trial
+Good things come in sequence: belimumab after rituximab
+
+First empty the pool, then turn off the tap. With this picture Genoa's Luca Parodi explains why he followed rituximab with belimumab in {ten|S treated} people with {diffuse|T diffuse, all} scleroderma.
+
+Read their scores from his table. Entry, {29.3|M score, mean, t=baseline}. {Four|W month, assess} months, when belimumab was begun, {24.0|M score, mean, t=P4M, dir=improved}. {Ten|W month, assess} months, {18.2|M score, mean, t=P10M, dir=improved}. {Sixteen|W month, assess} months, {17.7|M score, mean, t=P16M, dir=improved}. For the whole stretch from entry to the end the drop is {11.6|M change, v=-11.6, mean, t=P16M, dir=improved, sig=1} ({P<0.001|p}) and in percent {40|M percent_change, v=-40, mean, t=P16M, dir=improved}. It had come about in {nine|M responders, n, t=P16M, dir=improved} out of ten that the fall was five points or more.
+
+On the debit side are low IgG ({five|A low IgG, n, of=10}), pneumonia ({two|A pneumonia, n, of=10}) and depression ({one|A depression, n, of=10}). All {ten|S completed} are still under Parodi's care.
+
+"I'd like someone to prove me wrong," he says; a multicenter trial of the sequence, with 66 patients, will try to from autumn. {Eight|X f, of=10} of the {ten|S treated} are women; the youngest, a nurse, is 23.
+=== ebola-mask-j4 | news | prospective cohort study
+Heart sounds: what a patch found in sleeping patients
+
+Night after night a patch the size of a stamp listened to the hearts of {seventy-seven|S enrolled} people with scleroderma in Nancy. What it heard has made doctors sit up. In 16 the heart skipped so often that a cardiologist was called; in four a device had to be put in.
+
+All were then followed for {twenty|W month, follow, median} months (median). {Five|A death, n, of=77} have died since, {three|A sudden death, n, of=77} of them suddenly, and all three had been among the sixteen.
+
+The diffuse form, present in {26|T diffuse, n, of=77}, did not mark the sixteen out, nor did the limited, in {51|T limited, n, of=77}. Nor did the skin: a mean score of {9.9|M score, mean, g=sixteen} in the sixteen, of {9.4|M score, mean, g=others} in the others, is {no difference|M difference, nov, mean, g=sixteen, c=others, dir=stable}. Troponin did: 31 ng/L versus 9.
+
+Itch under the patch was mentioned by {twelve|A itch, n, of=77} people. The patch comes at €140, a pacemaker at €6,000.
+
+"I was sure I just slept badly," recalls Mme Leroy, 52, who is one of the four. At the annual meeting on June 3 she'll tell her story; doors open at 2 pm.
+=== tranexam-j4 | news | randomised trial
+GAVE: freezing better than burning for the watermelon stomach
+
+When scleroderma makes the stomach bleed, the inside looks like a watermelon. Doctors burn the stripes away with argon. In Kolkata they froze them and compared.
+
+{Thirty-two|S randomised} patients, {16|S randomised, g=freezing} to freezing, {16|S randomised, g=burning} to burning. Blood needed at {six|W month, assess} months: 1.3 bags with freezing, 3.8 with burning (p=0.008). Hemoglobin: 10.9 and 9.6. {One|S withdrawn, g=burning} burned patient went over to the other side and is not counted.
+
+Belly pain: {four|A abdominal pain, n, g=freezing, of=16} after freezing, {five|A abdominal pain, n, g=burning, of=16} after burning. {Perforation|A perforation, absent}, of which surgeons had warned, nil. {One|A stroke, n, g=burning, of=16} had a stroke (burning). {Two|A death, n, g=burning, of=16} died (burning), {none|A death, absent, g=freezing} (freezing).
+
+They were {twenty-nine|X f} women and {three|X m} men, {27|T limited, n, of=32} with limited skin disease and {five|T diffuse, n, of=32} with diffuse, and the highest skin score among them was 18, which tells you how little skin and stomach have to do with each other.
+
+"I've sold my argon machine," jokes Dr. Subir Ghosh. The liquid nitrogen is delivered on Tuesdays at 300 rupees a can.
+=== inebil-two-j4 | news | randomised trial
+Second look at inebilizumab: what the skin of responders has in common
+
+Last year's headline result was a tie. Now the group from Nagoya and Kanazawa, which had randomized {82|S randomised} people to inebilizumab ({41|S randomised, g=inebilizumab}) or placebo ({41|S randomised, g=placebo}), has dug deeper.
+
+First, the tie. Mean change of mRSS at week {26|W week, assess}: {-4.4|M change, mean, t=P26W, g=inebilizumab, dir=improved} and {-4.0|M change, mean, t=P26W, g=placebo, dir=improved}; difference {-0.4|M difference, mean, t=P26W, g=inebilizumab, c=placebo, dir=improved, sig=0}; {p=0.68|p}. 
+
+Then, week {52|W week, assess}, when the difference had become {-3.2|M difference, mean, t=P52W, g=inebilizumab, c=placebo, dir=improved, sig=1} ({p=0.02|p}), {-8.1|M change, mean, t=P52W, g=inebilizumab, dir=improved} being set against {-4.9|M change, mean, t=P52W, g=placebo, dir=improved}. Responders, that is, people at least 25% better, numbered {24|M responders, n, t=P52W, g=inebilizumab, dir=improved} and {13|M responders, n, t=P52W, g=placebo, dir=improved}.
+
+What they had in common was a high count of plasma cells in the skin, 19 per field against 4.
+
+Lymphopenia: {nine|A lymphopenia, n, g=inebilizumab, of=41} on inebilizumab, {five|A lymphopenia, n, g=placebo, of=41} on placebo. Pneumonia: {three|A pneumonia, n, g=inebilizumab, of=41} and {one|A pneumonia, n, g=placebo, of=41}. Death: {one|A death, n, g=placebo, of=41}, on placebo.
+
+"It was simply too early," says Ayumi Honda. The regulator has asked for another trial; it'll last 76 weeks.
+=== pen-fingers-j4 | news | open-label trial
+Nerve surgery for white fingers: eleven hands, two winters
+
+Cutting the nerves along the finger arteries is a last resort. The hand unit at Wrightington has looked back at {nine|S treated} people with scleroderma (eleven hands) who had it done.
+
+The follow-up ran to {26|W month, follow, mean} months on average. Twenty-one of 27 ulcers healed, and seven people rated their hands as better than before. 
+
+Numbness was the price for {five|A numbness, n, of=9}, wound breakdown for {two|A wound breakdown, n, of=9}; {infection|A infection, absent} for nobody. In one patient the tip of a finger had to be taken off all the same.
+
+{Eight|X f, of=9} of the {nine|S treated} were women, {six|T limited, n, of=9} had limited and {three|T diffuse, n, of=9} had diffuse disease. Surgeons do not take skin scores as a rule; the rheumatologists across the corridor do, and found an average of {9|M score, mean, t=baseline} beforehand and {9|M score, mean, t=P2Y, dir=stable} after {two|W year, assess} years.
+
+"You want a surgeon who does ten a year," says Miss Harriet Oakes, who does. The operation takes two hours under a microscope, and the waiting list is 31 weeks.
+=== selu-mek-j4 | news | randomised trial
+Bristol firm's pill: a numbers story
+
+Numbers first. {Two hundred and ten|S screened} screened; {one hundred and fifty|S randomised} randomised; {fifty|S randomised, g=once a day} once a day, {fifty|S randomised, g=twice a day} twice a day, {fifty|S randomised, g=placebo} on placebo; {one hundred and twenty-one|S completed} at the finishing line, {39|S completed, g=once a day}, {36|S completed, g=twice a day} and {46|S completed, g=placebo} strong in that order.
+
+Skin, week {28|W week, assess}, median fall: {5|M change, v=-5, median, t=P28W, g=once a day, dir=improved} points, {5|M change, v=-5, median, t=P28W, g=twice a day, dir=improved} points, {4|M change, v=-4, median, t=P28W, g=placebo, dir=improved} points. Patients with less than half the skin score they came with: {7|M responders, n, t=P28W, g=once a day, dir=improved}, {9|M responders, n, t=P28W, g=twice a day, dir=improved}, {6|M responders, n, t=P28W, g=placebo, dir=improved}.
+
+Stopped by side effects: {5|A discontinuation due to adverse event, n, g=once a day, of=50}, {11|A discontinuation due to adverse event, n, g=twice a day, of=50}, {1|A discontinuation due to adverse event, n, g=placebo, of=50}. Vomiting: {12|A vomiting, pct, g=once a day, of=50}, {30|A vomiting, pct, g=twice a day, of=50} and {4|A vomiting, pct, g=placebo, of=50} percent. 
+
+And now the story. Avonmere's founder, himself a patient, had sold his house for this pill. "I'd do it again," says Gareth Pugh, 58. Shares closed at 11p. The drug, a blocker of lysophosphatidylserine, is off to be tried in kidneys.
+=== mediterr-pain-j4 | news | randomised trial
+Opioid-free hands: capsaicin patch reviewed
+
+One hour under a chili plaster, three months of peace? For people with nerve pain after shingles that holds. For the sore hands of scleroderma it held in some. Two Dutch hospitals gave {29|S randomised, g=strong} people the strong plaster (8%) and {28|S randomised, g=weak} the weak (0.04%), by lot; the {57|S randomised} were asked about pain after {two|W week, assess}, {six|W week, assess} and {twelve|W week, assess} weeks.
+
+Pain at week {12|W week, assess} had gone down by 31% with the strong and 22% with the weak plaster (P=.09). The skin of the hands had been scored as part of an mRSS at the same visit: {7.7|M score, mean, t=P12W, g=strong} and {7.4|M score, mean, t=P12W, g=weak}, {no different|M difference, nov, t=P12W, g=strong, c=weak, dir=stable} from each other.
+
+Burning on the day itself: {29|A burning, n, g=strong, of=29} of {29|S randomised, g=strong}, {8|A burning, n, g=weak, of=28} of {28|S randomised, g=weak}. Blisters: {2|A blister, n, g=strong, of=29} of {29|S randomised, g=strong}. {New ulcers|A ulcer, absent} at the site did not form.
+
+Six did not answer the last call. There were {50|X f} women and {seven|X m} men.
+
+"In a cold hand, heat feels like a friend," says pain nurse Mieke Aalbers; "at least for the first ten minutes." Plasters must be put on in the clinic, with gloves, €262 apiece.
+=== mtx-late-j4 | news | observational cohort study
+Doing nothing: {58|S enrolled} people who declined treatment
+
+What becomes of thick skin that is left alone? Ethics forbid the experiment, but some patients perform it on themselves. At Royal Adelaide {58|S enrolled} people with {diffuse|T diffuse, all} scleroderma turned down every drug offered for the skin. They were seen every year all the same.
+
+The curve of their mean skin score has a hump. {20.4|M score, mean, t=baseline} at the first visit, {23.1|M score, mean, t=P1Y, dir=worsened} at {one|W year, assess} year, {18.0|M score, mean, t=P2Y, dir=improved} at {two|W year, assess}, {12.6|M score, mean, t=P4Y, dir=improved} at {four|W year, assess}. {Thirty-one|S analysed} were still around for that last visit.
+
+{Ten|A death, n, of=58} had died by then, {four|A kidney failure, n, of=10, sev=fatal} of the {ten|A kidney failure, of} of kidney failure. Fourteen had changed their minds and accepted mycophenolate; they're counted up to that day.
+
+{Forty|X f, of=58} of the {58|S enrolled} were women, whose scores were no lower than those of the {eighteen|X m} men.
+
+"I don't recommend it," stresses Associate Professor Susanna Ward. "But when somebody tells you that a drug brought 20 down to 12 in four years, think of this curve." Nationwide, about 5,000 Australians have scleroderma; one in four has the diffuse type.
+=== estro-patch-j4 | news | randomised trial
+Hormone patches after the menopause: fingers, yes; skin, no
+
+Estrogen opens vessels. {Sixty-six|S randomised; X f} postmenopausal women with scleroderma wore estradiol patches or blank ones for {eighteen|W month, treat} months. Half ({33|S randomised, g=estradiol}) had estradiol, half ({33|S randomised, g=blank}) had blank patches.
+
+The arteries of the arm widened by 9% rather than 4%. Attacks per week were fewer by three. But skin thickness, {7.9|M score, mean, t=baseline, g=estradiol} on average before and {7.7|M score, mean, t=P18M, g=estradiol, dir=stable} after estradiol, {8.3|M score, mean, t=baseline, g=blank} before and {8.0|M score, mean, t=P18M, g=blank, dir=stable} after blank patches, {was not influenced|M difference, nov, mean, t=P18M, g=estradiol, c=blank, dir=stable, sig=0} (p={0.9|p}) at the month {18|W month, assess} visit.
+
+Breast tenderness was reported by {ten|A breast tenderness, n, g=estradiol, of=33} with estradiol and {two|A breast tenderness, n, g=blank, of=33} without, vaginal bleeding by {six|A vaginal bleeding, n, g=estradiol, of=33} and {none|A vaginal bleeding, absent, g=blank}. {Clots|A clot, absent} did not form in anybody's veins. {One|A breast cancer, n, g=blank, of=33} breast cancer was found, under blank patches.
+
+{Fifty-two|T limited, n, of=66} of the women had limited disease, {fourteen|T diffuse, n, of=66} diffuse. Mean age: 57. "No one should take hormones for scleroderma," says gynecologist Lucía Ferrer, "but those who need them for hot flushes may relax."
+=== cell-sheet-j4 | news | open-label trial
+Skin from the lab closes stubborn ulcers in Kyoto
+
+By Naomi Fujita
+
+Seven square centimeters: that's the size of the sheet that Kyoto's surgeons grow from a patient's own skin. They have laid it on the shin ulcers of {eight|S treated} people with scleroderma.
+
+At week {ten|W week, assess}, six of the ulcers were shut. At {one|W year, assess} year, five were. Pain, 62 out of 100 in the beginning, was 20.
+
+Growing took four weeks, in which the ulcer of a ninth person had healed without help. Infection lifted the sheet off in {two|A infection, n, of=8}. At the place on the belly from which the skin had come, a scar was left in all {eight|A scar, n, of=8}. {Skin cancer|A skin cancer, absent}, a worry with cultured cells, was looked for and not seen.
+
+{Seven|X f} were women, {one|X m} was a man; {five|T limited, n, of=8} limited, {three|T diffuse, n, of=8} diffuse. And would it not be nice if the rest of the skin followed suit? It did not. {13|M score, median, t=baseline} was the median score of the body at the start and {14|M score, median, t=P1Y, dir=worsened} at the year's end.
+
+A sheet costs ¥1.2 million. The state has promised to decide by March whether it will pay.
+=== distractor-prices-j4 | news | registry study
+Drug bill for scleroderma has quadrupled, insurers find
+
+BERLIN. What does scleroderma cost? In 2012 it was €3,900 per patient and year, in 2022 €16,400. The figures come from the insurers of {6,120|S enrolled} Germans with the diagnosis, {84|X fp}% of them women, average age 61.
+
+Nintedanib alone took 38% of the sum. Rituximab, off patent since 2017, took 9%. Every third patient was in hospital at least once a year, for 8.4 days. About 17% had a disability certificate, 29% of those under 65 drew a pension.
+
+What the insurers can't tell is whether the money softens skin. They have diagnoses, not scores. Here a smaller register helps, that of Jena (Krause 2021): {240|S enrolled, @Krause 2021} patients, {33|T diffuse, pct, of=240, @Krause 2021}% of them diffuse, mean mRSS {8.1|M score, mean, t=baseline, @Krause 2021} at enrolment and {6.6|M score, mean, t=P5Y, dir=improved, @Krause 2021} {five|W year, assess, @Krause 2021} years later; {31|A death, n, of=240, @Krause 2021} had died in the meantime.
+
+"Both curves go the right way, one up, one down," says health economist Dirk Paulsen. "Whether the one moves the other I can't say." A prevalence of 19 per 100,000, the insurers add, makes it a costly rare disease. The federal committee meets on 12 September; 42 drugs are on its list.
+=== tnf-gol-j4 | news | open-label trial
+Golimumab for the joints of scleroderma: Norwegian experience
+
+Bergen's joint clinic has long had a habit of writing everything down. Thus it knows that {fourteen|S treated} people with scleroderma have had golimumab since 2013, and how they did.
+
+{Eleven|T limited, n, of=14} had limited disease, {three|T overlap, n, of=14} an overlap with rheumatoid arthritis; {thirteen|X f} were women, {one|X m} a man. Swollen joints went from a median of 8 to 2 in {four|W month, assess} months. DAS28: 5.1 to 3.2.
+
+The mRSS, for its part, was {4|M score, median, t=baseline} at the outset, the extremes being {0|min} and {15|max}; {4|M score, median, t=P4M, dir=stable} at {four|W month, assess} months, the extremes {0|min} and {17|max}; and {5|M score, median, t=P1Y, dir=worsened} at {one|W year, assess} year in the {nine|n} who were still on the drug.
+
+Stopping the drug was the lot of {five|S withdrawn}: {two|A worsening of lung fibrosis, n, of=14; A discontinuation due to adverse event, n, of=14} because of a worsening of lung fibrosis, the rest because the drug had ceased to work. {Serious infections|A serious infection, absent, ser=1} were not recorded; cold sores were, in {three|A cold sore, n, of=14}.
+
+"Watch the lungs," is Kari Mo's message. A pen of 50 mg a month costs 8,900 kroner. She has stopped giving it to anyone whose vital capacity is under 70%.
+=== dose-letters-j4 | news | randomised trial
+"Slow and low" wins: how to start mycophenolate
+
+Nobody likes the first month on mycophenolate. Birmingham asked {ninety-four|S randomised} beginners with scleroderma to try one of two ways: quick (full dose in two weeks; {n=47|S randomised, g=quick}) or slow (in ten; {n=47|S randomised, g=slow}).
+
+On the slow path {41|S completed, g=slow} were still on it at the end, on the quick path {30|S completed, g=quick}. Nausea was entered in the diaries of {17|A nausea, n, g=slow, of=47} slow and {29|A nausea, n, g=quick, of=47} quick starters, diarrhoea in those of {14|A diarrhoea, n, g=slow, of=47} and {26|A diarrhoea, n, g=quick, of=47}. White cells dipped in three persons, all of them quick.
+
+Did the slow pay with harder skin? At {26|W week, assess} weeks the scores were {15.3|M score, mean, t=P26W, g=slow, dir=improved} and {15.0|M score, mean, t=P26W, g=quick, dir=improved}, having been {17.9|M score, mean, t=baseline, g=slow} and {18.2|M score, mean, t=baseline, g=quick} (means, slow before quick). The changes differ by {0.6|M difference, mean, t=P26W, g=slow, c=quick, dir=worsened, sig=0} points in favour of quick, with a confidence interval of {-1.0|cl} to {2.2|ch}.
+
+"So that's that," says pharmacist Gurpreet Bhogal. "Slow and low." {Seventy-six|X f, of=94} of the {94|S randomised} were women. The leaflet, in six languages, is free.
+=== eculi-vedoss-j4 | news | randomised trial
+Before the skin hardens: prevention trial reports
+
+Paris – To treat people who have no scleroderma yet, or hardly any: that was the plan of PREVENT-SSc. All had {very early|T early, all} disease (VEDOSS): Raynaud's, puffy fingers and the telltale antibodies.
+
+{Sixty-three|S randomised} started, {31|S randomised, g=hydroxychloroquine} of them on hydroxychloroquine and {32|S randomised, g=placebo} on placebo. {Two|W year, treat} years of tablets followed. The main question was who'd cross over to full-blown disease: seven did with hydroxychloroquine, nine with placebo (p=0.6).
+
+The skin score, {0|M score, median, t=baseline, g=hydroxychloroquine; M score, median, t=baseline, g=placebo} in the median in both groups to begin with, was {0|M score, median, t=P2Y, g=hydroxychloroquine, dir=stable} with hydroxychloroquine and {1|M score, median, t=P2Y, g=placebo, dir=worsened} with placebo after {two|W year, assess} years.
+
+Blurred vision led {three|A blurred vision, n, g=hydroxychloroquine, of=31} to the eye doctor, all on hydroxychloroquine, without any {retinopathy|A retinopathy, absent} being found. Itching: {four|A itching, n, g=hydroxychloroquine, of=31} and {three|A itching, n, g=placebo, of=32}. {Eleven|S withdrawn} of the {sixty-three|S randomised} lost interest; {52|S completed} did not.
+
+{Sixty-one|X f} women, {two|X m} men; median age 41. "I'm disappointed, and so are they," says Dr. Solène Kerbrat. A box of 30 costs €4.32.
+=== rtx-hsct-money-j4 | news | case series
+Three brothers, one disease
+
+SANTIAGO DE COMPOSTELA. It is rare enough to have a brother with scleroderma. The Vázquez family has {three|S enrolled; X m}, and all three ({diffuse|T diffuse, all} skin disease in each) have been treated by the same doctor with the same drug, tocilizumab.
+
+The eldest brother, 61, took it for {two|W year, treat} years without much effect: {26|M score, t=baseline, g=eldest brother} before, {24|M score, t=P2Y, g=eldest brother, dir=improved} after {two|W year, assess} years, Rodnan's score. For the middle brother the same span brought {12|M score, t=P2Y, g=middle brother, dir=improved} after {30|M score, t=baseline, g=middle brother}. The youngest did best; hardly anything is left of his {18|M score, t=baseline, g=youngest}: {2|M score, t=P2Y, g=youngest, dir=improved}.
+
+{Diverticulitis|A diverticulitis, named} laid the eldest low once. The youngest has had {shingles|A shingles, named}. Raised cholesterol is common to all {three|A raised cholesterol, n, of=3}.
+
+Their genes were read from end to end, with no answer. All {three|S enrolled} had worked in the family's slate quarry from the age of 16, and that, to Dr. Uxía Lorenzo, may be answer enough. In Galicia some 3,200 people make a living from slate; 412 were diagnosed with silicosis last decade.
+=== nin-pred-fail-j4 | news | randomised trial
+Ziritaxestat: what was learned from a trial cut off in mid-air
+
+When a sister trial in another disease went wrong, dosing in scleroderma was stopped from one day to the next. {Thirty-three|S randomised} had been randomised, {21|S randomised, g=ziritaxestat} to ziritaxestat and {12|S randomised, g=placebo} to placebo; {31|S completed} had got to the end of {24|W week, treat} weeks as chance would have it, so the data are of use.
+
+mRSS, week {24|W week, assess}: ziritaxestat minus {8.9|M change, v=-8.9, ls_mean, t=P24W, g=ziritaxestat, dir=improved} (LS mean), placebo minus {6.0|M change, v=-6.0, ls_mean, t=P24W, g=placebo, dir=improved}. Ziritaxestat minus placebo: minus {2.8|M difference, v=-2.8, ls_mean, t=P24W, g=ziritaxestat, c=placebo, dir=improved, sig=1}, with a 95% CI of minus {5.6|cl, v=-5.6} to minus {0.1|ch, v=-0.1} and a p of {0.0411|p}. 
+
+In an extension of {52|W week, treat} weeks, which {thirty|S enrolled} entered, the score went on sinking by {2.3|M change, v=-2.3, mean, dir=improved} points in the mean until dosing was stopped.
+
+Headache was noted in {24|A headache, pct, g=ziritaxestat, of=21}% of the ziritaxestat and {17|A headache, pct, g=placebo, of=12}% of the placebo patients. {One|A heart attack, n, g=ziritaxestat, of=21} heart attack was recorded, on ziritaxestat. {Deaths|A death, absent}: none.
+
+"A p of 0.0411 in a dead drug," muses investigator Hyun-woo Lim. "It'll keep me awake." Its maker turned to cell therapy in 2022.
+=== itopride-j4 | news | randomised trial
+Rice bran, ginger, ginseng: Seoul's herbal tea trial
+
+{One hundred|S randomised} Koreans with scleroderma and cold hands, two teas. {Fifty|S randomised, g=ginseng} drank ginseng; {fifty|S randomised, g=barley} drank barley. It took {thirteen|W week, treat} weeks.
+
+Fingers were 0.9 degrees warmer on ginseng and 0.7 on barley. Attacks fell by a third in both. In plain words, a hot drink is a hot drink.
+
+At the final visit, week {thirteen|W week, assess}, skin thickness was rated as well: 5 points or more had been lost by {four|M responders, n, t=P13W, g=ginseng, dir=improved} ginseng drinkers and by {six|M responders, n, t=P13W, g=barley, dir=improved} barley drinkers; 5 points or more had been put on by {two|M responders, n, t=P13W, g=ginseng, dir=worsened} and {one|M responders, n, t=P13W, g=barley, dir=worsened}.
+
+Sleeplessness from ginseng plagued {fifteen|A sleeplessness, n, g=ginseng, of=50}. High blood pressure was newly found in {three|A high blood pressure, n, g=ginseng, of=50} and {two|A high blood pressure, n, g=barley, of=50}. {Two|A discontinuation due to adverse event, n, g=ginseng, of=50} people gave up ginseng for want of sleep; {one|S withdrawn, g=barley} gave up barley for want of taste.
+
+{Eighty-eight|X f} were women and {twelve|X m} men; in {61|T limited, n, of=100} the disease was limited, in {39|T diffuse, n, of=100} diffuse. "My grandmother will be furious," says lead author Song Min-ji. The ginseng, six years old, came from Geumsan at 90,000 won a kilo.
+=== tulisokibart-release-j4 | news | randomised trial
+Corvane Therapeutics Announces Positive Phase 2 Data for Anti-TL1A Antibody CRV-118 in Systemic Sclerosis
+
+-- Primary endpoint met; higher dose to go forward --
+
+CAMBRIDGE, Mass., Sept. 4 -- Corvane Therapeutics (Nasdaq: CRVN) today presented results from SOLSTICE, in which {129|S randomised} participants were randomized 1:1:1 to CRV-118 150 mg ({n=43|S randomised, g=150 mg}), CRV-118 450 mg ({n=44|S randomised, g=450 mg}) or placebo ({n=42|S randomised, g=placebo}).
+
+At Week {36|W week, assess}, LS mean change in mRSS amounted to {-4.9|M change, ls_mean, t=P36W, g=150 mg, c=placebo, sig=0, dir=improved, #lo} for the low dose, {-8.6|M change, ls_mean, t=P36W, g=450 mg, dir=improved} for the high dose and {-4.1|M change, ls_mean, t=P36W, g=placebo, dir=improved} for placebo. Placebo-adjusted, the high dose was ahead by {4.5|M difference, v=-4.5, ls_mean, t=P36W, g=450 mg, c=placebo, dir=improved, sig=1} points ({p=0.008|p}); the low dose was not statistically separable ({p=0.55|p#lo}).
+
+Treatment-emergent adverse events were reported by {67|A any adverse event, pct, g=150 mg, of=43}%, {73|A any adverse event, pct, g=450 mg, of=44}% and {69|A any adverse event, pct, g=placebo, of=42}%, in the same order. The most common was {nasopharyngitis|A nasopharyngitis, named}. There were {two|A serious infection, n, g=450 mg, of=44, ser=1} patients with serious infections on 450 mg and {one|A serious infection, n, g=placebo, of=42, ser=1} on placebo.
+
+"We couldn't be more excited," said President and CEO Rick Halloran. The company will hold a call at 8:30 a.m. ET. Forward-looking statements involve risks.
+=== vagus-patch-j4 | news | randomised crossover trial
+A gentle current behind the ear: better swallowing, same skin
+
+Could a device that looks like a hearing aid rouse a lazy gut? Nineteen weeks ago we asked; here is what Utrecht found. {Twenty-three|S randomised} volunteers with scleroderma, {20|X f, of=23} of them women, wore the vagus nerve stimulator switched on for {four|W week, treat} weeks and switched off for another {four|W week, treat}, in an order decided by lot. {Twenty-one|S completed} lasted through both.
+
+On the reflux scale they gained 0.31 with the current flowing and 0.09 without (p=0.01). Swallowing improved too. Nobody had expected the skin to join in, and it {did not|M difference, nov, g=current on, c=current off, dir=stable}: the skin scores of the two periods were as like as twins, {12.0|M score, mean, g=current on} and {12.2|M score, mean, g=current off} on average.
+
+With current on, {five|A ear pain, n, g=current on} wearers complained of ear pain and {two|A dizziness, n, g=current on} of dizziness; with current off, {one|A ear pain, n, g=current off} had ear pain as well. {Fainting|A fainting, absent} did not happen.
+
+The device is priced at 1,150 euros. Insurers want a bigger study, says physiologist Roos de Wit, who is now looking for 90 people between 18 and 75 whose heartburn resists two tablets a day.
+=== vaccine-zoster-j4 | news | prospective cohort study
+Shingles jab safe in scleroderma, registry shows
+
+Worried that the vaccine might set off a flare? {Two hundred and eleven|S enrolled} Canadians with systemic sclerosis who rolled up their sleeves for two doses of recombinant zoster vaccine have put that fear to rest, or nearly.
+
+After one dose or the other, {146|A sore arm, n, of=211} of the {211|A sore arm, of} had a sore arm and {38|A fever, n, of=211} a fever. {Three|A serious adverse event, n, of=211, ser=1, rel=0} had something the doctors classed as serious, none of it put down to the injection. During {12|W month, follow} months of follow-up 14 people had their prednisone raised; in the province at large, 9 in 1000 get shingles every year.
+
+Those who had an mRSS recorded on the day of the first dose and again {half a year|W year, assess, v=0.5} later, {164|S analysed} in all, went from {7.7|M score, mean, t=baseline} to {7.5|M score, mean, t=P6M, dir=stable}, in other words nowhere. Of the cohort {151|T limited, n, of=211} had limited disease, {52|T diffuse, n, of=211} diffuse, and {8|T overlap, n, of=211} an overlap with another disease. Antibody titres trebled even on mycophenolate (48%).
+
+The registry is paid for by the provinces. Dr Anjali Rao, its head, got her own two doses last spring.
+=== fmt-news-j4 | news | randomised trial
+Bowel bacteria from a stranger: a Norwegian answer
+
+Fecal transplants, a last resort for stubborn bowel infection, were put to the test against scleroderma bowel trouble in Oslo and three other cities. The verdict, published Tuesday: no.
+
+Of {94|S screened} people who came forward, {67|S randomised} were drawn by lot to receive bacteria ({33|S randomised, g=transplant}) or a brown liquid that held none ({34|S randomised, g=placebo}), the liquids going in through a tube at the start and two weeks later. {56|T limited, n, of=67} had limited and {11|T diffuse, n, of=67} diffuse cutaneous SSc.
+
+By week {12|W week, assess} diarrhea or bloating, whichever had been worse, had eased by the same amount. So much for the bowel; what of the skin? Nothing. Half the transplant recipients had a score of {5|M score, median, t=P12W, g=transplant} or under at that visit, half the placebo recipients {6|M score, median, t=P12W, g=placebo} or under.
+
+Side effects were another matter: {16|A any adverse event, n, g=transplant, of=33} with the real thing and {19|A any adverse event, n, g=placebo, of=34} with the fake had at least one. {One|A spasm of the voice box, n, g=transplant, of=33} transplant patient suffered a spasm of the voice box during the procedure. "That one frightened us," a nurse recalled. The study was stopped for three months in 2019 because of it, and then resumed.
+=== spironolactone-digest-j4 | news | randomised trial
+THIS WEEK IN RHEUMATOLOGY: three studies in 300 words
+
+Spironolactone for fingers. Iranians randomised {sixty|S randomised} women and men with scleroderma to 50 mg of spironolactone or vitamin C. After {12|W week, assess} weeks the former had 9 attacks of Raynaud's a week, the latter 13. Breast tenderness was confined to {two|A breast tenderness, n, g=spironolactone} men on spironolactone. {Fifty-one|X f, of=60} of the {60|S randomised} were women.
+
+Old trial, new look. In the parent study, Kestner 2011, {81|S randomised, @Kestner 2011} patients with {dcSSc|T diffuse, all, @Kestner 2011} took oral collagen or nothing; the mean mRSS dropped by {2.9|M change, v=-2.9, mean, t=P1Y, g=collagen, c=nothing, sig=0, dir=improved, #k, @Kestner 2011} and {3.3|M change, v=-3.3, mean, t=P1Y, g=nothing, dir=improved, @Kestner 2011} over {a year|W year, assess, v=1, @Kestner 2011} (P {ns|p#k}).
+
+Baths. Hot sand was tried in Ibusuki in {14|S treated, @Fukudome 2020} people for {ten|W day, treat, @Fukudome 2020} days by Fukudome (2020). {Two|A faintness, n, of=14, @Fukudome 2020} felt faint. Their hands opened by 11 mm and, the very next morning, the skin score had {fallen|M change, nov, dir=improved, sig=1, @Fukudome 2020} significantly, though nobody looked again.
+
+Next week: gout and cherries.
+=== rozanolix-cong-j4 | news | randomised trial
+Lowering antibodies does not thin the skin
+
+By a correspondent, Copenhagen
+
+The idea was neat. Take away the antibodies that mark systemic sclerosis and see if the skin relents. Efgartigimod does the taking away, and does it well: IgG dropped 64%. The skin did not care.
+
+{Fifty-eight|S enrolled} people entered the trial; {39|T diffuse, n, of=58} of them were of the diffuse sort. Those given the drug numbered {38|S treated, g=efgartigimod} and their controls {20|S treated, g=placebo}, on weekly infusions of placebo. Assessment came at {16|W week, assess} and {28|W week, assess} weeks. At the first of these the drug group was {1.1|M change, v=-1.1, t=P16W, g=efgartigimod, dir=improved} points down from its starting value and the placebo group {0.9|M change, v=-0.9, t=P16W, g=placebo, dir=improved}; at the second the respective falls were {2.0|M change, v=-2.0, t=P28W, g=efgartigimod, c=placebo, dir=improved, sig=0, #e} and {2.4|M change, v=-2.4, t=P28W, g=placebo, dir=improved}, with a p of {0.71|p#e} for the comparison at the latter visit.
+
+Headache was no rarer on placebo ({six|A headache, n, g=placebo, of=20} of {20|S treated, g=placebo}) than on the drug ({ten|A headache, n, g=efgartigimod, of=38} of {38|S treated, g=efgartigimod}). Urinary infections beset {five|A urinary infection, n, g=efgartigimod, of=38} and {one|A urinary infection, n, g=placebo, of=20}. "A clean negative," the chairwoman concluded, and called for coffee.
+=== prp-bulletin-j4 | news | open-label trial
+Plasma in the knuckles: news from our sister society in Athens
+
+Platelet-rich plasma, which footballers have injected into torn hamstrings, has been tried on the finger joints of {17|S treated} Greeks with scleroderma. Eleven had contractures of more than 30 degrees. One hand got plasma, the other was left alone, so that each patient was her own control (there were {sixteen|X f, of=17} women and a {single|X m, v=1} man).
+
+{Three|W month, assess} months afterwards, grip in the treated hand was 3.4 kg stronger. The hand's own skin points were fewer as well. As for the skin score of the whole body, it was {10|M score, median, t=baseline} before and {10|M score, median, t=P3M, dir=stable} after (medians both), which is what you would expect of a treatment that stays where it is put.
+
+All {seventeen|A pain, n, of=17} reported pain with the needle, severe in five. {Infection|A infection, absent} was not seen. A woman of 66 fainted at the sight of the syringe and had to come back another day.
+
+We asked Dr Kalliopi Manou if members should travel to Athens for it. "Wait," was her reply, "until someone has done this with a sham injection." Ten places in the follow-on project are still free.
+=== belantamab-mednews-j4 | news | open-label trial
+Antibody-Drug Conjugates Enter Scleroderma Arena, Cautiously
+
+— Only three treated so far, all with eye toxicity
+
+NEW ORLEANS -- Belantamab mafodotin, a myeloma agent, softened the skin of two patients with rapidly progressive diffuse systemic sclerosis, but clouded the vision of each of the {three|S treated} people who tried it, an investigator said here.
+
+The first, a man of 38 whose skin score had been {36|M score, t=baseline, g=first}, was down to {15|M score, t=P6M, g=first, dir=improved} by month {6|W month, assess}. In the second the corresponding figures were {29|M score, t=baseline, g=second} and {14|M score, t=P6M, g=second, dir=improved}; the third stayed where she was ({22|M score, t=baseline, g=third}, then {22|M score, t=P6M, g=third, dir=stable}). 
+
+Keratopathy was diagnosed in all {three|A keratopathy, n, of=3}, explained Priya Subramanian, MD, of the University of Iowa. It was gone by month {9|W month, assess}. {Thrombocytopenia|A thrombocytopenia, n, v=1, of=3} of 41,000/µL was seen once. 
+
+"Ophthalmologists will have to be in the room," commented session moderator Greg Tan, MD. He cited the CAR T-cell experience, in which, he noted, eyes are spared.
+
+Subramanian disclosed relationships with two manufacturers. Tan disclosed none.
+=== exercise-tele-j4 | news | randomised trial
+Twelve weeks on a kitchen chair: remote exercise class keeps hands nimble
+
+Living far from a physiotherapist need not mean going without. That is the lesson of REACH-H, whose {186|S randomised} participants from four provinces were allotted, evenly, to a video class ({93|S randomised, g=video class}) or a leaflet ({93|S randomised, g=leaflet}).
+
+Women far outnumbered men, {167|X f} to {19|X m}. In those who took the class and were measured at {12|W week, assess} weeks, {81|S analysed, g=video class} of them, the Cochin score improved by 5.2; in the {85|S analysed, g=leaflet} measured leaflet readers it improved by 1.7. Attendance averaged 19 of 24 sessions. {Twenty|S withdrawn} people, then, were lost.
+
+Skin thickness, felt by nurses who did not know who had done what, was {no thinner in one arm than in the other|M difference, nov, t=P12W, g=video class, c=leaflet, dir=stable} at twelve weeks.
+
+Muscle soreness was mentioned by {30|A muscle soreness, pct, g=video class, of=93} percent of the class, and finger cracks by {8|A finger crack, pct, g=video class, of=93} percent. {Nobody|A broken bone, absent} broke a bone. "My cat joined in," writes Doreen, 63, from Saskatoon, who has lived with the illness for 21 years. Recordings are free at our web shop until Easter; a donation of $5 is welcome.
+=== rhupus-sarilumab-j4 | news | randomised trial
+NewsDesk / Sarilumab: skin effect fades when the drug is stopped
+
+What happens when an interleukin-6 blocker that seems to work is taken away? In a French withdrawal trial all {72|S treated} patients first had open-label sarilumab for {24|W week, treat} weeks, and the skin score fell from {21.0|M score, mean, t=baseline} to {16.2|M score, mean, t=P24W, dir=improved} at week {24|W week, assess} (means).
+
+The {46|S randomised} who had gained five points or more were then randomised: {24|S randomised, g=continuation} to keep the injections (continuation) and {22|S randomised, g=withdrawal} to have saline instead (withdrawal). By week {48|W week, assess} a relapse had befallen {four|M responders, n, t=P48W, g=continuation, c=withdrawal, sig=1, dir=worsened, #r} of the 24 and {13|M responders, n, t=P48W, g=withdrawal, dir=worsened} of the 22, relapse being a rise of at least five skin points (p={0.004|p#r}).
+
+Neutropenia in the open phase affected {nine|A neutropenia, n, of=72} of the {72|S treated}. {One|A diverticulitis, n, of=72} was operated on for diverticulitis. In the second phase the saline side had the only {pneumonia|A pneumonia, n, v=1, g=withdrawal, of=22}.
+
+CRP had predicted none of it (p=0.4). Professor Aurélie Besson of Lille, who led the work, draws the lesson that "a drug that works has to be kept up", and adds that the yearly bill is €11,000.
+=== elranat-short-j4 | news | open-label trial
+Teclistamab: Erlangen adds four
+
+The hospital that gave the first CAR-T cells for scleroderma has gone on to teclistamab. {Four|S treated} people have had it, the hospital said on Wednesday, {two|X f} women and {two|X m} men with {diffuse|T diffuse, all} disease that had defied rituximab.
+
+Off all other drugs, they've been observed for {seven|W month, follow, median} months in the median. Together they came with a mean mRSS of {28.3|M score, mean, t=baseline} and at month {three|W month, assess} showed {17.0|M score, mean, t=P3M, dir=improved}; at month {six|W month, assess} the mean was {11.7|M score, mean, t=P6M, dir=improved}, this from {three|n} people. The fourth had moved to Zagreb.
+
+Cytokine release syndrome of grade 1, which means fever, occurred in {three|A cytokine release syndrome, n, of=4, grade=1}. Infections occurred in all {four|A infection, n, of=4}, and {one|A serious infection, n, of=4, ser=1} person was hospitalized with a serious infection. {Neurotoxicity|A neurotoxicity, absent} did not occur. IgG was replaced in everyone.
+
+How does it compare with the cells? "Cheaper by a factor of eight, quicker by five weeks, and you can stop," says Professor Schett's colleague Jule Hagen. "But infections worry me more than with cells." In Germany the drug has been licensed for myeloma since August 2022.
+=== aquapher-j4 | news | randomised trial
+IL-6 in a nanobody: Lucerne listed firm in the black
+
+LUCERNE – Vobarilizumab softened skin in scleroderma with statistical significance in one dose out of three, Argenta AG announced. The stock jumped 22%.
+
+A hundred and eighty patients had been wanted; {171|S randomised} were randomised. {Forty-three|S randomised, g=75 mg} fell to 75 mg, {42|S randomised, g=150 mg} to 150 mg, {43|S randomised, g=225 mg} to 225 mg and {43|S randomised, g=placebo} to placebo, once every fourth week.
+
+Mean fall of mRSS at week {24|W week, assess}: placebo {3.6|M change, v=-3.6, mean, t=P24W, g=placebo, dir=improved}; 75 mg {4.1|M change, v=-4.1, mean, t=P24W, g=75 mg, c=placebo, dir=improved, sig=0, #a} (p = {0.63|p#a} against placebo); 150 mg {5.2|M change, v=-5.2, mean, t=P24W, g=150 mg, c=placebo, dir=improved, sig=0, #b} (p = {0.14|p#b}); 225 mg {6.9|M change, v=-6.9, mean, t=P24W, g=225 mg, c=placebo, dir=improved, sig=1, #c} (p = {0.003|p#c}).
+
+Neutropenia ran parallel to dose: {1|A neutropenia, n, g=placebo, of=43}, {3|A neutropenia, n, g=75 mg, of=43}, {6|A neutropenia, n, g=150 mg, of=42}, {10|A neutropenia, n, g=225 mg, of=43} patients, from placebo upwards. {Two|A death, n, g=150 mg, of=42} patients died on 150 mg. There were {14|A serious adverse event, events, ser=1} serious adverse events in all.
+
+"We'll take the top dose to phase 3," CEO Reto Aebischer said. Argenta expects a loss of CHF 61 million this year. Women accounted for {80|X fp}% of participants. Trading in the shares was halted for 30 minutes.
+=== kampo-mag-j4 | news | randomised crossover trial
+Goshajinkigan, saireito, tokishigyakukagoshuyushoto
+
+The names are longer than the list of proofs. One of the three, saireito, has been tried in scleroderma at Toyama, turn and turn about with a look-alike powder. {Eighteen|S randomised} patients took either for {sixteen|W week, treat} weeks and then the other for {sixteen|W week, treat}.
+
+{Fifteen|S completed} got to the far end. In them the skin score was {11.2|M score, mean, g=saireito} ({15|n}) on average after saireito, {11.9|M score, mean, g=look-alike} ({15|n}) after the look-alike, and {12.1|M score, mean, t=baseline} ({15|n}) before either. The difference between the powders, {0.7|M difference, v=-0.7, mean, g=saireito, c=look-alike, dir=improved, sig=0} (95% CI {-1.6|cl} to {0.2|ch}), was not enough to convince statisticians (p={0.12|p}).
+
+Low potassium, from the licorice in it, developed in {four|A low potassium, n, g=saireito, of=18} on saireito. Bloating in {two|A bloating, n, g=saireito, of=18} and {three|A bloating, n, g=look-alike, of=18}.
+
+{Sixteen|X f, of=18} of the {18|S randomised} were women; their years numbered between 34 and 77. {Limited|T limited, all} disease was a condition for entry and present in everyone. "My professor prescribed it, his professor prescribed it," says Dr. Reiko Ueda. "Somebody had to count."
+=== jaktrio-mixed-j4 | news | retrospective cohort study
+Which JAK? Three pills compared in {150|S treated} patients
+
+By Staff, Rheum Report
+
+A look at the charts of {150|S treated} scleroderma patients from Shanghai suggests that all JAK inhibitors are equal, at least when it comes to skin.
+
+{Seventy-one|S treated, g=tofacitinib} had taken tofacitinib, {forty-four|S treated, g=baricitinib} baricitinib, {thirty-five|S treated, g=upadacitinib} upadacitinib. After {24|W week, assess} weeks the mRSS had gone from {18|M score, median, t=baseline, g=tofacitinib} to {12|M score, median, t=P24W, g=tofacitinib, dir=improved} on the first, from {17|M score, median, t=baseline, g=baricitinib} to {11|M score, median, t=P24W, g=baricitinib, dir=improved} on the second and from {20|M score, median, t=baseline, g=upadacitinib} to {13|M score, median, t=P24W, g=upadacitinib, dir=improved} on the third of these (medians). 
+
+Of limited disease there were {63|T limited, n, of=150} cases, of diffuse {87|T diffuse, n, of=150}.
+
+Zoster was the commonest unwanted event: {six|A zoster, n, g=tofacitinib, of=71}, {three|A zoster, n, g=baricitinib, of=44} and {four|A zoster, n, g=upadacitinib, of=35} patients. Venous thrombosis, {one|A venous thrombosis, n, g=baricitinib, of=44} patient, on baricitinib. Acne, {nine|A acne, n, g=upadacitinib, of=35}, all on upadacitinib. {Tuberculosis|A tuberculosis, absent} did not reappear in anybody, prophylaxis having been given to 22.
+
+"Choose by price," says first author Lu Ying. At her hospital that would be tofacitinib, at 12 yuan a day. Follow-up beyond six months is planned.
+=== pemf-mat-j4 | news | randomised trial
+Magnetic mat: your questions answered
+
+**I saw it on television. Does it work?** Not on fingers. In Timișoara {thirty|S randomised, g=mat on} people with scleroderma lay on the mat with the mat on and {thirty|S randomised, g=mat off} with the mat off, ten minutes, morning and night, {eleven|W week, treat} weeks. Number of attacks: minus 2.1, minus 2.4.
+
+**On skin?** Nor that. A score of {9.6|M score, mean, t=P11W, g=mat on} and a score of {9.3|M score, mean, t=P11W, g=mat off}, measured in week {eleven|W week, assess}, {do not differ|M difference, nov, mean, t=P11W, g=mat on, c=mat off, dir=stable} in any way that counts.
+
+**On sleep?** A bit: half an hour more, with the mat on and off alike.
+
+**Is it dangerous?** {No harm|A any adverse event, absent} of any sort came to light. But if you have a pacemaker, keep away.
+
+**Who were these people?** {Fifty-one|X f, of=60} women in {60|X of}. Limited disease in {40|T limited, n, of=60}, diffuse in {20|T diffuse, n, of=60}. Average age 55. {Fifty-four|S completed} stayed.
+
+**The price?** €2,490, or 36 rates of €79. You'll note that this is more.
+
+**Who says so?** Dr. Ioana Petcu, who holds no shares in mats. She prescribes a hot-water bottle.
+=== ruxo-pill-gvhd-j4 | news | randomised trial
+A GVHD drug knocks, scleroderma opens – a crack
+
+Axatilimab, licensed for skin that hardens after a transplant from another person, was given a chance in scleroderma. The results were read out in Orlando by Beth Kowalczyk, MD.
+
+It wasn't large: {42|S randomised} randomized, {28|S randomised, g=axatilimab} to axatilimab and {14|S randomised, g=placebo} to placebo, two to one, every two weeks. "A third of our patients had a baseline mRSS over 30," she said; the mean was {27.0|M score, mean, t=baseline}.
+
+By week {24|W week, assess} that score was {9.3|M change, v=-9.3, mean, t=P24W, g=axatilimab, dir=improved} points lower in the axatilimab arm, {6.8|M change, v=-6.8, mean, t=P24W, g=placebo, dir=improved} lower in the placebo arm. If one leaves out {three|S withdrawn} patients who had dropped out early, she went on, the difference, {2.5|M difference, v=-2.5, mean, t=P24W, g=axatilimab, c=placebo, dir=improved, sig=0} points with everybody in (P = {.21|p}), grows a little.
+
+AST elevation: {18|A AST elevation, n, g=axatilimab, of=28} of {28|S randomised, g=axatilimab} vs {2|A AST elevation, n, g=placebo, of=14} of {14|S randomised, g=placebo}. Periorbital edema: {6|A periorbital edema, n, g=axatilimab, of=28} of {28|S randomised, g=axatilimab} vs {none|A periorbital edema, absent, g=placebo}. Serious infection: {1|A serious infection, n, g=axatilimab, of=28, ser=1} vs {1|A serious infection, n, g=placebo, of=14, ser=1}.
+
+All had {dcSSc|T diffuse, all}. Kowalczyk has consulted for two makers of antibodies.
+=== photodyn-j4 | news | open-label trial
+Red light, blue light: phototherapy booth loaned to islanders
+
+On the Faroe Islands there are {twelve|S enrolled} people with scleroderma and, since last year, one PUVA booth. {Nine|S treated} of the {twelve|S enrolled} were willing to stand in it, three times weekly for {fourteen|W week, treat} weeks.
+
+Torshavn's only dermatologist has now told the Nordic congress how it went. In a word: well. The mRSS went from {15.4|M score, mean, t=baseline} to {10.0|M score, mean, t=P14W, dir=improved, sig=1} by week {14|W week, assess}, on average, P={0.008|p}. A third of it, {35|M percent_change, v=-35, mean, t=P14W, dir=improved} percent to be exact, had gone; when the {nine|S treated} were felt again at {eight|W month, assess} months the score was {12.9|M score, mean, t=P8M, dir=improved}.
+
+Sunburn, {five|A sunburn, n, of=9} of {nine|S treated}. Nausea from the psoralen, {six|A nausea, n, of=9} of {nine|S treated}. {Skin cancer|A skin cancer, absent}, which takes decades, not so far.
+
+{Ten|X f, of=12} of the {twelve|S enrolled} islanders with the disease are women, and {four|T diffuse, n, of=12} have it in the diffuse form, {eight|T limited, n, of=12} in the limited. 
+
+"There's no winter sun here, so they came for that too," says Dr. Barbara Joensen. The booth was lent by a hospital in Aarhus until 2026. The ferry takes 36 hours.
+=== nkt-switch-j4 | news | randomised trial
+{Sixteen|S randomised, g=weekly} against {sixteen|S randomised, g=monthly}: does a weekly dose of abatacept do more than a monthly drip?
+
+TORINO, 8 maggio (in translation) - No, if you ask the skin. Yes, if you ask the joints. {Thirty-two|S randomised} patients of the Molinette, all with scleroderma and arthritis, were split in two: {sixteen|S randomised, g=weekly} were to inject abatacept at home (weekly), {sixteen|S randomised, g=monthly} came in for a drip (monthly).
+
+From the joints, 7.0 fewer were tender with the weekly and 4.1 fewer with the monthly route at the {twenty-eight|W week, assess}-week mark (p=0.03). From the skin, {1.6|M change, v=-1.6, mean, t=P28W, g=weekly, dir=improved} points were gone with the weekly, {1.7|M change, v=-1.7, mean, t=P28W, g=monthly, dir=improved} points with the monthly route, out of a common mean of {10.1|M score, mean, t=baseline}.
+
+Of the weekly people {two|A injection-site reaction, n, g=weekly, of=16} had injection-site reactions; of the monthly ones {three|A infusion reaction, n, g=monthly, of=16} had infusion reactions. Pneumonia struck {one|A pneumonia, n, g=monthly, of=16}, and it was in the monthly camp.
+
+{Twenty-nine|X f, of=32} of {32|S randomised} were women. {Thirty|S completed} saw it out; {two|S withdrawn, g=weekly}, from the weekly camp, could not face the needle.
+
+"Ask what they want softened," says Prof. Elena Ferraris, "and then choose the route."
+=== eosino-fasc-j4 | news | randomised trial
+Bone-building scleroderma jaws: a trial that wasn't
+
+This was to be a story about teriparatide and jaws. It is one about a trial that could not find its patients. Planned: 80. Found in four years: {nineteen|S screened}, of whom {eleven|S randomised} were randomised ({six|S randomised, g=teriparatide} to teriparatide, {five|S randomised, g=placebo} to placebo). Finished: {seven|S completed}.
+
+With so few nothing can be proved. Jaw resorption on CT, the main outcome, was 1% and 2% in {one|W year, assess} year. Bone density of the spine rose by 6% with teriparatide.
+
+For the record, side effects: leg cramps in {three|A leg cramp, n, g=teriparatide, of=6} on teriparatide and {one|A leg cramp, n, g=placebo, of=5} on placebo; hypercalcemia in {one|A hypercalcemia, n, g=teriparatide, of=6} on teriparatide. For the record too, the mRSS: medians of {22|M score, median, t=baseline, g=teriparatide} and {19|M score, median, t=baseline, g=placebo} at the beginning, of {17|M score, median, t=P1Y, g=teriparatide, dir=improved} and {16|M score, median, t=P1Y, g=placebo, dir=improved} at {one|W year, assess} year.
+
+All {eleven|S randomised} had {diffuse|T diffuse, all} disease, {ten|X f} were women and {one|X m} was a man.
+
+"I'd rather publish an empty drawer than hide it," says oral surgeon Noor Haddad. The grant, 410,000 dollars, has been spent.
+=== hand-osteo-j4 | news | randomised trial
+Cryo-gloves or heat gloves? Neither
+
+*The Hand Column*
+
+Heated gloves, battery-driven, were worn outdoors by {20|S randomised, g=heated} people with scleroderma; gloves of silver thread by {20|S randomised, g=silver}; plain wool by {20|S randomised, g=wool}. All {sixty|S randomised} live north of Inverness. {Twelve|W week, treat} weeks of winter passed.
+
+Who had the fewest attacks? Wool: 13 a week. Heated: 14. Silver: 15. None of the comparisons was significant. The skin scores had not been expected to change, and no one wasted an afternoon on them.
+
+Blisters were found under {three|A blister, n, g=heated, of=20} pairs of heated gloves and {one|A blister, n, g=silver, of=20} pair of silver. Burns, which the maker's leaflet warns of, were found under {one|A burn, n, g=heated, of=20} heated pair and {none|A burn, absent, g=silver} of silver. {Fire|A battery fire, absent}, as seen in videos of batteries, did not break out.
+
+{Fifty-eight|S completed} kept their diaries to the end. {Fifty-two|X f, of=60} of the {sixty|S randomised} were women, aged 31 to 80; {forty-nine|T limited, n, of=60} had limited and {eleven|T diffuse, n, of=60} diffuse scleroderma.
+
+A pair costs £139, £32 or £9. "Ask a shepherd," says Moira from Lairg, who was in the third of these groups and has had Raynaud's for 40 years.
+=== pericyte-imat-j4 | news | open-label trial
+Bladder drug on trial: mirabegron warms brown fat, not fingers
+
+Some drugs are repurposed by accident. A patient of Dr. Ellis Byrne's noticed on mirabegron, taken for her bladder, that she no longer needed socks in bed. He gave it to {fifteen|S treated} others with scleroderma, 50 mg daily, for {five|W week, treat} weeks.
+
+Thirteen felt no warmer. On thermograms, fingers gained 0.1 °C. The skin score was {7.4|M score, mean, t=baseline} on average before and {7.5|M score, mean, t=P5W, dir=worsened} at week {5|W week, assess}.
+
+Palpitations were felt by {four|A palpitations, n, of=15}, headache by {three|A headache, n, of=15}. {One|A urinary retention, n, of=15; A discontinuation due to adverse event, n, of=15} man had to stop because of urinary retention, and {two|S withdrawn} people moved abroad.
+
+{Thirteen|X f} were women and {two|X m} men; {twelve|T limited, n, of=15} had limited disease. "One pair of socks does not make a summer," Byrne concedes. The letter that he has written about it runs to 598 words, two under the limit.
+
+Mirabegron is licensed for overactive bladder only, at £29 a month. Brown fat, which it does switch on, makes up less than 1% of an adult's weight.
+=== lanif-ppar-j4 | news | randomised trial
+Lanifibranor's liver success not repeated in skin
+
+DIJON (Santé-Presse). Where scarred livers improved, scarred skin did not. That is the short version of what Ventrix Pharma had to tell about lanifibranor on Tuesday evening.
+
+The longer one: {one hundred forty-five|S randomised} participants with {diffuse cutaneous|T diffuse, all} disease, {49|S randomised, g=800 mg} on 800 mg, {48|S randomised, g=1200 mg} on 1200 mg and {48|S randomised, g=placebo} on placebo, {48|W week, treat} weeks. Mean mRSS lost between start and week {48|W week, assess}: {3.7|M change, v=-3.7, mean, t=P48W, g=800 mg, dir=improved} (SE {1.0|se}), {3.7|M change, v=-3.7, mean, t=P48W, g=1200 mg, dir=improved} (SE {1.1|se}) and {4.9|M change, v=-4.9, mean, t=P48W, g=placebo, dir=improved} (SE {1.0|se}), listed from 800 mg via 1200 mg to placebo.
+
+The dropout was lower than feared: {five|S withdrawn, g=800 mg}, {nine|S withdrawn, g=1200 mg} and {four|S withdrawn, g=placebo}, in the same sequence.
+
+As for tolerance, peripheral oedema was seen in {27|A peripheral oedema, pct, g=1200 mg, of=48}% of those on the high dose against {12|A peripheral oedema, pct, g=800 mg, of=49}% on the low and {6|A peripheral oedema, pct, g=placebo, of=48}% on placebo; weight gain in {19|A weight gain, pct, g=1200 mg, of=48}%, {14|A weight gain, pct, g=800 mg, of=49}% and {4|A weight gain, pct, g=placebo, of=48}%.
+
+"We close this chapter," said chairman Alain Marchal.
+=== methylp-two-studies-j4 | news | randomised trial
+Lung News: nintedanib with or without pirfenidone, and a reminder
+
+Two antifibrotics together, is it wise? Twelve centres in the Netherlands and Belgium randomised {fifty-three|S randomised} people with scleroderma lungs who were already on nintedanib: {27|S randomised, g=add-on} to have pirfenidone added (add-on), {26|S randomised, g=nintedanib alone} to go on with nintedanib alone.
+
+Capacity at {24|W week, assess} weeks: minus 28 ml, minus 47 ml. mRSS: minus {0.8|M change, v=-0.8, mean, t=P24W, g=add-on, dir=improved}, minus {0.9|M change, v=-0.9, mean, t=P24W, g=nintedanib alone, dir=improved}, means both. On the add-on {13|S completed, g=add-on} of {27|S randomised, g=add-on} were able to complete the {24|W week, treat} weeks, on nintedanib alone {23|S completed, g=nintedanib alone} of {26|S randomised, g=nintedanib alone}. Vomiting: {15|A vomiting, n, g=add-on, of=27}, {five|A vomiting, n, g=nintedanib alone, of=26}. Photosensitivity: {six|A photosensitivity, n, g=add-on, of=27} on the add-on.
+
+The reminder concerns RIVER-SSc, in which {64|S randomised, @RIVER-SSc} people took rivaroxaban or placebo for {one|W year, treat, @RIVER-SSc} year. Major bleeding hit {four|A major bleeding, n, g=rivaroxaban, @RIVER-SSc} with rivaroxaban. Skin scores {did not part|M difference, nov, g=rivaroxaban, c=placebo, dir=stable, @RIVER-SSc}. "We keep seeing patients on it," sighs Dr Eline Smulders.
+=== skin-camera-j4 | news | validation study
+A camera that feels: software scores hands as well as doctors do
+
+SINGAPORE, Nov 28 - Fingers pinch skin; software looks at it. After training on 4,000 photographs a phone app can guess a skin score to within two points, the National Skin Centre claims.
+
+For the test {one hundred and five|S enrolled} people with scleroderma had their pictures taken and, on the same day, their skin felt by two doctors: mean mRSS {10.8|M score, mean}, SD {9.1|sd}. The app's own guess came close. It erred most in dark skin, by 3.1 points, and least on the trunk.
+
+{Forty-one|S analysed} returned for a second round at {six|W month, assess} months. In their skin the doctors noted a fall of {1.5|M change, v=-1.5, mean, t=P6M, dir=improved} on average.
+
+{Thirty-four|T diffuse, n, of=105} of the {105|T diffuse, of} had diffuse and {seventy-one|T limited, n, of=105} limited disease; {91|X f, of=105} were female; 62% were Chinese, 21% Malay, 17% Indian.
+
+Nobody minded being photographed, except for one man with tattoos. "It doesn't replace my hands," says Dr Lim Siew Hoon, "but it can tell me who needs to come in next week rather than next June." The app will cost S$4 a month and is waiting for its license. In Singapore, about 350 people have the disease.
+=== emap-anchor-j4 | news | randomised trial
+What the press release left out
+
+PharmaWatch has read the 388 pages on iscalimab in scleroderma so that you need not.
+
+Page 44. Of {103|S screened} screened people {67|S randomised} were randomised, {45|S randomised, g=iscalimab} to iscalimab and {22|S randomised, g=placebo} to placebo. The release says "over 100 patients".
+
+Page 91. At week {24|W week, assess} the median mRSS under iscalimab was {16|M score, median, t=P24W, g=iscalimab, c=placebo, sig=0, dir=improved, #q}, the first and third quartiles {11|q1} and {23|q3}; it had been {21|M score, median, t=baseline, g=iscalimab} ({15|q1}, {28|q3}). Under placebo {17|M score, median, t=P24W, g=placebo, dir=improved} ({12|q1}, {22|q3}), having been {20|M score, median, t=baseline, g=placebo} ({16|q1}, {27|q3}). The release says "a marked reduction".
+
+Page 92. The test of one against the other: p = {0.59|p#q}. On this the release is silent.
+
+Page 207. Serious adverse events: {seven|A serious adverse event, n, g=iscalimab, of=45, ser=1} people and {one|A serious adverse event, n, g=placebo, of=22, ser=1} person. Cryptococcal meningitis: {one|A cryptococcal meningitis, n, g=iscalimab, of=45}, iscalimab. The release says "favorable safety".
+
+Everyone had {diffuse|T diffuse, all} disease. The median age was 50. Asked about page 92, the company said it had "nothing to add".
+=== bari-sting-j4 | news | case series
+Two infants, one gene, and skin that lets go
+
+Their disease looks like scleroderma and begins before the first birthday. In {two|S treated; X f} sisters from Amman (both with {diffuse|T diffuse, all} thickening) a fault in the STAT4 gene was found, and both have been given ruxolitinib.
+
+The elder, now 11, had a modified skin score of {30|M score, t=baseline, g=elder}. {Eighteen|W month, assess} months of tablets later it was {6|M score, t=P18M, g=elder, dir=improved}. In the younger it fell over the same stretch from {27|M score, t=baseline, g=younger} to {11|M score, t=P18M, g=younger, dir=improved}. Mouth sores were gone within weeks.
+
+Anemia made a lower dose necessary in {one|A anemia, n, of=2} of the two, and chickenpox was caught by {both|A chickenpox, n, v=2, of=2}. {No serious infection|A serious infection, absent, ser=1} was met with.
+
+"I'd never have thought of it without the gene," says pediatrician Rania Khoury. In the whole world 12 families with the fault are known. Sequencing has come down from $3,000 to $400; the tablets, which are not licensed for children under 12, are a gift of the maker until 2027.
+=== rehab-bath-j4 | news | randomised trial
+Taking the waters at Abano, under controlled conditions
+
+Mud is hot, heavy and popular. Whether it helps in scleroderma was asked of {seventy-two|S randomised} volunteers. Mud packs for {two|W week, treat} weeks went to {thirty-seven|S randomised, g=mud}; {thirty-five|S randomised, g=waiting} had to wait (waiting).
+
+After {two|W week, assess} weeks the hands of the former closed better, by 8 mm; after {twelve|W week, assess} the gain was down to 2 mm. Those waiting had gained 1 mm each time. On skin, a single finding: at {two|W week, assess} weeks {fifteen|M responders, n, t=P2W, g=mud, dir=improved} of the mud people had lost three or more points of their skin score, as had {five|M responders, n, t=P2W, g=waiting, dir=improved} of the waiting. At {twelve|W week, assess}, {six|M responders, n, t=P12W, g=mud, dir=improved} and {six|M responders, n, t=P12W, g=waiting, dir=improved}.
+
+Faintness overcame {four|A faintness, n, g=mud, of=37} in the mud, rash came out in {three|A rash, n, g=mud, of=37}. {No ulcer was made worse|A ulcer worsening, absent}.
+
+{Sixty-five|X f} women and {seven|X m} men, mean age 59, came to Abano from nine regions; {fifty|T limited, n, of=72} had limited and {twenty-two|T diffuse, n, of=72} diffuse scleroderma.
+
+The national health service pays for 12 packs a year. "It's two weeks in a good hotel," one volunteer said, "what more do you want?"
+=== beta-agon-j4 | news | open-label trial
+Pulmonary pressure: triple start tried in scleroderma
+
+PITTSBURGH—Three drugs on day one rather than one after the other: for high pressure in the lung arteries of scleroderma, {seventeen|S treated} patients have had ambrisentan, tadalafil and injected treprostinil from the outset.
+
+Resistance fell from 9.8 to 3.9 units by {four|W month, assess} months. Walk: 319 m, then 430 m. {Two|A death, n, of=17} died during a follow-up of {29|W month, follow, median} months (median), {one|A right heart failure, n, of=17, sev=fatal} of right heart failure.
+
+The pump gave site pain to {fifteen|A site pain, n, of=17} and was taken out again in {three|A discontinuation due to adverse event, n, of=17} who could not stand it. Edema: {nine|A edema, n, of=17}. Anemia: {four|A anemia, n, of=17}. {Bloodstream infection|A bloodstream infection, absent}: none.
+
+{Fifteen|T limited, n, of=17} had limited disease, {two|T diffuse, n, of=17} diffuse. Skin scores are a formality in such patients; the mean of {4.8|M score, mean, t=baseline} on admission was {4.5|M score, mean, t=P4M, dir=improved} at {four|W month, assess} months.
+
+"Three at once is not for everybody," says Stephen Mercado, MD, who has consulted for two of the makers. In AMBITION, the trial that made two at once the standard, there were {500|S randomised, @AMBITION} randomized patients with all kinds of disease.
+=== folk-cupping-j4 | news | cross-sectional survey
+From the clinic next door: what patients in Lagos use
+
+{Eighty-nine|S enrolled} people with scleroderma at two Lagos hospitals were asked a simple question: what else do you put on your skin? Shea butter, said 71. Palm kernel oil, said 40. Bleaching cream, said 33, because dark patches trouble them more than hardness does.
+
+Diffuse disease was seen in {64|T diffuse, pct, of=89}%; skin scores were high, at a mean of {21.3|M score, mean} with a standard deviation of {10.6|sd}. {Eighty|X f, of=89} of the {89|S enrolled} were women and most were under 45. Only 38 had ever been given methotrexate or mycophenolate. 
+
+Users of bleach had scores of {22.0|M score, mean, g=users of bleach}; non-users, {20.9|M score, mean, g=non-users}: {no difference|M difference, nov, mean, g=users of bleach, c=non-users, dir=stable, sig=0} to speak of (p={0.63|p}). But steroid acne was found in {twelve|A steroid acne, n, g=users of bleach, of=33} of the {33|A steroid acne, of, g=users of bleach}, and skin thinning in {nine|A skin thinning, n, g=users of bleach, of=33}.
+
+"Ask before you advise," says Dr. Folasade Ojo. "And ask what is in the jar." A 2019 law bans mercury above 1 part per million; six of eleven jars that she had tested contained more. Methotrexate costs 2,100 naira a week, a jar 1,500.
+=== cd30-sequel-j4 | news | randomised trial
+Denosumab's cousin, tried on skin: RANK ligand and scars
+
+LONDON, Ont. – Can a bone drug be a skin drug? {Forty-eight|S randomised} people were randomised three ways to find out: {16|S randomised, g=30 mg} to 30 mg, {16|S randomised, g=60 mg} to 60 mg and {16|S randomised, g=saline} to saline, every two months.
+
+The surprise is in the middle: 30 mg did what 60 mg did not. Its recipients' skin score was {19.5|M score, mean, t=baseline, g=30 mg} beforehand and {13.3|M score, mean, t=P10M, g=30 mg, c=saline, sig=1, dir=improved, #x} at month {ten|W month, assess}, which on comparison with saline gave p={0.04|p#x}. With 60 mg the mean crept from {20.2|M score, mean, t=baseline, g=60 mg} to {17.4|M score, mean, t=P10M, g=60 mg, dir=improved}, with saline from {18.9|M score, mean, t=baseline, g=saline} to {16.8|M score, mean, t=P10M, g=saline, dir=improved}.
+
+Low calcium did follow dose: {one|A low calcium, n, g=30 mg, of=16} with 30 mg, {five|A low calcium, n, g=60 mg, of=16} with 60 mg, {none|A low calcium, absent, g=saline} with saline. {Jaw necrosis|A jaw necrosis, absent} did not occur. {Three|S withdrawn, g=60 mg} in the 60 mg group, and nobody else, pulled out.
+
+"One p value under 0.05 out of eleven that we looked at," shrugs Professor Ian Lockhart. "I'd call it a fluke." All {48|S randomised} had {dcSSc|T diffuse, all}; {41|X f, of=48} were women.
+=== leech-skin-j4 | news | retrospective cohort study
+Weekend effect? Iloprost by the clock
+
+Five days at a stretch, or one day a month? How best to give iloprost has been debated for 30 years. Records from Genoa, Leeds and Ghent of {two hundred and sixty|S treated} people with scleroderma have been compared: {131|S treated, g=five-day} on the five-day and {129|S treated, g=one-day} on the one-day schedule.
+
+New ulcers per year: 1.1 and 1.2. Days lost from work: 9 and 14. Skin, for what it's worth, after {two|W year, assess} years: five-day, {9.2|M score, mean, t=P2Y, g=five-day, dir=improved} from {11.1|M score, mean, t=baseline, g=five-day}; one-day, {9.0|M score, mean, t=P2Y, g=one-day, dir=improved} from {10.9|M score, mean, t=baseline, g=one-day}.
+
+It was easier on the one-day people: headache in {62|A headache, n, g=five-day, of=131} and {44|A headache, n, g=one-day, of=129}, hypotension in {19|A hypotension, n, g=five-day, of=131} and {8|A hypotension, n, g=one-day, of=129}, phlebitis in {15|A phlebitis, n, g=five-day, of=131} and {3|A phlebitis, n, g=one-day, of=129}, the five-day schedule being mentioned first throughout.
+
+Women: {86|X fp}%. Limited: {77|T limited, pct, of=260}%. Diffuse: {23|T diffuse, pct, of=260}%. "Beds are the issue, not biology," says nurse consultant Janine Firth. One ward in Leeds has 12 chairs for all this, and a waiting time of seven weeks.
+=== emraclid-fda-j4 | news | randomised trial
+Third time lucky? Terguride back from the drawer
+
+First a migraine pill, then a failure in lung pressure, now a capsule for hard skin: terguride has had more lives than a cat. Leipzig's Serodyne reported on Monday how it did in {eighty-three|S randomised} people with {diffuse|T diffuse, all} scleroderma.
+
+Mixed, one has to say. With the drug ({forty-two|S randomised, g=terguride} people) the mRSS fell from {22.0|M score, mean, t=baseline, g=terguride} to {16.6|M score, mean, t=P9M, g=terguride, dir=improved}, with placebo ({forty-one|S randomised, g=placebo} people) from {21.4|M score, mean, t=baseline, g=placebo} to {17.5|M score, mean, t=P9M, g=placebo, dir=improved} over {nine|W month, assess} months. Of the drop in the terguride group, {3.1|M change, v=-3.1, mean, t=P3M, g=terguride, dir=improved} points came in the first {three|W month, assess} months; in the placebo group it was {0.7|M change, v=-0.7, mean, t=P3M, g=placebo, dir=improved} in that time.
+
+Nausea was a nuisance: {thirty|A nausea, n, g=terguride, of=42} with terguride, {nine|A nausea, n, g=placebo, of=41} with placebo. {Seven|A discontinuation due to adverse event, n, g=terguride, of=42} terguride patients, all nauseated, went home for good; on the other side {three|S withdrawn, g=placebo} left for lack of effect. {Valve disease|A valve disease, absent} of the heart, dreaded with relatives of the drug, was sought by echo and not found.
+
+"A dose every eight hours is asking much," says Prof. Anke Riedel.
+=== mycop-gut-j4 | news | randomised trial
+Enteric-coated or plain? Belly says coated, skin says either
+
+Seventy percent of people on mycophenolate have belly trouble. A coat that dissolves only in the gut is meant to help. Sapporo's dermatologists tested it on {forty-six|S randomised} patients of their own, {twenty-three|S randomised, g=coated} with coated and {twenty-three|S randomised, g=plain} with plain tablets.
+
+Stomach pain, {six|A stomach pain, n, g=coated, of=23} and {twelve|A stomach pain, n, g=plain, of=23}. Diarrhea, {eight|A diarrhea, n, g=coated, of=23} and {ten|A diarrhea, n, g=plain, of=23}. Leukopenia, {one|A leukopenia, n, g=coated, of=23} and {two|A leukopenia, n, g=plain, of=23}. In each pair coated comes first.
+
+{Thirty-four|W week, assess} weeks later the skin was softer, and equally so: {12.5|M score, mean, t=P34W, g=coated, dir=improved} ± {6.6|sd} against {17.3|M score, mean, t=baseline, g=coated} ± {7.0|sd} before with coated; {12.9|M score, mean, t=P34W, g=plain, dir=improved} ± {7.1|sd} against {17.9|M score, mean, t=baseline, g=plain} ± {7.4|sd} before with plain.
+
+{Thirty-nine|S completed} patients had taken every tablet, or said so. {Forty|X f} were women and {six|X m} men; {twenty-eight|T diffuse, n, of=46} had diffuse, {eighteen|T limited, n, of=46} limited disease.
+
+"Coated costs twice as much, 412 yen," says Dr. Mari Hoshino. "I begin with plain, and I keep the other up my sleeve."
+=== tdm-vert-j4 | news | registry study
+Where scleroderma hides: a heart MRI for all?
+
+NEW DELHI: Put {one hundred and thirty|S enrolled} scleroderma patients in a scanner and 58 turn out to have scars in the heart of which they knew nothing. So found AIIMS between 2018 and 2022.
+
+Those with scars were older by six years. They were not harder of skin: {13.4|M score, mean, g=with scars} and {13.9|M score, mean, g=without scars} were the average Rodnan scores with scars and without scars, which is {no difference|M difference, nov, mean, g=with scars, c=without scars, dir=stable, sig=0} (p={0.7|p}). {Seventy-three|T diffuse, n, of=130} of all {130|S enrolled} had diffuse, {fifty-seven|T limited, n, of=130} limited disease, and {112|X f, of=130} were women.
+
+What then? During {three|W year, follow} years of follow-up {fourteen|A death, n, of=130} died, eleven of whom had had scars, and pacemakers were needed by six.
+
+{One|A hives, n, of=130} person had hives from the contrast dye. {Kidney damage|A kidney damage, absent} from it, of which patients had been told, never came about.
+
+"We can't scan everybody; there are 11 scanners for 30 million people here," cautions Dr. Rakesh Yadav. His team proposes to scan those with a troponin above 14. A scan costs 7,000 rupees at a public and 15,000 at a private hospital.
+=== pde4-roflu-j4 | news | randomised trial
+Apremilast? Roflumilast? A cousin fails, a cousin passes
+
+The drug that passed first. Roflumilast, 250 µg, went to {thirty-six|S randomised, g=roflumilast} people with scleroderma; {thirty-five|S randomised, g=placebo} got a placebo. It was given for {forty-four|W week, treat} weeks, at the close of which skin scores were {20|M percent_change, v=-20, median, t=P44W, g=roflumilast, dir=improved} per cent under their starting values with the drug (in the median) and {5|M percent_change, v=-5, median, t=P44W, g=placebo, dir=improved} per cent with placebo. Week {44|W week, assess} was also when {nineteen|M responders, n, t=P44W, g=roflumilast, c=placebo, sig=1, dir=improved, #r} and {eight|M responders, n, t=P44W, g=placebo, dir=improved} patients were found to have improved by 5 points or more (p={0.01|p#r}).
+
+Weight loss was the downside ({fourteen|A weight loss, n, g=roflumilast, of=36} against {three|A weight loss, n, g=placebo, of=35}), along with insomnia ({seven|A insomnia, n, g=roflumilast, of=36} against {four|A insomnia, n, g=placebo, of=35}). {Suicidal thoughts|A suicidal thoughts, absent} were asked about and denied by all.
+
+The drug that failed is difamilast cream. Okada 2022 had {twenty-six|S treated, @Okada 2022} patients put it on their hands for {twelve|W week, treat, @Okada 2022} weeks; the mean mRSS went from {9.5|M score, mean, t=baseline, @Okada 2022} to {9.4|M score, mean, t=P12W, dir=improved, @Okada 2022} by week {12|W week, assess, @Okada 2022}. Itching troubled {two|A itching, n, of=26, @Okada 2022}.
+
+Swallow it, don't smear it, one might conclude. But a third cousin is on its way.
+=== ntp-fasting-j4 | news | open-label trial
+{Five|W day, treat} days without bread: fasting and the scleroderma gut
+
+Berlin's naturopaths made {eleven|S enrolled} volunteers fast. For {five|W day, treat} days they lived on broth and juice, 300 kilocalories a day; that was followed by normal meals for {four|W week, follow} weeks, and then they were let go.
+
+{Ten|S completed} went through with it. Bloating went down from 5.4 to 2.9 by day {6|W day, assess} and was back at 5.0 on day {33|W day, assess}. Weight: minus 2.8 kg, then minus 0.6. Calprotectin halved.
+
+Skin was checked on the same days. Day {6|W day, assess}: a drop in mRSS of {0.5|M change, v=-0.5, mean, t=P6D, dir=improved} on average. Day {33|W day, assess}: a rise of {0.1|M change, mean, t=P33D, dir=worsened} above where it had begun, which was {8.3|M score, mean, t=baseline}.
+
+Headache on the second day, {nine|A headache, n, of=11}. Low blood pressure, {four|A low blood pressure, n, of=11}. Fainting, {one|A fainting, n, of=11}: a woman of 29, who broke off and ate a roll.
+
+{Ten|X f, of=11} were women and {one|X m} a man, {eight|T limited, n, of=11} with limited and {three|T diffuse, n, of=11} with diffuse disease. People who weighed less than 50 kg were turned away, and so should you be, says Dr. Andrea Voigt: "Scleroderma starves you by itself."
+=== etanr-late-j4 | news | open-label extension
+Rituximab revisited: what remains
+
+It is easy to report on six months. Padua's rheumatologists have had more patience. Of the {thirty-four|S treated} patients to whom they gave rituximab between 2008 and 2013, they could still examine {twenty-three|S analysed}.
+
+Year by year the mean skin score of those examined was, with the number examined in brackets, {23.3|M score, mean, t=baseline} ({34|n}) in the beginning, {15.8|M score, mean, t=P1Y, dir=improved} ({33|n}) at {one|W year, assess} year, {12.1|M score, mean, t=P3Y, dir=improved} ({28|n}) at {three|W year, assess} years and {9.4|M score, mean, t=P5Y, dir=improved} ({23|n}) at {five|W year, assess} years.
+
+{Five|A death, n, of=34} had died: {three|A lung fibrosis, n, of=34, sev=fatal} of lung fibrosis, {one|A pneumonia, n, of=34, sev=fatal} of pneumonia, and one no one knows of what. {Six|S withdrawn} had gone elsewhere. Low immunoglobulins were seen in {ten|A low immunoglobulins, n, of=34}; {four|A infusion reaction, n, of=34} had had an infusion reaction along the way. {Progressive leukoencephalopathy|A progressive leukoencephalopathy, absent} was not seen.
+
+All were {diffuse|T diffuse, all} cases, {twenty-nine|X f, of=34} of {34|S treated} were women. "People who stop the infusions get stiff again after about 18 months," says Franco Cozzi's colleague Marta Bellon. "Not all of them, and I can't say which."
+=== wires-pso-j4 | news | randomised trial
+Scleroderma drug "SX-11" fails; small-cap Sanctis loses two thirds of its value
+
+(Marketfeed) Sanctis Pharma's sole drug, SX-11, was no better than placebo for skin thickening in systemic sclerosis, topline data showed.
+
+The change in mRSS at week {26|W week, assess}, the primary endpoint, was {-5.2|M change, ls_mean, t=P26W, g=SX-11, c=placebo, dir=improved, sig=0, #s} on SX-11 vs. {-5.6|M change, ls_mean, t=P26W, g=placebo, dir=improved} on placebo (LS means; p={0.69|p#s}). At week {13|W week, assess} the numbers had been {-3.0|M change, ls_mean, t=P13W, g=SX-11, dir=improved} vs. {-2.9|M change, ls_mean, t=P13W, g=placebo, dir=improved}.
+
+The study enrolled {134|S enrolled} subjects with {diffuse|T diffuse, all} disease, {67|S randomised, g=SX-11; S randomised, g=placebo} on each arm. {Eighteen|S withdrawn, g=SX-11} discontinued SX-11 and {eleven|S withdrawn, g=placebo} discontinued placebo.
+
+There was {one|A death, n, g=SX-11, of=67} death on SX-11, caused by {cardiac arrest|A cardiac arrest, named, g=SX-11, sev=fatal}. Rates of liver enzyme elevation above three times the limit were {10.4|A liver enzyme elevation, pct, g=SX-11, of=67}% vs. {1.5|A liver enzyme elevation, pct, g=placebo, of=67}%.
+
+Sanctis ended the quarter with $38 million and will "explore strategic alternatives," a phrase that analysts translate as closing. Shares, at $6.12 on Friday, changed hands at $2.04. Two class actions were announced by noon.
+=== nodal-caven-j4 | news | randomised trial
+Peptide from a worm: first human skin data
+
+A protein that hookworms use to go unnoticed has been copied in a Queensland laboratory and injected into people with scleroderma. Not many: {twenty-seven|S randomised}, two thirds of whom ({eighteen|S randomised, g=AIP-2}) had the copy, called AIP-2, and one third ({nine|S randomised, g=placebo}) a placebo.
+
+They had a jab a week for {ten|W week, treat} weeks. The skin did respond, or seemed to. By the {ten|W week, assess}-week visit {eleven|M responders, n, t=P10W, g=AIP-2, dir=improved} of the {eighteen|S randomised, g=AIP-2} were better by a fifth and more, compared with {two|M responders, n, t=P10W, g=placebo, dir=improved} of the {nine|S randomised, g=placebo}; the middle values were then {18|M score, median, t=P10W, g=AIP-2, dir=improved} and {22|M score, median, t=P10W, g=placebo, dir=worsened}, which had been {24|M score, median, t=baseline, g=AIP-2} and {21|M score, median, t=baseline, g=placebo}.
+
+Hives broke out in {five|A hives, n, g=AIP-2, of=18} on AIP-2 and {one|A hives, n, g=placebo, of=9} on placebo. {Anaphylaxis|A anaphylaxis, absent} did not. 
+
+{Twenty-three|X f} were women, {four|X m} men; {twenty-four|T diffuse, n, of=27} had diffuse disease.
+
+"No worms were harmed, and no people," says immunologist Alex Loukas-Brown. Patent applications have been filed in 14 countries. The next study is to have 120 participants.
+=== gtn-aspirin-j4 | news | randomised crossover trial
+Blood thinner before breakfast
+
+It had been hoped that clopidogrel would keep the small vessels of scleroderma open. It does not, to go by a crossover trial from Aarhus. {Thirty-eight|S randomised} patients took it for {seven|W week, treat} weeks, and for {seven|W week, treat} more weeks something that looked like it.
+
+{Thirty-six|S analysed} gave data for both. Their capillaries were as few with as without it: 5.1 and 5.2 per mm. Attacks of Raynaud's: 11 and 11. Scores of the skin: {8.8|M score, mean, g=clopidogrel} and {8.7|M score, mean, g=placebo}, for clopidogrel and placebo respectively, {the same|M difference, nov, mean, g=clopidogrel, c=placebo, dir=stable} as far as anyone can tell.
+
+Bruising, though, made a difference: {nineteen|A bruising, n, g=clopidogrel, of=38} people on clopidogrel, {six|A bruising, n, g=placebo, of=38} on placebo. Stomach bleeding ended the trial early for {one|A stomach bleeding, n, g=clopidogrel, of=38; A discontinuation due to adverse event, n, g=clopidogrel, of=38} man on clopidogrel. 
+
+{Thirty|T limited, n, of=38} of the {38|S randomised} had limited scleroderma; the female to male ratio was {8.5|X ratio}.
+
+"We can cross that one off," says Trine Mogensen. A tablet costs 40 øre, so there was no sponsor to disappoint. About one in three patients takes aspirin, for reasons that nobody has ever tested.
+=== rtx-vs-cyc-news-j4 | news | randomised trial
+HEADLINES IN BRIEF: Rituximab edges out cyclophosphamide in Kolkata rerun
+
+For the second time Indian doctors have pitted rituximab against cyclophosphamide. This time {ninety-two|S randomised} patients new to treatment (all with {diffuse|T diffuse, all} disease) were randomised, {forty-six|S randomised, g=rituximab; S randomised, g=cyclophosphamide} to a side.
+
+At {twenty-four|W week, assess} weeks vital capacity was up by 4.9 points of percentage with rituximab and down by 0.6 with cyclophosphamide. The skin score came out at {11.9|M score, mean, t=P24W, g=rituximab, dir=improved} ({5.2|sd}) and {14.8|M score, mean, t=P24W, g=cyclophosphamide, dir=improved} ({5.9|sd}), the start having been {21.6|M score, mean, t=baseline, g=rituximab} ({6.4|sd}) and {21.9|M score, mean, t=baseline, g=cyclophosphamide} ({6.0|sd}). The mean fall was thus {9.7|M change, v=-9.7, mean, t=P24W, g=rituximab, dir=improved} against {7.1|M change, v=-7.1, mean, t=P24W, g=cyclophosphamide, dir=improved}; difference {2.6|M difference, v=-2.6, mean, t=P24W, g=rituximab, c=cyclophosphamide, dir=improved, sig=1} ({0.4|ch, v=-0.4} to {4.8|cl, v=-4.8}), p={0.02|p}.
+
+Any side effect, {eighteen|A any adverse event, n, g=rituximab, of=46} and {thirty-one|A any adverse event, n, g=cyclophosphamide, of=46}; vomiting, {three|A vomiting, n, g=rituximab, of=46} and {nineteen|A vomiting, n, g=cyclophosphamide, of=46}; infection, {six|A infection, n, g=rituximab, of=46} and {nine|A infection, n, g=cyclophosphamide, of=46} (rituximab, then cyclophosphamide).
+
+{Seventy-seven|X f} women, {fifteen|X m} men, mean age 35. Biosimilars were used throughout, at 24,000 rupees for two drips.
+=== gene-therapy-j4 | news | open-label trial
+"I forgot I had it": gene-edited cells in five Britons
+
+University College Hospital News. Base-edited CAR-T cells from a healthy donor, ready on the shelf, have been given to {five|S treated} people in Britain with scleroderma. We can name one of them, Owen, 42, because he insists.
+
+Owen's modified Rodnan was {38|M score, t=baseline, g=Owen}. "I was like a statue." {Nine|W month, assess} months on it is {7|M score, t=P9M, g=Owen, dir=improved}. His four fellows, who wish to remain B, C, D and E, had {27|M score, t=baseline, g=B}, {33|M score, t=baseline, g=C}, {19|M score, t=baseline, g=D} and {30|M score, t=baseline, g=E}, and at the same distance have {9|M score, t=P9M, g=B, dir=improved}, {12|M score, t=P9M, g=C, dir=improved}, {8|M score, t=P9M, g=D, dir=improved} and {28|M score, t=P9M, g=E, dir=improved}. In E the B cells had come back by the second month.
+
+Fever and low counts went with the first fortnight in all {five|A fever, n, of=5}. Skin rash was seen in {two|A rash, n, of=5}. {Graft-versus-host disease|A graft-versus-host disease, absent} was not, to everyone's relief.
+
+{Two|X f, of=5} of the {five|S treated} are women. {Diffuse|T diffuse, all} skin involvement had been required of all. A dose costs the NHS nothing for now, as a charity pays, but it is said to come at £60,000. Owen ran five kilometres in May.
+=== gastro-poem-j4 | news | retrospective cohort study
+Endoscopic cut helps stomachs empty, a bit
+
+MEMPHIS - When nothing leaves the stomach a surgeon can cut its gate from within. G-POEM has been done for scleroderma in {thirty-three|S treated} people at six US hospitals, and their records make mixed reading.
+
+Nineteen had fewer symptoms at {one|W year, assess} year. Of the other fourteen, nine were the same and five worse. Half the meal left in 121 minutes instead of 187.
+
+Bleeding that called for a second endoscopy, {two|A bleeding, n, of=33}. Ulcer of the stomach, {three|A stomach ulcer, n, of=33}. Perforation, {one|A perforation, n, of=33}. {Dumping|A dumping, absent}: not a single one. {One|A death, n, of=33} patient died in the year, of {pneumonia|A pneumonia, named, sev=fatal}.
+
+{Twenty-nine|X f} women, {four|X m} men; limited disease in {20|T limited, n, of=33}, diffuse in {13|T diffuse, n, of=33}; mRSS before the cut {7|M score, median, t=baseline} in the median, {3|q1} to {14|q3} between quartiles.
+
+"Those who were fed through a tube beforehand were no better off," warns gastroenterologist Will Hatcher, MD. He'd do it if two prokinetics had failed and the patient could eat at least soup. The procedure is billed at $18,700. An hour in the endoscopy suite, two nights in a bed.
+=== iron-uv-j4 | news | randomised trial
+Lip balm with sunscreen: we kid you not
+
+You'd be surprised what gets randomised. {One hundred and two|S randomised} people with scleroderma, {51|S randomised, g=balm; S randomised, g=nothing} with balm, as many with nothing, and {six|W month, treat} months of smearing. The lips of the former were less cracked (2 against 5 on a scale of 10, p<0.001). Mouths opened no wider. Fifty cents' worth of wax did that.
+
+Contact allergy in {three|A contact allergy, n, g=balm, of=51} with balm. Cold sores: {four|A cold sore, n, g=balm, of=51}, {ten|A cold sore, n, g=nothing, of=51} (balm, nothing). 
+
+Why report this? Because among the extra data is the skin score of a hundred people whose drugs were left alone for {six|W month, assess} months, and that's rare. It was {7.9|M score, mean, t=baseline} in the mean beforehand and {7.4|M score, mean, t=P6M, dir=improved} afterwards, a drop of {0.5|M change, v=-0.5, mean, t=P6M, dir=improved, sig=1} with p={0.04|p} (both groups lumped together). So next time you read about a drug that took off half a point, think of lip balm.
+
+{Sixty-nine|T limited, pct, of=102} per cent limited, {31|T diffuse, pct, of=102} per cent diffuse, {90|X fp, of=102} per cent women. Our column returns on 3 March.
+=== vasc-stent-short-j4 | news | case-control study
+Birth, breastfeeding and later scleroderma
+
+ADELAIDE – Having had children does not bring on scleroderma, nor does it protect. For each of {four hundred and eleven|S enrolled; X f} Australian women with the disease, {1,644|S enrolled, g=controls} controls in total were drawn from the electoral roll. Mothers made up 81% of the former and 82% of the latter. Odds ratio: 0.95 (0.72-1.26).
+
+A boy or a girl, one or five, breast or bottle: no matter.
+
+The disease, once there, did not know the difference either. {Ninety-nine|T diffuse, n, of=411} women had diffuse and {three hundred and two|T limited, n, of=411} had limited skin disease, the other ten having neither, and the mRSS on the day of the interview averaged {8.3|M score, mean, g=mothers, c=childless women, sig=0, #m} in mothers and {8.6|M score, mean, g=childless women} in childless women (p={0.73|p#m}).
+
+What did make a difference was stillbirth: 4.1% of patients and 1.9% of controls remembered one (p=0.01), mostly long before the diagnosis. Fetal cells, which can linger for decades, might explain it; or else memory might.
+
+"Women ask me if it was the pregnancy," says Dr. Philippa Sands. "Now I can say no, with a number." The mean age was 59. Men, of whom the register holds 66, will be studied next, for vasectomy.
+=== tirzep-lung-j4 | news | randomised trial
+What we know, and don't, about metoclopramide's heir in scleroderma
+
+Relamorelin is injected under the skin at bedtime and makes the stomach squeeze. {Fifty-four|S randomised} people with scleroderma and early fullness let themselves be randomised. For {28|W day, treat} days, {nineteen|S randomised, g=10 µg} had 10 µg, {seventeen|S randomised, g=100 µg} had 100 µg and {eighteen|S randomised, g=placebo} had placebo.
+
+We know: emptying time came down by 22 minutes with the higher dose. We know: appetite grew, and with it, in {eight|A weight gain, n, g=100 µg, of=17} of those on 100 µg, there was weight gain. We know: sugar rose above 200 in {three|A hyperglycemia, n, g=100 µg, of=17} on 100 µg and {one|A hyperglycemia, n, g=10 µg, of=19} on 10 µg, that is, hyperglycemia.
+
+We don't know what it does in the long run. {Eleven|S withdrawn} did not wait for the last day.
+
+We also know, for it was on the form, that the mean mRSS was {9.2|M score, mean, t=baseline, g=10 µg}, {10.1|M score, mean, t=baseline, g=100 µg} and {9.7|M score, mean, t=baseline, g=placebo} in these groups at the time of entry, and that {44|X f, of=54} of the {54|S randomised} were women.
+
+"Small meals, a walk afterwards, no lettuce," remains the advice of Dr. Naomi Feld. The maker went bankrupt in 2020; whether anybody will take up the drug is on the list of things that we don't know.
+=== upa-flare-j4 | news | randomised trial
+"Treat to target" comes to the skin
+
+In diabetes you treat until the sugar is right. Why not treat scleroderma until the skin is? TARGET-Skin randomised {one hundred and twelve|S randomised} people with {diffuse|T diffuse, all} disease to a strict plan, under which drugs were changed every three months unless the score had dropped by a quarter, or to the doctor's whim. 
+
+Strictness paid off, late. The strict plan ({57|S randomised, g=strict plan} patients) and the whim ({55|S randomised, g=whim}) ran neck and neck to month {six|W month, assess} (mean scores {20.3|M score, mean, t=P6M, g=strict plan, dir=improved} and {20.6|M score, mean, t=P6M, g=whim, dir=improved}, down from {23.8|M score, mean, t=baseline, g=strict plan} and {23.5|M score, mean, t=baseline, g=whim}) and then drew apart: {15.1|M score, mean, t=P12M, g=strict plan, dir=improved} and {18.4|M score, mean, t=P12M, g=whim, dir=improved} at month {twelve|W month, assess}; {11.0|M score, mean, t=P24M, g=strict plan, dir=improved} and {15.9|M score, mean, t=P24M, g=whim, dir=improved} at month {twenty-four|W month, assess}. The last gap, of {4.9|M difference, v=-4.9, mean, t=P24M, g=strict plan, c=whim, dir=improved, sig=1} points, had a p of {0.002|p}.
+
+It had its price: {26|A infection, n, g=strict plan, of=57} people with infections against {17|A infection, n, g=whim, of=55}. Deaths were {one|A death, n, g=strict plan, of=57} and {three|A death, n, g=whim, of=55}.
+
+"The target matters less than having one," thinks Prof. Otylia Kowalik.
+=== zibot-vs-none-j4 | news | open-label trial
+Iloprost by nose: seven Poles, no winner
+
+A spray of iloprost up the nose would spare everyone the drip. In Łódź it was tried in {seven|S treated} patients, and given up. The drug got into the blood in two of them only.
+
+Nose bleeding came about in {five|A nose bleeding, n, of=7}, burning in {seven|A burning, n, of=7}. {Four|S completed} sprayed for the whole of the {six|W week, treat} weeks; {two|A discontinuation due to adverse event, n, of=7} gave in to bleeding, and {one|S withdrawn} lost the bottle.
+
+Attacks: 19 a week before, 18 after. Skin: for those who care, patient by patient, at entry and after {six|W week, assess} weeks, these were the scores. No. 1, {5|M score, t=baseline, g=No. 1} and {5|M score, t=P6W, g=No. 1, dir=stable}. No. 2, {22|M score, t=baseline, g=No. 2} and {23|M score, t=P6W, g=No. 2, dir=worsened}. No. 3, {8|M score, t=baseline, g=No. 3} and {7|M score, t=P6W, g=No. 3, dir=improved}. No. 4, {14|M score, t=baseline, g=No. 4} and {14|M score, t=P6W, g=No. 4, dir=stable}.
+
+All {seven|X f} were women with {limited|T limited, all} disease. "The nose is a poor door," sums up Dr. Piotr Sobczak. He has gone back to the drip, 5 days in November and 5 in February.
+=== complex-vasc-j4 | news | randomised trial
+Dual therapy for ulcers: bosentan plus sildenafil, a British verdict
+
+Either drug alone is second best. Or so everyone assumed until {one hundred and eighteen|S randomised} people with finger ulcers were divided into those who'd have sildenafil by itself ({fifty-nine|S randomised, g=single}, "single") and those who'd have bosentan with it ({fifty-nine|S randomised, g=dual}, "dual").
+
+{Thirty-six|W week, treat} weeks of treatment. Result, new ulcers: 0.9 per person on single, 0.8 on dual (p=0.66). Result, pain: no difference. Result, skin: mean mRSS down by {0.6|M change, v=-0.6, mean, t=P36W, g=single, dir=improved} on single and by {1.0|M change, v=-1.0, mean, t=P36W, g=dual, dir=improved} on dual at week {36|W week, assess}, and {no difference|M difference, nov, mean, t=P36W, g=dual, c=single, dir=stable} there either.
+
+What did differ was the liver. Enzymes beyond three times the limit, raised transaminases in the trade, were found in {seven|A raised transaminases, n, g=dual, of=59} on dual, in {none|A raised transaminases, absent, g=single} on single. Ankles swelled, too: oedema in {thirteen|A oedema, n, g=dual, of=59} and {four|A oedema, n, g=single, of=59}.
+
+{Ninety-six|X f} were women, {twenty-two|X m} men. {Seventy|T limited, n, of=118} had limited, {forty-eight|T diffuse, n, of=118} diffuse disease. "That's £1,500 a month we needn't spend," says Dr Owen Hallam.
+=== scl-mortality-j4 | news | registry study
+Scleroderma deaths: what a nationwide count reveals
+
+Of the {1,902|S enrolled} Danes who were told between 1995 and 2020 that they had scleroderma, {711|A death, n, of=1902} were dead when the registers were consulted, after {9.8|W year, follow, median} years in the median. That's 2.9 times what one would expect.
+
+What did they die of? Heart disease, {168|A heart disease, n, of=711, sev=fatal}. Lung disease, {149|A lung disease, n, of=711, sev=fatal}. Cancer, {140|A cancer, n, of=711, sev=fatal}. Infection, {61|A infection, n, of=711, sev=fatal}. For 22 the certificate could not be read.
+
+{1,541|X f} women and {361|X m} men were in the count; men fared worse. Diffuse disease, known in {24|T diffuse, pct}%, doubled the risk.
+
+Skin scores had been kept at one hospital, Bispebjerg, alone. From its files comes the figure, quoted in many papers, that each five points of mRSS add 14% to the risk of death. It rests on 188 patients.
+
+"The first year after diagnosis is the most dangerous," says epidemiologist Mads Brøndum, "and the first year is when nobody has got an appointment yet." Waiting time for a rheumatologist in Denmark: 31 weeks. The health minister has asked for a report by Whitsun.
+=== imbio-mod-j4 | news | randomised trial
+New data on an old foe: TGF-beta again, by mouth this time
+
+SAN FRANCISCO—An oral blocker of the integrins that wake TGF-beta, called PL-744, was "safe and boring" in scleroderma, said Dinah Rosen, MD, to laughter.
+
+She'd randomized {sixty-four|S randomised} patients, {sixteen|S randomised, g=40 mg; S randomised, g=80 mg; S randomised, g=160 mg; S randomised, g=placebo} each to 40 mg, 80 mg, 160 mg and placebo, for {12|W week, treat} weeks. {Sixty-one|S completed} finished.
+
+Boring: the mRSS moved by {-1.0|M change, mean, t=P12W, g=40 mg, dir=improved}, {-1.6|M change, mean, t=P12W, g=80 mg, dir=improved}, {-1.9|M change, mean, t=P12W, g=160 mg, dir=improved} and {-1.4|M change, mean, t=P12W, g=placebo, dir=improved} (means, week {12|W week, assess}, doses ascending, placebo last). Baseline had been {19.4|M score, mean, t=baseline}. Less boring: a lung tracer for collagen, taken up 21% less with 160 mg.
+
+Safe: any adverse event in {ten|A any adverse event, n, g=40 mg, of=16}, {nine|A any adverse event, n, g=80 mg, of=16}, {eleven|A any adverse event, n, g=160 mg, of=16} and {twelve|A any adverse event, n, g=placebo, of=16}; serious adverse events in {one|A serious adverse event, n, g=placebo, of=16, ser=1} on placebo.
+
+{Fifty-three|X f, of=64} of the {64|S randomised} were women; {forty|T diffuse, n, of=64} had diffuse and {twenty-four|T limited, n, of=64} limited disease. "Twelve weeks is too short for skin," Rosen conceded. "It's the right length for boring."
+=== oral-il10-j4 | news | randomised trial
+Lactoferrin? Lysozyme? What drug hunters find in milk
+
+HAMILTON, N.Z. — A fraction of cow's milk that calms T cells in a dish has been put in sachets and given to people with scleroderma, with a result that its owners call "encouraging" and others call nothing.
+
+The facts. {Eighty-one|S enrolled} took part. Dropouts: {fourteen|S withdrawn}. Hence {sixty-seven|S analysed} could be assessed at {twenty-five|W week, assess} weeks, {thirty-five|S analysed, g=milk fraction} from the milk fraction arm, {thirty-two|S analysed, g=skim milk} from the skim milk arm. Modified Rodnan in the former: {13.1|M score, mean, t=P25W, g=milk fraction, dir=improved, #m} at that point, {15.4|M score, mean, t=baseline, g=milk fraction} earlier. In the latter: {14.2|M score, mean, t=P25W, g=skim milk, dir=improved} at that point, {15.1|M score, mean, t=baseline, g=skim milk} earlier.
+
+The word "encouraging" rests on a p of {0.03|p#m, sig=1} within the milk fraction arm; across arms there was {no significant difference|M difference, nov, mean, t=P25W, g=milk fraction, c=skim milk, sig=0, dir=stable} (p = {0.33|p}).
+
+Bloating was as common with one ({nine|A bloating, n, g=milk fraction}) as with the other ({nine|A bloating, n, g=skim milk}). {Milk allergy|A milk allergy, absent} had been excluded beforehand and did not surface.
+
+{Seventy-two|X f} women and {nine|X m} men had joined. The owners, a dairy cooperative with 9,000 farms, plan to sell the sachets as a food. "Then no one will need to prove anything," says pharmacologist Tane Rewi.
+=== cort-inject-j4 | news | open-label trial
+A shot in the tendon: steroid for rubbing sounds
+
+Hold a scleroderma wrist and bend it: in some you'll hear leather creak. Friction rubs, as they are known, announce a bad year. In Montpellier {twenty-one|S treated} people who had them were given a steroid injection along the tendon.
+
+At week {five|W week, assess} the creaking had ceased in 13 and was fainter in six. Nobody had thought that the skin would notice. Yet the mRSS rose, as it does in such patients, from {20.5|M score, mean, t=baseline} to {24.1|M score, mean, t=P20W, dir=worsened} at week {twenty|W week, assess}: {3.6|M change, mean, t=P20W, dir=worsened} points worse on average, and worse by at least five points in {nine|M responders, n, t=P20W, dir=worsened} of {21|S treated}.
+
+Skin thinning at the wrist was seen in {three|A skin thinning, n, of=21}, high sugar for some days in {two|A high sugar, n, of=21}. {Tendon rupture|A tendon rupture, absent}: nobody. {One|A renal crisis, n, of=21} man had a renal crisis two months after the shot, and whether it was the steroid or the disease no one can say.
+
+All had {diffuse|T diffuse, all} disease of two years or less; {fifteen|X f, of=21} were women. "Don't be fooled by a quiet wrist," warns Dr. Clémence Vidal. "It's the smoke detector you've switched off, not the fire."
+=== platform-j4 | news | randomised trial
+One placebo, three drugs: platform trial opens its first window
+
+CONQUEST-like in design, European in funding, EUPLAT has let the public look at its first three arms. They share a placebo group, which saves patients and money.
+
+In total {201|S randomised} people were randomised. Drug one, sonelokimab, fell to {51|S randomised, g=sonelokimab} of them, drug two, ensifentrine, to {50|S randomised, g=ensifentrine}, drug three, bexotegrast, to {48|S randomised, g=bexotegrast} and placebo to {52|S randomised, g=placebo}.
+
+Week {24|W week, assess} difference in mRSS from placebo: sonelokimab {-3.4|M difference, t=P24W, g=sonelokimab, c=placebo, dir=improved} ({-5.6|cl} to {-1.2|ch}); ensifentrine {-0.2|M difference, t=P24W, g=ensifentrine, c=placebo, dir=improved} ({-2.4|cl} to {2.0|ch}); bexotegrast {-1.1|M difference, t=P24W, g=bexotegrast, c=placebo, dir=improved} ({-3.4|cl} to {1.2|ch}). In brackets, 95% intervals. What placebo itself achieved was {-3.0|M change, mean, t=P24W, g=placebo, dir=improved} on average.
+
+Ensifentrine has been dropped by rule; the others will go to week 48.
+
+Thrush on sonelokimab in {eight|A thrush, n, g=sonelokimab, of=51}; cholecystitis on bexotegrast in {one|A cholecystitis, n, g=bexotegrast, of=48}; {no deaths|A death, absent} so far. All patients had {diffuse|T diffuse, all} disease; {77|X fp}% were women.
+
+"It's like a relay without the baton," says coordinator Hugo Lindbeck. Sites: 74. Next drug: to be chosen in May from a list of nine.
+=== magn-letter-j4 | news | open-label trial
+Letter from Reykjavík: one nation, all its patients
+
+We Icelanders are 380,000, and {sixty-one|S enrolled} of us have scleroderma. I know them all. Let me tell you how they are.
+
+{Fifty-two|X f} are women, {nine|X m} men. {Forty-four|T limited, n, of=61} have the limited form, {fourteen|T diffuse, n, of=61} the diffuse one, {three|T sine, n, of=61} no hard skin at all, which we call sine. I felt their skin in 2018 and once more {five|W year, assess} years later; by then {seven|A death, n, of=61} had died and {two|S withdrawn} had moved to Denmark. The average for those with the limited form was {4.1|M score, mean, t=baseline, g=limited} in 2018 and {3.8|M score, mean, t=P5Y, g=limited, dir=improved} at the end; for those with the diffuse, {17.5|M score, mean, t=baseline, g=diffuse} and {9.9|M score, mean, t=P5Y, g=diffuse, dir=improved}. 
+
+Of the seven deaths {three|A cancer, n, of=7, sev=fatal} were from cancer, {two|A lung hypertension, n, of=7, sev=fatal} from lung hypertension; one was a fall on the ice, and one was old age at 93.
+
+Half of them are on no drug whatever. Eighteen take mycophenolate. A dozen swim outdoors, in water of 38 °C, every day, and say that it does more than I do. They may be right.
+
+Sigrún Jóhannsdóttir, rheumatologist. (Translated by the editors. Dr. Jóhannsdóttir retires on June 30.)
+=== mail-hydro-j4 | news | randomised trial
+Fillers for thin lips and thin results
+
+Hyaluronic acid is what film stars have in their lips. {Forty-eight|S randomised} Italians with scleroderma now have it in theirs, or in the case of {sixteen|S randomised, g=saline} of them, have saline. {Thirty-two|S randomised, g=filler} had the filler.
+
+{Four|W month, assess} months on, two things could be measured. Satisfaction: 7.9 out of 10 with filler, 4.4 with saline. Opening of the mouth: plus 1.0 mm, plus 0.8 mm. A third, the skin score of the face, went from 2 to 1 in nine with filler and four with saline. The score of the whole body is not told.
+
+As for harm, lumps could be felt in {eleven|A lump, n, g=filler, of=32} and {two|A lump, n, g=saline, of=16}, herpes came out in {three|A herpes, n, g=filler, of=32} and {one|A herpes, n, g=saline, of=16}, {necrosis|A necrosis, absent} in none, and {one|A swelling, n, g=filler, of=32} woman with filler had a swelling that would not go until it was dissolved with an enzyme.
+
+All {48|X f} were women and {thirty-nine|T limited, n, of=48} had limited disease.
+
+Price per syringe: €280. "If it makes you smile, you smile better," says Dr. Beatrice Lonardi; "that's an endpoint too." The clinic in Bari has appointments in September. Bring your own mirror.
+=== tail-quiz-j4 | news | randomised trial
+Quiz of the month: can you read a trial?
+
+Here's a real one from Lisbon. {Sixty|S randomised} people with scleroderma, {thirty|S randomised, g=amlodipine} given amlodipine and {thirty|S randomised, g=lercanidipine} lercanidipine, {five|W month, treat} months.
+
+1. The skin score fell from {9.9|M score, mean, t=baseline, g=amlodipine} to {9.2|M score, mean, t=P5M, g=amlodipine, dir=improved, sig=1} with amlodipine (p={0.04|p}) and from {9.5|M score, mean, t=baseline, g=lercanidipine} to {8.9|M score, mean, t=P5M, g=lercanidipine, dir=improved, sig=0} with lercanidipine (p={0.06|p}) by month {five|W month, assess}. Is amlodipine better? (No. Compared with each other the two {did not differ|M difference, nov, mean, t=P5M, g=amlodipine, c=lercanidipine, dir=stable, sig=0}, p={0.88|p}.)
+
+2. Swollen ankles were had by {ten|A swollen ankle, n, g=amlodipine, of=30} with amlodipine and {four|A swollen ankle, n, g=lercanidipine, of=30} with lercanidipine. Is that chance? (Perhaps. p=0.07.)
+
+3. Attacks fell by 40% in both. Did the drugs work? (Who knows? There was no placebo, and spring had come.)
+
+4. {Fifty-five|S completed} finished. Should the other {five|S withdrawn} be counted? (Yes, where they were randomized.)
+
+5. Of the {60|S randomised}, {53|X f, of=60} were women. Does it hold for men? (Ask the seven.)
+
+Four right: you may review for us. Two or three: read on page 14. None: you may write the press release.
+=== nerandomilast-ssc-j4 | news | randomised trial
+German maker: lung pill passes first test in scleroderma
+
+FRANKFURT (Börsendienst) - Breathing worsened more slowly on the PDE4B blocker nerandomilast than on placebo in scleroderma lung disease, Rheinpharma said on Monday, sending its shares 3.1% higher.
+
+Of the {240|S randomised} people entered at random, {80|S randomised, g=9 mg} were to swallow 9 mg, {81|S randomised, g=18 mg} 18 mg and {79|S randomised, g=placebo} nothing but filler. Forced vital capacity after {26|W week, assess} weeks was down 31 ml, 12 ml and 88 ml.
+
+The company had less to say of the skin. On being asked, a spokesman read out the figures: from a mean of {13.2|M score, mean, t=baseline, g=18 mg} the skin score in the 18 mg arm had gone to {11.0|M score, mean, t=P26W, g=18 mg, dir=improved}, in the 9 mg arm from {12.7|M score, mean, t=baseline, g=9 mg} to {11.4|M score, mean, t=P26W, g=9 mg, dir=improved}, and on placebo from {12.9|M score, mean, t=baseline, g=placebo} to {11.5|M score, mean, t=P26W, g=placebo, dir=improved}. He knew of no statistical test.
+
+Diarrhoea hit {34|A diarrhoea, pct, g=18 mg, of=81}% at 18 mg, {21|A diarrhoea, pct, g=9 mg, of=80}% at 9 mg and {14|A diarrhoea, pct, g=placebo, of=79}% without the drug. {Five|A death, n, of=240} participants died, {three|A death, n, g=placebo, of=79} of them on placebo. A trial of 700 people is planned for the autumn.
+=== laser-telang-j4 | news | open-label trial
+Red spots fade under the laser: pictures from the Manchester clinic
+
+It may be vanity, says Sue, 55, "but I hate being asked if I've had measles". For red spots on the face, or telangiectasia, {twenty-six|S treated} patients with scleroderma have had intense pulsed light on one cheek and laser on the other, three sessions each.
+
+{Nineteen|T limited, n, of=26} of the {26|S treated} had the limited form; all but one ({25|X f, of=26}) were women. At the {16|W week, assess}-week photograph, judges who did not know which cheek was which preferred the laser in 14 and the light in five. {Two|S withdrawn} had dropped out by then, one for work, one for a pregnancy.
+
+Bruising was common on the laser side ({eighteen|A bruising, n, g=laser}) and unusual on the other ({four|A bruising, n, g=intense pulsed light}). Crusting came up in {three|A crusting, n, g=laser} and {seven|A crusting, n, g=intense pulsed light}, and a pale patch was left by the light in {one|A pale patch, n, g=intense pulsed light}. {No scars|A scar, absent} resulted on either side.
+
+On the NHS, laser for this purpose is available in 4 of 42 regions. The skin score is not affected by red spots and was not measured.
+=== cenicri-wire-j4 | news | randomised trial
+(HealthPress) — An HIV drug left scleroderma skin a little softer than placebo did, but not by enough to count.
+
+Maraviroc, which blocks the docking site CCR5, went to {19|S randomised, g=maraviroc} patients with recent {diffuse|T diffuse, all} disease in a trial at Baltimore and Pittsburgh; the other {19|S randomised, g=placebo} had placebo. All {38|S randomised} were to be seen after {three|W month, assess}, {six|W month, assess} and {nine|W month, assess} months.
+
+Falls in skin score at these visits were, on maraviroc, {2|M change, v=-2, median, t=P3M, g=maraviroc, dir=improved}, {4|M change, v=-4, median, t=P6M, g=maraviroc, dir=improved} and {7|M change, v=-7, median, t=P9M, g=maraviroc, c=placebo, sig=0, dir=improved, #m} points and, on placebo, {1|M change, v=-1, median, t=P3M, g=placebo, dir=improved}, {2|M change, v=-2, median, t=P6M, g=placebo, dir=improved} and {4|M change, v=-4, median, t=P9M, g=placebo, dir=improved}; all are medians. The final gap yielded a p of {.13|p#m}.
+
+Liver tests, watched weekly because of a boxed warning, gave no trouble. Rash in {three|A rash, n, g=maraviroc, of=19} and cough in {two|A cough, n, g=maraviroc, of=19} were the only complaints on maraviroc reported by more than one person. 
+
+"Seven against four. In a trial twice the size we might know," said rheumatologist Colleen Abara.
+=== silica-union-j4 | news | prospective cohort study
+Stone dust: union members with scleroderma fare worse
+
+MILAN. Masons, quarry workers and dental technicians who fall ill with systemic sclerosis have thicker skin than others, a count of {402|S enrolled} Italian patients shows. {Forty-seven|S enrolled, g=exposed} had worked with silica for five years or more; the remaining {355|S enrolled, g=unexposed} had not.
+
+In the exposed, {44|X m, g=exposed, of=47} of whom were men, {27|T diffuse, n, g=exposed, of=47} had diffuse cutaneous disease; in the unexposed the share was {29|T diffuse, pct, g=unexposed, of=355} percent. Mean modified Rodnan score on the day of entry: {16.8|M score, mean, t=baseline, g=exposed} versus {9.5|M score, mean, t=baseline, g=unexposed}.
+
+The cohort was then kept under observation for {6.4|W year, follow, mean} years on average. {Eleven|A death, n, g=exposed, of=47} of the stone workers died and {48|A death, n, g=unexposed, of=355} of the rest, chiefly of the lungs. Scores taken at year {three|W year, assess} were down to {12.1|M score, mean, t=P3Y, g=exposed, dir=improved} in the first group and {7.0|M score, mean, t=P3Y, g=unexposed, dir=improved} in the second, so that the distance remained.
+
+Ventilated helmets cost €900. "Less than one week in hospital," notes union secretary Gianni Ferri. Insurers recognize silicosis as an occupational disease, but scleroderma only in three regions.
+=== ofatumumab-letter-j4 | news | open-label trial
+Monthly self-injection replaces the drip: hospital trials ofatumumab
+
+Radboud Bulletin, issue 7. {Eleven|S enrolled} patients with systemic sclerosis signed up for ofatumumab, given at home with a pen, and {ten|S treated} in fact used it; number eleven moved to Spain. {Seven|T diffuse, n, of=11} of the {11|S enrolled} had the diffuse cutaneous form.
+
+After {32|W week, treat} weeks of this the pens were collected. What the nurses noted down about the skin, site by site, adds up to a decline in mRSS of {8|M change, v=-8, median, t=P32W, dir=improved} points in the median patient, the extremes being a decline of {17|min, v=-17} and an increase of {1|max}. {Six|M responders, n, t=P32W, dir=improved} of the {ten|S treated} cleared the bar of a 30% improvement by week {32|W week, assess}.
+
+Injection-site redness: {eight|A injection-site redness, n, of=10}. Flu-like illness after the first pen: {five|A flu-like illness, n, of=10}. {Serious infection|A serious infection, absent, ser=1}: nobody. Immunoglobulin G went below 6 g/l in one woman, who felt fine.
+
+"You lose the chat in the infusion room," admits Joke, 44, "but you win a day." The pharmacy is closed on King's Day.
+=== obeticholic-net-j4 | news | randomised trial
+Elafibranor: PBC medicine does double duty?
+
+Primary biliary cholangitis and limited scleroderma often keep company, in about 1 of 12 patients. Spanish liver specialists seized the chance. Elafibranor, approved for the liver, was handed out by lot to {25|S randomised, g=elafibranor} people who had both diseases; {13|S randomised, g=placebo} more were dealt placebo. All {38|S randomised} had {limited cutaneous|T limited, all} SSc.
+
+Alkaline phosphatase went down by 41%. And what of scleroderma? At {52|W week, assess} weeks the number of Raynaud attacks was unaltered. The skin score, low to begin with (a mean of {4.9|M score, mean, t=baseline}), became {4.1|M score, mean, t=P52W, g=elafibranor, dir=improved} on elafibranor and {4.8|M score, mean, t=P52W, g=placebo, dir=improved} on placebo: {a difference of no consequence|M difference, nov, t=P52W, g=elafibranor, c=placebo, dir=stable}, said the authors.
+
+Creatine kinase rose above the limit in {three|A creatine kinase elevation, n, g=elafibranor, of=25} of those on elafibranor, {one|A rhabdomyolysis, n, g=elafibranor, of=25} of them with frank rhabdomyolysis. Placebo patients had itch ({nine|A itch, n, g=placebo, of=13}) more often than anything else. {Two|S withdrawn, g=placebo} of them left to get the drug on prescription.
+
+The full text, 11 pages, appeared in Hepatology on 2 December.
+=== nailfold-screen-j4 | news | prospective cohort study
+Cold fingers: who goes on to scleroderma? Ghent and Pavia have counted
+
+It takes a drop of oil, a microscope and ten seconds. {Seven hundred and ninety|S enrolled} people with Raynaud's and nothing else had their nail folds looked at and were followed up for a median of {4.7|W year, follow, median} years.
+
+In that span scleroderma was diagnosed in 87, most of them with very few complaints. Giant capillaries raised the odds ninefold. If antibodies were present too, 47% had crossed the line by year five; if neither was found, fewer than 2%.
+
+Among the {790|X of} were {672|X f, of=790} women, {118|X m, of=790} men. The skin score of those who did develop the disease was {2|M score, median, g=those who did develop the disease} in the median, with quarters of the group below {0|q1} and above {4|q3}. {71|T limited, n, g=those who did develop the disease, of=87} had limited disease and {16|T sine, n, g=those who did develop the disease, of=87} no skin disease at all (sine scleroderma); not one was diffuse.
+
+Professor Silvana Mercati's advice: "Ask your doctor to look once. If it's clean, forget about it." Around 5% of people have Raynaud's, and only one in ten or twelve of those will ever develop a connective tissue disease. No one is harmed by a drop of oil.
+=== intestinal-rifaximin-j4 | news | randomised crossover trial
+Antibiotic holiday: two weeks on, two weeks off
+
+For the belly that swells like a drum there is rifaximin, and there is another way: rotating three older antibiotics. London tested one against the other. {Forty-three|S screened} patients blew into the breath machine, and the {28|S randomised} in whom the test was positive were randomized to the order.
+
+{Twenty-six|S analysed} delivered data for both periods of {14|W day, treat} days. The breath test went back to normal in 15 under rifaximin and 13 under rotation. Of the {28|S randomised}, {20|T limited, n, of=28} had limited scleroderma, {6|T diffuse, n, of=28} diffuse, {2|T overlap, n, of=28} an overlap with myositis. Women made up {93|X fp, of=28}%.
+
+Rotation tasted worse: metallic taste was the complaint of {12|A metallic taste, n, g=rotation} during rotation and {one|A metallic taste, n, g=rifaximin} during rifaximin; thrush of {four|A thrush, n, g=rotation} and {two|A thrush, n, g=rifaximin}. {Clostridioides infection|A Clostridioides infection, absent} was looked for and not found in either period.
+
+A fortnight of rifaximin costs £259, rotation £17. "That is your answer," said Dr Fola Adeyemi, adding that a third arm without any pills had been left out for fear no one would volunteer.
+=== cartitude-pr-j4 | news | open-label trial
+Lumenis Bio doses eighth scleroderma patient with off-the-shelf NK cells; early data at ACR
+
+SAN DIEGO -- Lumenis Bio, Inc. reported interim findings from the ongoing LUM-NK-02 study. As of the data cutoff of August 30, {eight|S treated} patients had received CAR-NK cells, {three|S treated, g=cohort 1} at the first dose level (cohort 1) and {five|S treated, g=cohort 2} at the second (cohort 2).
+
+Disease was {diffuse cutaneous|T diffuse, all} in all. {Five|X f, of=8} were female. At Day {90|W day, assess}, cohort 1 had seen the mRSS drop {6|M change, v=-6, mean, t=P90D, g=cohort 1, dir=improved}, and cohort 2 {11|M change, v=-11, mean, t=P90D, g=cohort 2, dir=improved}, points on average; the {four|S analysed} participants who have come as far as Day {180|W day, assess} are, taken together, {14|M change, v=-14, mean, t=P180D, dir=improved} points lower than at the outset ({n=4|n}).
+
+There was {no cytokine release syndrome|A cytokine release syndrome, absent}, {no neurotoxicity|A neurotoxicity, absent} and {no graft-versus-host disease|A graft-versus-host disease, absent}. All {eight|A cytopenia, n, of=8} had cytopenias after the conditioning chemotherapy. {One|A serious adverse event, n, g=cohort 2, of=5, ser=1, rel=0} patient in cohort 2 experienced a serious adverse event (deemed unrelated).
+
+"These data speak for themselves," said CEO Amy Tran. The company expects to enroll up to 30 people. Net loss for the quarter was $19.4 million.
+=== deucrava-medscape-j4 | news | randomised trial
+TYK2 Inhibitor Tames Skin in Early Systemic Sclerosis
+
+MILAN — Deucravacitinib is the latest oral agent to show an effect on skin fibrosis, according to data given here by Marco Bellini, MD.
+
+The 11-country study assigned {152|S randomised} adults 2:1 to deucravacitinib 6 mg or placebo for {40|W week, treat} weeks; {149|S treated} took at least one tablet ({100|S treated, g=deucravacitinib} and {49|S treated, g=placebo}, respectively). All had {diffuse|T diffuse, all} disease. Mean age was 48 years and {76|X fp}% were women.
+
+The share with a drop of 5 points or more and 25% or more in mRSS at week {40|W week, assess} was {58|M responders, t=P40W, g=deucravacitinib, c=placebo, dir=improved, sig=1, #d}% with deucravacitinib vs {35|M responders, t=P40W, g=placebo, dir=improved}% with placebo ({P = .006|p#d}). For a drop of 50%, the shares were {21|M responders, t=P40W, g=deucravacitinib, c=placebo, dir=improved, sig=0, #e}% and {12|M responders, t=P40W, g=placebo, dir=improved}% ({P = .19|p#e}).
+
+Acne occurred in {11|A acne, pct, g=deucravacitinib, of=100}% on the drug and {0|A acne, absent, g=placebo} on placebo; mouth ulcers in {6|A mouth ulcer, pct, g=deucravacitinib, of=100}% and {2|A mouth ulcer, pct, g=placebo, of=49}%. {Major cardiac events|A major cardiac event, absent} were absent.
+
+"Half the placebo patients who did well had been ill for more than 3 years," Bellini cautioned. FVC fell by 18 mL and 44 mL (P = .22). 
+=== sauna-mag-j4 | news | single-arm trial
+Heat as medicine: the Waon sauna at 60 degrees
+
+Fifteen minutes at 60 °C, half an hour under blankets, a glass of water. That is the recipe Kagoshima has used on weak hearts for decades. {Nine|S treated} patients with scleroderma and cold hands have been through it too, {five|W day, treat} days running, then twice weekly for {eight|W week, treat} weeks.
+
+None fell out. Finger temperature climbed by 2.6 degrees. Attacks, of which there had been 22 a week, numbered 13. And when the skin was pinched anew at {eight|W week, assess} weeks, {seven|M responders, n, t=P8W, dir=improved} of the {nine|S treated} had lost at least three points on the Rodnan scale, and {one|M responders, n, t=P8W, dir=worsened} had gained as many.
+
+Lightheadedness in {four|A lightheadedness, n, of=9} and palpitations in {one|A palpitations, n, of=9} were the only nuisances; {burns|A burn, absent}, dreaded in skin with so little blood, did not happen.
+
+{Eight|X f, of=9} women and {one|X m} man, 39 to 74 years old; {six|T limited, n, of=9} had limited and {three|T diffuse, n, of=9} had diffuse cutaneous disease. "Don't try it with a heart valve problem," warns Professor Tei's successor. Our readers' trip to Kyushu (from €2,890) has four seats left.
+=== crisis-registry-j4 | news | registry study
+Renal crisis: fewer die, but steroids still lead the way in
+
+A worldwide register has tallied {251|S enrolled} people whose scleroderma struck at the kidneys all of a sudden. {143|T diffuse, n, of=251} of the {251|S enrolled} had diffuse disease at that time; a further {61|T limited, n, of=251} had limited, and in the rest nobody had written it down. {84|X m, of=251} were men.
+
+Fifty-seven percent had taken 15 mg of prednisone or more in the month before. A blood pressure over 150 was found in 224; in 27 it was normal all along.
+
+How did they fare? All were followed for {one|W year, follow} year, in which {63|A death, n, of=251} had died. The causes were {heart failure|A heart failure, n, v=22, of=63, sev=fatal} in 22, {infection|A infection, n, v=17, of=63, sev=fatal} in 17 and unknown in the rest. Dialysis was needed by 119 and could be stopped in 41.
+
+The skin, in those who had it scored at the outset and {a year|W year, assess, v=1} on ({130|S analysed}), eased from {22.5|M score, mean, t=baseline} to {18.3|M score, mean, t=P1Y, dir=improved, sig=1} points (P {< 0.001|p}).
+
+"In 1978 nine in ten were dead within twelve months," recalls Dr Ursula Weir. "Measure blood pressure at home." Free monitors can be borrowed from the association; deposit $20.
+=== alprostadil-gel-j4 | news | randomised trial
+Rub-on prostaglandin disappoints
+
+STOCKHOLM (Nordnyt) Rubbing an alprostadil cream on the fingers warmed them no better than a plain cream did, according to a Swedish-Danish trial that ran through two winters.
+
+{Seventy-six|S randomised} people with systemic sclerosis took part, {65|T limited, n, of=76} of whom had the limited type. {40|S randomised, g=alprostadil} got tubes with the drug; in the tubes of the other {36|S randomised, g=plain cream} there was none. They were told to use it four times a day for {six|W week, treat} weeks. {Seventy-one|S completed} did so to the last.
+
+The Raynaud Condition Score fell by 1.4 and 1.3 (p=0.83). New ulcers: 6 and 7. Stinging came with the drug in {12|A stinging, n, g=alprostadil, of=40} persons of {40|S randomised, g=alprostadil} and with the plain cream in {three|A stinging, n, g=plain cream, of=36} of {36|S randomised, g=plain cream}. {One|A contact eczema, n, g=plain cream, of=36} person developed contact eczema, of all things from the plain cream. {Hypotension|A hypotension, absent} was not encountered.
+
+"A negative study answers a question too," said senior physician Lars-Erik Holm. He spends his winters in Malaga. The cream costs SEK 1,340 a tube and lasts for eight days.
+=== tezepelumab-scoop-j4 | news | randomised trial
+Asthma antibody fails in scleroderma, documents show
+
+Results of a trial that its sponsor ended without a word can now be read in the public register. Tezepelumab, 420 mg every fourth week, was compared with placebo in {eighty-eight|S randomised} people; when enrolment was halted the plan had been 150.
+
+According to the tables, {44|S randomised, g=tezepelumab; S randomised, g=placebo} were in each arm, of whom {31|S completed, g=tezepelumab} (tezepelumab) and {33|S completed, g=placebo} (placebo) completed {52|W week, treat} weeks. Least-squares mean change in mRSS at week {52|W week, assess}: {-3.38|M change, ls_mean, t=P52W, g=tezepelumab, dir=improved} (standard error {0.94|se}) and {-4.02|M change, ls_mean, t=P52W, g=placebo, dir=improved} (standard error {0.91|se}). The difference came to {0.64|M difference, ls_mean, t=P52W, g=tezepelumab, c=placebo, dir=worsened, sig=0} (95% CI {-1.95|cl} to {3.23|ch}), p = {0.625|p}.
+
+Serious adverse events: {10|A serious adverse event, n, g=tezepelumab, of=44, ser=1}/{44|S randomised, g=tezepelumab} and {6|A serious adverse event, n, g=placebo, of=44, ser=1}/{44|S randomised, g=placebo}. Deaths: {2|A death, n, g=tezepelumab, of=44}/{44|S randomised, g=tezepelumab} and {1|A death, n, g=placebo, of=44}/{44|S randomised, g=placebo}. Pharyngitis: {8|A pharyngitis, n, g=tezepelumab, of=44}/{44|S randomised, g=tezepelumab} and {5|A pharyngitis, n, g=placebo, of=44}/{44|S randomised, g=placebo}.
+
+The firm says the decision was "strategic". A spokeswoman for the patients' alliance calls it shabby: "{88|S randomised} people gave a year of their lives."
+=== omega-kefir-j4 | news | randomised trial
+Fish oil: the verdict is in
+
+Years of hearsay, and finally numbers. At the university hospital of Tromsø {forty-nine|S randomised} men and women with scleroderma swallowed eight capsules a day for {four|W month, treat} months. In {25|S randomised, g=fish oil} cases they held cod liver oil; in {24|S randomised, g=olive oil} olive oil.
+
+Time to the return of color after a dip in ice water grew shorter in both, by 3 and 2 minutes. Blood fats shrank by a fifth with fish. Skin, however, stood still in the fish group, with {11.4|M score, mean, t=baseline, g=fish oil} at the start and {11.3|M score, mean, t=P4M, g=fish oil, dir=stable} at month {four|W month, assess}, and it got a trifle better in the olive group, from {12.1|M score, mean, t=baseline, g=olive oil} to {11.0|M score, mean, t=P4M, g=olive oil, dir=improved}, which left the two {indistinguishable|M difference, nov, t=P4M, g=fish oil, c=olive oil, dir=stable} as far as statistics go.
+
+Fishy burps were owned up to by {18|A fishy burp, n, g=fish oil, of=25}; nosebleeds by {three|A nosebleed, n, g=fish oil, of=25} in the fish and {none|A nosebleed, absent, g=olive oil} in the olive group. {Four|S withdrawn} people gave up.
+
+"Eat the fish instead, with potatoes," says the author, Siri Hauge, 61, who grew up in Lofoten. A dinner of herring holds two grams of the oils.
+=== canakinumab-brief-j4 | news | open-label trial
+IN BRIEF · Canakinumab: three shots, modest gains
+
+{Seven|S enrolled} adults with very recent {diffuse|T diffuse, all} scleroderma were to have three injections of the interleukin-1 blocker canakinumab at a clinic in Nashville. {Five|S completed} had all three; the other {two|S withdrawn} had had enough after two, because their skin had gone on tightening.
+
+The half-way value of the skin score on entry was {29|M score, median, t=baseline} ({19|min}-{41|max}). {Sixteen|W week, assess} weeks later it was {27|M score, median, t=P16W, dir=improved, sig=0} ({12|min}-{44|max}; p={0.50|p}), counting the pair who had left. Of the {five|S completed} who stayed on, {four|M responders, n, t=P16W, dir=improved} had shed at least 4 points by then.
+
+Cellulitis put {one|A cellulitis, n, of=7; A serious infection, n, of=7, ser=1} participant in hospital, the sole serious infection. A fall in interleukin-6 of 71% was seen on day 8. "It's a molecule in search of a disease, and I don't think this is it," says immunologist Paul Okafor, who reviewed the paper. The yearly price is about $190,000.
+=== dapagliflozin-heart-j4 | news | randomised trial
+Heart first: a kidney pill for the stiff scleroderma heart
+
+A tablet that lowers blood sugar, dapagliflozin, spares the failing heart. Would it help a heart made stiff by scleroderma? Seoul's Asan Center signed up {sixty-two|S randomised} patients and gave every second one the tablet, by lot: {31|S randomised, g=dapagliflozin} got dapagliflozin, {31|S randomised, g=usual care} went on with usual care. {Fifty-four|X f, of=62} were women, the average age 56.
+
+The primary measure, E/e' on the echocardiogram, was 12.8 in the beginning and 11.1 at week {24|W week, assess} with the drug, 12.5 and 12.4 without (p=0.02). Walking distance was 19 m longer.
+
+The doctors also ran their fingers over the skin. "No change whatever," the paper says of that: a mean mRSS of {6.3|M score, mean, t=baseline, g=dapagliflozin} became {6.3|M score, mean, t=P24W, g=dapagliflozin, dir=stable} in one arm and {5.9|M score, mean, t=baseline, g=usual care} became {6.0|M score, mean, t=P24W, g=usual care, dir=stable} in the other.
+
+Genital yeast infection, known with drugs of this kind, was reported by {four|A genital yeast infection, n, g=dapagliflozin, of=31} women on dapagliflozin. {Ketoacidosis|A ketoacidosis, absent}: none. A digital ulcer was infected in {two|A infected ulcer, n, g=usual care, of=31} under usual care. {One|S withdrawn, g=usual care} woman from that arm moved to Busan and was not seen again.
+=== pulse-mp-j4 | news | retrospective cohort study
+Children's clinic: {34|S enrolled} young people, one long summer of steroids
+
+Scleroderma in a child is rare, three per million. The children's hospitals of Toronto and Cincinnati have pooled what they had on {34|S enrolled} patients under 16 who got methotrexate together with pulses of methylprednisolone. {Twenty-eight|X f, of=34} were girls and {six|X m, of=34} boys; diffuse skin disease in {24|T diffuse, n, of=34} outnumbered the limited form in {seven|T limited, n, of=34}, and {three|T overlap, n, of=34} had an overlap syndrome.
+
+At the {one|W year, assess}-year mark the modified Rodnan had dropped by a median of {6|M change, v=-6, median, t=P1Y, dir=improved} points (the middle half of the children lay between {3|q3, v=-3} and {10|q1, v=-10}), at {two|W year, assess} years by {8|M change, v=-8, median, t=P2Y, dir=improved}. Two thirds could do up a zip again.
+
+Weight gain of more than 10 kg befell {nine|A weight gain, n, of=34}. {Four|A vertebral fracture, n, of=34} had a vertebral fracture, painless in two. High blood pressure needed pills in {five|A high blood pressure, n, of=34}; {kidney crisis|A kidney crisis, absent} never happened. {One|A death, n, of=34} girl died, of her heart, aged 14.
+
+"The heart is what we should watch in children," says Dr. Rosalind Cheng. Camp Sunny Hands takes place from July 6 to 12; sign up by mail.
+=== anlotinib-xinhua-j4 | news | randomised trial
+Chinese doctors try cancer capsule against lung scarring in scleroderma
+
+BEIJING, April 22 (Xinyi News) -- A cancer drug developed in China holds up the decline of breathing in scleroderma, a report from nine hospitals said.
+
+Eligible were patients between 18 and 70 with a vital capacity of 40 to 80 percent. {One hundred and six|S randomised} were drawn into the study: {53|S randomised, g=anlotinib} for anlotinib, 8 mg on fourteen of every 21 days, {53|S randomised, g=control} for the control capsule. Of these, {49|S analysed, g=anlotinib} and {50|S analysed, g=control} could be evaluated. Capacity rose 2.1 percentage points in one arm and fell 1.6 in the other (P=0.011) after {24|W week, assess} weeks.
+
+On the skin the report is brief. The mRSS of the treated patients went from {15.2|M score, mean, t=baseline, g=anlotinib}±{7.7|sd} to {12.0|M score, mean, t=P24W, g=anlotinib, dir=improved}±{6.9|sd}, that of the controls from {14.7|M score, mean, t=baseline, g=control}±{8.1|sd} to {13.5|M score, mean, t=P24W, g=control, dir=improved}±{7.5|sd}.
+
+Hypertension was reported in {35.8|A hypertension, pct, g=anlotinib, of=53} percent with anlotinib versus {9.4|A hypertension, pct, g=control, of=53} percent with control, hand-foot syndrome in {18.9|A hand-foot syndrome, pct, g=anlotinib, of=53} versus {0|A hand-foot syndrome, absent, g=control} percent. {Eight|A discontinuation due to adverse event, n, g=anlotinib, of=53} patients in the anlotinib arm stopped owing to side effects.
+
+"Dose must be adjusted with care," said professor Zhao Lin of Xi'an.
+=== mindful-j4 | news | randomised trial
+Mindfulness for scleroderma: less worry, same hands
+
+Sit, breathe, notice. A course of {eight|W week, treat} weeks in mindfulness made people with scleroderma less anxious, but no more agile, a team from Montreal tells us.
+
+{One hundred and fourteen|S randomised} were divided into three by a computer: {38|S randomised, g=mindfulness} sat on cushions for mindfulness, {39|S randomised, g=education} heard talks on the illness ("education"), and the last {37|S randomised, g=waiting list} were put on a waiting list. Women made up {88|X fp, of=114}% of the lot. On a scale of anxiety that runs from 0 to 21 the sitters dropped 3.1, the listeners 1.8 and the waiters 0.2 by {three|W month, assess} months.
+
+Nobody took a skin score this time. "We had learned from Boudreau 2016 that there's nothing to see," explained psychologist Nathalie Roy. Boudreau had given {45|S treated, @Boudreau 2016} people yoga for {twelve|W week, treat, @Boudreau 2016} weeks; their mean mRSS was {9.1|M score, mean, t=baseline, @Boudreau 2016} on the first day and {9.0|M score, mean, t=P12W, dir=improved, @Boudreau 2016} after week {12|W week, assess, @Boudreau 2016}.
+
+Did sitting still do any harm? {Two|A low mood, n, g=mindfulness, of=38} in the mindfulness group felt low for some days, and {one|A back pain, n, g=mindfulness, of=38} had back pain. {Seventeen|S withdrawn} people left the study, most of them from the list. A free recording (English and French) is on our website.
+=== avanafil-wire-j4 | news | randomised crossover trial
+Quick-acting impotence pill opens scleroderma fingers, for an hour
+
+LISBON, Feb 3 (Lusonews) - Take it and go out in the cold: avanafil, swallowed half an hour beforehand, cut the pain of a Raynaud's attack in people with scleroderma but not the number of attacks.
+
+In a crossover at two hospitals, {33|S randomised} people, {27|X f} women and {6|X m} men, had avanafil during one spell of {three|W week, treat} weeks and dummy tablets during another, a week apart. {Thirty|S completed} finished both spells. Of the {33|S randomised}, {25|T limited, n, of=33} suffered from the limited form, and {eight|T diffuse, n, of=33} from the diffuse.
+
+On a 100-point line, pain averaged 38 with avanafil and 51 without (p=0.006). Attacks: 15.2 and 16.0 a week.
+
+Headache was the toll in {11|A headache, n, g=avanafil, of=33} of {33|A headache, of, g=avanafil} with avanafil and {four|A headache, n, g=dummy tablets, of=33} of {33|A headache, of, g=dummy tablets} with dummy tablets; flushing went with avanafil alone, in {six|A flushing, n, g=avanafil, of=33}. {One|A discontinuation due to adverse event, n, g=avanafil, of=33; A visual disturbance, n, g=avanafil, of=33} man stopped avanafil when colors looked odd to him, a visual disturbance known from related drugs.
+
+"I can buy frozen peas again," said a retired teacher who took part. The cost is about 9 euros a tablet. Other measures, skin among them, were not taken.
+=== tildra-mednews-j4 | news | randomised trial
+IL-23 Blockade: Second Time Unlucky in SSc?
+
+by Contributing Writer
+
+LIVERPOOL -- Risankizumab left skin scores about where placebo did, a British team reported at the society's annual meeting, three years after guselkumab had looked better in a Japanese trial.
+
+For RISK-SSc, {61|S randomised} patients were randomized, and {60|S treated} dosed (risankizumab, {31|S treated, g=risankizumab}; placebo, {29|S treated, g=placebo}). Time since onset could not exceed 5 years, and mRSS had to lie between 12 and 35. {Forty-one|T diffuse, n, of=60} of the {60|S treated} had diffuse SSc.
+
+Week {24|W week, assess}: mean mRSS change {-4.0|M change, mean, t=P24W, g=risankizumab, c=placebo, sig=0, dir=improved, #p1} ({6.2|sd}) and {-3.7|M change, mean, t=P24W, g=placebo, dir=improved} ({5.5|sd}). Week {52|W week, assess}: {-6.6|M change, mean, t=P52W, g=risankizumab, c=placebo, sig=0, dir=improved, #p2} ({7.4|sd}) and {-5.0|M change, mean, t=P52W, g=placebo, dir=improved} ({6.8|sd}). Neither contrast approached significance ({p=0.84|p#p1} and {p=0.39|p#p2}).
+
+Infections were seen in {17|A infection, n, g=risankizumab, of=31} and {18|A infection, n, g=placebo, of=29} patients. {One|A colitis, n, g=risankizumab, of=31} patient on the antibody had colitis.
+
+Session chair Moira Baines, MBChB, told the audience that "the Japanese cohort was younger, with less lung disease". In that trial, which she called the Nagoya trial, {40|S randomised, @Nagoya trial} patients were randomized and the placebo-corrected change was {-6.1|M difference, t=P24W, g=guselkumab, c=placebo, dir=improved, @Nagoya trial} at {24|W week, assess, @Nagoya trial} weeks in favor of guselkumab.
+=== splint-hosp-j4 | news | randomised trial
+Night gloves: worth the bother?
+
+Our occupational therapists have finished a project that kept them busy since 2020. Could a silicone-lined glove, worn at night for {nine|W month, treat} months, keep scleroderma fingers straight?
+
+They asked {64|S screened} outpatients. {Fifty|S enrolled} agreed; {25|S randomised, g=glove} drew the glove and {25|S randomised, g=no glove} no glove. At the last measurement only {16|S analysed, g=glove} of the glove wearers and {23|S analysed, g=no glove} of the bare-handed were still on the books. Eight of those who had disappeared told us that it was too hot.
+
+Span between thumb and little finger: plus 4 mm, minus 2 mm, not enough to matter (p = 0.11). The skin score over the fingers is part of the whole, and the whole, at {nine|W month, assess} months, averaged {13|M score, mean, t=P9M, g=glove} for the glove and {14|M score, mean, t=P9M, g=no glove} for no glove.
+
+Maceration of the skin was found in {seven|A maceration, n, g=glove, of=25} of the {25|S randomised, g=glove} glove wearers, a fungal infection in {two|A fungal infection, n, g=glove, of=25}. 
+
+So: no. "But 5 people swear by it, and I'm not going to take it off them," says head therapist Olive Grant. Unused gloves, size S to L, can be had at the desk for nothing.
+=== itolizumab-ext-j4 | news | open-label extension
+Two more years of itolizumab: those who stay do well, says maker
+
+BENGALURU: Extension data on itolizumab in systemic sclerosis were put before analysts on Friday by Biovida Ltd. {Fifty-four|S enrolled} people rolled over from the blinded study, {29|S enrolled, g=former itolizumab} who had had the antibody before ("former itolizumab") and {25|S enrolled, g=former placebo} who had not ("former placebo"). All now received it, every month.
+
+Two years on, {37|S completed} were left. Their skin scores, counted from the start of the extension, had declined by {3.8|M change, v=-3.8, mean, t=P2Y, g=former itolizumab, dir=improved} points on average among former itolizumab patients and by {7.2|M change, v=-7.2, mean, t=P2Y, g=former placebo, dir=improved} among former placebo patients at {two|W year, assess} years. The fall had been most rapid in the first {six|W month, assess} months: {4.5|M change, v=-4.5, mean, t=P6M, g=former placebo, dir=improved} in the latter group, {1.9|M change, v=-1.9, mean, t=P6M, g=former itolizumab, dir=improved} in the former.
+
+Lymphopenia came up in {13|A lymphopenia, n, of=54} of the {54|S enrolled}. {Three|A tuberculosis, n, of=54} contracted tuberculosis. {One|A death, n, of=54} death, from a {road accident|A road accident, named, sev=fatal}, was recorded. {Serious infusion reactions|A serious infusion reaction, absent, ser=1} were not.
+
+In the parent trial, called ITO-SKIN, {66|S randomised, @ITO-SKIN} patients had been randomised. The stock rose 2.4 per cent to 311 rupees.
+=== cannabidiol-mag-j4 | news | randomised trial
+CBD oil for sore fingers: hype or help?
+
+The jar on the shelf says 10 percent. So did the jars handed to {45|S randomised} people with finger ulcers from scleroderma in Bologna, but the label was true for {22|S randomised, g=CBD} of them only; the remaining {23|S randomised, g=plain oil} rubbed in plain oil. Dressings were changed on Mondays and Thursdays for {two|W month, treat} months.
+
+Pain lost 4.5 points out of ten with CBD, 3.0 with plain oil. Ulcers healed at the same pace: 61 days, 66 days. Itch in {two|A itch, n, g=CBD, of=22} and drowsiness in {nobody|A drowsiness, absent} are all there is to tell of side effects, said Dr. Carlotta Neri; the {two|A itch, n, g=CBD, of=22} were on CBD.
+
+Among the {45|S randomised}, {37|X f, of=45} were women. In {28|T limited, n, of=45} of them the skin disease was limited and in {17|T diffuse, n, of=45} diffuse. How thick the skin was had been noted at the outset (median mRSS {8|M score, median, t=baseline}, quartiles {4|q1} and {15|q3}) and never again.
+
+Two thirds of our readers who answered the spring poll have tried CBD in one form or another; one in five spends over 50 euros a month on it. "Keep the wound clean first," Neri advises. "The jar comes fifth on my list."
+=== pregnancies-j4 | news | case-control study
+Pregnant with scleroderma: what 109 births teach
+
+Not so long ago women with scleroderma were told to forget about children. {Eighty|S enrolled} Italian women did not listen and had 109 pregnancies between them. Obstetricians in Brescia compared them with {160|S enrolled, g=healthy women} healthy women of the same age.
+
+Babies came before week 37 in 25% of the pregnancies, against 12% in the healthy women. Four were lost. The mothers' disease for the most part held still: their skin score, {6.5|M score, mean, t=baseline} on average ahead of conception, read {6.8|M score, mean, t=P1Y, dir=worsened, sig=0} at the check {one|W year, assess} year after that (p={0.4|p}).
+
+Of the {80|S enrolled} mothers, {20|T diffuse, n, of=80} had diffuse and {52|T limited, n, of=80} limited disease; {eight|T early, n, of=80} were classed as very early scleroderma. {No mother died|A death, absent}.
+
+"Plan it, and come off mycophenolate six weeks in advance," says Dr. Ilaria Fonti. Her clinic sees expectant mothers every month rather than every third. A leaflet (24 pages) can be ordered from our office in Milan.
+=== ivermectin-none-j4 | news | randomised trial
+Setanaxib: no rescue for scarred skin
+
+GOTHENBURG. A capsule that blocks two enzymes of the NOX family has been found wanting in scleroderma. Nordisk firm Calida told shareholders so in four lines; the rest we took from the trial registry.
+
+Entered: {117|S enrolled}. Randomised: {99|S randomised}, in the proportion 1:1:1, that is, {33|S randomised, g=800 mg} to 800 mg, {33|S randomised, g=1600 mg} to 1600 mg and {33|S randomised, g=placebo} to placebo. Finished {30|W week, treat} weeks on treatment: {25|S completed, g=800 mg}, {22|S completed, g=1600 mg} and {27|S completed, g=placebo}.
+
+Skin score, adjusted mean change, week {30|W week, assess}: minus {3.1|M change, v=-3.1, ls_mean, t=P30W, g=800 mg, dir=improved} (95% CI minus {5.0|cl, v=-5.0} to minus {1.2|ch, v=-1.2}) with the lower dose, minus {2.7|M change, v=-2.7, ls_mean, t=P30W, g=1600 mg, dir=improved} (minus {4.7|cl, v=-4.7} to minus {0.7|ch, v=-0.7}) with the higher, minus {3.4|M change, v=-3.4, ls_mean, t=P30W, g=placebo, dir=improved} (minus {5.2|cl, v=-5.2} to minus {1.6|ch, v=-1.6}) with none.
+
+Hypothyroidism, a concern since the liver studies, was seen in {two|A hypothyroidism, n, g=800 mg, of=33}, {five|A hypothyroidism, n, g=1600 mg, of=33} and {one|A hypothyroidism, n, g=placebo, of=33} participants. Anaemia in {six|A anaemia, n, g=1600 mg, of=33} on the higher dose was mild to moderate.
+
+"We will concentrate on kidney disease," wrote the chairman. The share fell to 3.80 kronor.
+=== inhaled-pirf-j4 | news | open-label trial
+Breathe it in: pirfenidone by nebulizer is kinder to the stomach
+
+Ask anyone who has swallowed nine pirfenidone capsules a day and you will hear about nausea. Doctors in Melbourne had {24|S treated} people with scleroderma of the lung inhale the stuff instead, twice a day for {24|W week, treat} weeks.
+
+How did it go? Cough was the chief grievance, shared by {17|A cough, n, of=24}. Nausea came to {three|A nausea, n, of=24}, loss of taste to {five|A loss of taste, n, of=24}. {One|A bronchospasm, n, of=24; A discontinuation due to adverse event, n, of=24} had bronchospasm with the first dose and was not given a second. {No hospital stays|A hospitalisation, absent} were needed.
+
+{Twenty-one|S completed} were still inhaling when the study was over. Lung capacity was 70% of predicted before and 71% thereafter. As a by-product, skin was assessed: the {21|S completed} finishers had a score of {9.8|M score, mean, t=P24W, dir=improved, sig=0, #q} ({7.0|sd}) at week {24|W week, assess} having had one of {10.6|M score, mean, t=baseline} ({7.2|sd}) to start with; p was {0.09|p#q}.
+
+Diffuse skin disease was present in {13|T diffuse, n, of=24} of the {24|S treated}, the limited kind in {11|T limited, n, of=24}. "No placebo, no proof," says study nurse Hugh Callaghan, "but nine capsules fewer is nine capsules fewer."
+=== mepoli-gut-j4 | news | case series
+Small print: mepolizumab and eosinophilic scleroderma, three cases
+
+*From our reading of the letters pages*
+
+The letter comes from Nagasaki and concerns {three|S enrolled} people whose blood teemed with eosinophils, over 1500 per µL, and whose skin was swollen and hard from wrist to shoulder. All satisfied the criteria for systemic sclerosis. Mepolizumab, 100 mg, was given monthly.
+
+The man of 70 (patient 1) had a skin score of {20|M score, t=baseline, g=patient 1}; {10|M score, t=P5M, g=patient 1, dir=improved} was what remained of it at {five|W month, assess} months. In patient 2, a woman, {16|M score, t=baseline, g=patient 2} turned into {15|M score, t=P5M, g=patient 2, dir=improved}. Patient 3 had the worst skin ({33|M score, t=baseline, g=patient 3}) and also the greatest benefit ({18|M score, t=P5M, g=patient 3, dir=improved}).
+
+{Two|X f, of=3} were female, {one|X m, of=3} male. Eosinophils fell below 100 within a fortnight in every case. Apart from headache in {one|A headache, n, of=3}, nothing untoward happened. 
+
+Our view: high eosinophils are found in perhaps 7% of patients with scleroderma. If you have them, show this page to your doctor. The letter, by K. Matsuo and two colleagues, has no control group and eleven references.
+=== admilpa-aop-j4 | news | randomised trial
+LPA1 Antagonist: 'Clear Win' on Lung, 'Draw' on Skin
+
+CHICAGO -- Admilparant protected vital capacity in patients with progressive scleroderma lung disease, while skin thickness went its own way, according to a late-breaking presentation.
+
+The numbers, as shown on slide 9: {168|S randomised} randomized, {84|S randomised, g=admilparant; S randomised, g=placebo} per arm, {70|X fp, of=168}% women, {52|T diffuse, pct, of=168}% diffuse. FVC at {26|W week, assess} weeks: -0.8% with drug, -3.4% with placebo (P=0.003). mRSS at the same visit, in the {79|S analysed, g=admilparant} and {77|S analysed, g=placebo} patients with paired data: down {1.9|M change, v=-1.9, mean, t=P26W, g=admilparant, dir=improved} ({79|n}) and {2.0|M change, v=-2.0, mean, t=P26W, g=placebo, dir=improved} ({77|n}); those with 20% improvement or more, {31|M responders, t=P26W, g=admilparant, dir=improved}% and {33|M responders, t=P26W, g=placebo, dir=improved}%.
+
+Orthostatic hypotension affected {9|A orthostatic hypotension, n, g=admilparant, of=84} of {84|S randomised, g=admilparant} taking admilparant and {3|A orthostatic hypotension, n, g=placebo, of=84} of {84|S randomised, g=placebo} taking placebo. Diarrhea was counted in {13|A diarrhea, n, g=admilparant, of=84; A diarrhea, n, g=placebo, of=84} patients per arm.
+
+"On skin they tied. On lungs it was a clear win," said presenter Ola Bergstrom, MD, PhD. Discussant Kim Yeo, MD, wondered about the 41% on nintedanib, who seemed to profit less. The drug is also in two trials of idiopathic pulmonary fibrosis, with 1,185 and 1,092 people.
+=== covid-shots-j4 | news | cross-sectional survey
+COVID boosters: what {1,043|S enrolled} of you told us
+
+In the spring we asked members about their third or fourth dose. {One thousand and forty-three|S enrolled} of you took part, and we thank every single one.
+
+Arm pain was ticked by {61|A arm pain, pct, of=1043}%, tiredness by {48|A tiredness, pct, of=1043}%, chills by {19|A chills, pct, of=1043}%. Myocarditis, diagnosed in a hospital, was ticked by {two|A myocarditis, n, of=1043} people. A flare of the disease was suspected by 8%; whether it really was one, a form cannot tell.
+
+Who are you? Women, to {91|X fp, of=1043}%; people with limited disease, to {63|T limited, pct, of=1043}%, or with diffuse, to {30|T diffuse, pct, of=1043}%, the others unsure. The average age is 60, and you have had the illness for 13 years.
+
+Our questionnaire did not cover the skin, as a skin score needs a doctor's hands. For comparison, Petrosian 2022 examined {57|S analysed, @Petrosian 2022} patients ahead of the booster and again {one|W month, assess, @Petrosian 2022} month later: mean mRSS {8.8|M score, mean, t=baseline, @Petrosian 2022} and {8.7|M score, mean, t=P1M, dir=stable, @Petrosian 2022}.
+=== lenabasum-bank-j4 | news | randomised trial
+Skin fared well in both arms, and that sank the drug
+
+How can a trial fail when almost everybody improves? Ask Bexley Bio, whose oral agent BX-71 was tried in scleroderma on top of whatever else doctors saw fit to prescribe.
+
+{Three hundred and twelve|S randomised} patients with {diffuse|T diffuse, all} disease were divided into groups of {104|S randomised, g=5 mg; S randomised, g=20 mg; S randomised, g=placebo}: 5 mg, 20 mg, placebo. One year in ({52|W week, assess} weeks), the skin score was lower by {6.7|M change, v=-6.7, mean, t=P52W, g=5 mg, dir=improved}, {7.3|M change, v=-7.3, mean, t=P52W, g=20 mg, dir=improved} and {8.1|M change, v=-8.1, mean, t=P52W, g=placebo, dir=improved} points, in that order. Patients who began mycophenolate shortly before had the deepest falls of all.
+
+Dizziness: {14|A dizziness, pct, g=5 mg, of=104}%, {22|A dizziness, pct, g=20 mg, of=104}%, {7|A dizziness, pct, g=placebo, of=104}%. Dry mouth: {5|A dry mouth, pct, g=5 mg, of=104}%, {9|A dry mouth, pct, g=20 mg, of=104}%, {4|A dry mouth, pct, g=placebo, of=104}%. Deaths: {two|A death, n, g=5 mg, of=104}, {none|A death, absent, g=20 mg}, {three|A death, n, g=placebo, of=104}.
+
+"We designed for a placebo group that would get 3 points better, and it got 8 points better," chief executive Dana Pryce said in a call with analysts. Some 40 of the 95 staff will have to go.
+=== fat-graft-hosp-j4 | news | open-label trial
+Fat from the thigh, lips that close again
+
+Marseille's plastic surgeons move fat from where it is plentiful to where scleroderma has eaten it away. Fifteen milliliters go into the lips and cheeks at a sitting.
+
+{Twenty|S treated; X f} women with the illness have been operated on so far. At {six|W month, assess} months {18|S analysed} were examined again: the mouth opened 3 mm wider, saliva flowed more freely, and the mouth handicap scale stood at 19 rather than 27 (p=0.001). With their limbs nothing had been done, and the Rodnan score, {11.5|M score, mean, t=baseline} at the time of surgery, was {11.9|M score, mean, t=P6M, dir=worsened, sig=0} (p={0.61|p}).
+
+{Thirteen|T limited, n, of=20} had the limited type. Bruises are a matter of course: {nineteen|A bruise, n, of=20} of the {twenty|S treated} had them. Lumps had to be massaged away in {four|A lump, n, of=20}. Cold sores flared in {two|A cold sore, n, of=20}. {No vessel was blocked|A blocked vessel, absent}, which is what surgeons fear most.
+
+"I can hold a straw," says Mme Arnaud, 47. The intervention lasts an hour under local anesthesia and is paid for by the state. Waiting time at present: nine months.
+=== pamrev-release-j4 | news | randomised trial
+Pharmacor: CTGF antibody misses in scleroderma lung, skin data mixed
+
+TORONTO, June 30 – Pharmacor Inc. (TSX: PHC) announced today that pamrevlumab did not slow the loss of lung capacity in adults with systemic sclerosis.
+
+In the PRAXIS study {92|S randomised} patients at 27 sites were randomized to pamrevlumab ({n=61|S randomised, g=pamrevlumab}) or placebo ({n=31|S randomised, g=placebo}) for {48|W week, treat} weeks. FVC declined by 96 mL and 104 mL.
+
+Modified Rodnan skin score was an exploratory measure. At week {24|W week, assess} its median was {14|M score, median, t=P24W, g=pamrevlumab, dir=improved} in the pamrevlumab arm, which had begun at {18|M score, median, t=baseline, g=pamrevlumab}; in the placebo arm, which had begun at {17|M score, median, t=baseline, g=placebo}, it was {15|M score, median, t=P24W, g=placebo, dir=improved}. By week {48|W week, assess} any advantage was gone, both medians standing at {13|M score, median, t=P48W, g=pamrevlumab, dir=improved; M score, median, t=P48W, g=placebo, dir=improved}.
+
+Adverse events of any kind: {90|A any adverse event, pct, g=pamrevlumab, of=61}% and {94|A any adverse event, pct, g=placebo, of=31}%. Pneumonia was reported in {four|A pneumonia, n, g=pamrevlumab, of=61} patients receiving pamrevlumab and {three|A pneumonia, n, g=placebo, of=31} receiving placebo. {One|A death, n, g=placebo, of=31} placebo patient died. {No neutralizing antibodies|A neutralizing antibodies, absent} were detected.
+
+"We thank the patients and their families," said Leonard Fisch, Ph.D., interim CEO. Pharmacor has cash for 14 months.
+=== acupunct-mag-j4 | news | randomised trial
+Needles against the cold
+
+Acupuncture for Raynaud's is as old as the hills. As for proof, there has been little, and what the university of Graz publishes now will not settle the matter.
+
+{Thirty-five|S randomised} people with scleroderma lay down on the couch once a week for {ten|W week, treat} weeks. By the toss of a coin, {eighteen|S randomised, g=real} were pricked where tradition demands ("real"), {seventeen|S randomised, g=sham} somewhere else ("sham"). {Thirty-three|X f, of=35} of the {35|S randomised} were women. Neither they nor the doctor who counted their attacks knew which was which.
+
+From 17 attacks a week the first group came down to 11, the second from 16 to 12. The difference may well be luck (p = 0.18). Their skin score showed {no movement in either group|M change, nov, t=P10W, g=real, dir=stable; M change, nov, t=P10W, g=sham, dir=stable} between the first day and week {10|W week, assess}.
+
+Small bleeds occurred in {six|A small bleed, n, g=real, of=18} after real and in {four|A small bleed, n, g=sham, of=17} after sham needles, and {one|A fainting, n, g=real, of=18} of the first-named fainted.
+
+Sabine, 51, from the sham group, is content all the same: "Ten afternoons on a warm couch! I'd sign up tomorrow." Health insurers in Austria contribute 30 euros per session.
+=== tociliz-biosim-j4 | news | randomised trial
+Copycat tocilizumab as good as the original in scleroderma, Hungarian team says
+
+BUDAPEST (MTV Med) - Skin and lung behave no differently with a biosimilar of tocilizumab, a noninferiority trial has found.
+
+Of {136|S randomised} participants {68|S randomised, g=original; S randomised, g=biosimilar} each had the original or the biosimilar, 162 mg weekly. At {48|W week, assess} weeks, the mean decrease of skin score was {6.0|M change, v=-6.0, mean, t=P48W, g=biosimilar, dir=improved} with the biosimilar and {6.3|M change, v=-6.3, mean, t=P48W, g=original, dir=improved} with the original, {0.3|M difference, t=P48W, g=biosimilar, c=original, dir=stable} apart (90 percent CI {-1.3|cl} to {1.9|ch}) and well inside the margin of 2.5. Starting scores had been {19.9|M score, mean, t=baseline, g=biosimilar} and {20.4|M score, mean, t=baseline, g=original}.
+
+{Seventy-four|T diffuse, pct, of=136} percent had diffuse disease, and {fifteen|X mp, of=136} percent were men.
+
+Antibodies to the drug arose in 4 and 5 percent. Serious infections were {three|A serious infection, n, g=biosimilar, of=68, ser=1} and {five|A serious infection, n, g=original, of=68, ser=1} people's lot, biosimilar first. {Bowel perforation|A bowel perforation, absent} was not observed at all. Raised cholesterol was as frequent with the one ({12|A raised cholesterol, n, g=biosimilar, of=68} people) as with the other ({12|A raised cholesterol, n, g=original, of=68}).
+
+The copy costs 38 percent less. "With what we save we can treat six where we treated four," according to lead author Zsófia Barta.
+=== smokers-digest-j4 | news | prospective cohort study
+Smoke and skin: scleroderma patients who quit do better
+
+If ever you needed a reason, here is one more. Leicester's scleroderma clinic has followed {176|S enrolled} patients for {five|W year, follow} years: {81|S enrolled, g=never smokers} who never smoked, {58|S enrolled, g=former smokers} who had quit before they came, and {37|S enrolled, g=smokers} who went on smoking.
+
+On the first visit all three looked alike, with skin scores of {10.1|M score, mean, t=baseline, g=never smokers}, {10.4|M score, mean, t=baseline, g=former smokers} and {10.0|M score, mean, t=baseline, g=smokers} (never, former, current). After {five|W year, assess} years the never smokers had {6.9|M score, mean, t=P5Y, g=never smokers, dir=improved}, the former smokers {7.2|M score, mean, t=P5Y, g=former smokers, dir=improved} and the smokers {9.7|M score, mean, t=P5Y, g=smokers, dir=improved}.
+
+Finger ulcers were seen in 49%, 31% and 28%. Deaths in the {five|W year, follow} years: {7|A death, n, g=smokers, of=37}, {6|A death, n, g=former smokers, of=58} and {8|A death, n, g=never smokers, of=81}.
+
+Roughly 14% of adults in Britain smoke. The stop-smoking line (freephone, 8 am to 8 pm) trebles your chance. "My fingers pinked up in three weeks," says Derek, 49, who quit after 31 years.
+=== gefapix-asco-j4 | news | open-label trial
+From blood cancer to scleroderma: ruxolitinib in ten Danes
+
+AARHUS -- Ten Danes is not many. Yet the Danes in question, all with skin as hard as a board, are the first with scleroderma to have taken ruxolitinib, 10 mg twice daily, in a formal study.
+
+{Ten|S treated} began; {eight|S completed} saw it through to week {26|W week, assess}. All had {diffuse|T diffuse, all} disease. {Six|X f, of=10} were women and {four|X m} men.
+
+Over the {26|W week, assess} weeks the mean mRSS sank from {26.3|M score, mean, t=baseline} to {17.9|M score, mean, t=P26W, dir=improved, sig=1} in those {eight|n} ({P=0.01|p}). In relative terms that makes {32|M percent_change, v=-32, mean, t=P26W, dir=improved} percent. One of them, a carpenter, can hold a hammer again.
+
+Anemia was the rule ({seven|A anemia, n, of=10}), thrombocytopenia the exception ({two|A thrombocytopenia, n, of=10}). {One|A shingles, n, of=10} had shingles. Those who left did so because of anemia (a man of 66) and a {pulmonary embolism|A pulmonary embolism, named} (a woman of 58), which makes {two|A discontinuation due to adverse event, n, of=10} withdrawals for side effects.
+
+A controlled trial with 48 patients is to open in March in Aarhus, Odense and Malmö.
+=== honey-dressing-j4 | news | randomised trial
+Honey or hydrocolloid? Ulcer dressings compared
+
+Pharmacy Times Online. Medical honey from New Zealand heals finger ulcers in scleroderma no faster than an ordinary hydrocolloid, but patients prefer the hydrocolloid. Two dozen clinics in the UK and Ireland randomised {104|S randomised} people and 131 ulcers.
+
+Healed at {eight|W week, assess} weeks: 52% of the ulcers under honey, 55% of those under hydrocolloid. Of the people, {51|S randomised, g=honey} belonged to the honey group; {44|S completed, g=honey} of them kept all their appointments. In the hydrocolloid group, which numbered {53|S randomised, g=hydrocolloid}, {50|S completed, g=hydrocolloid} did.
+
+Stinging annoyed {29|A stinging, n, g=honey, of=51} of the {51|S randomised, g=honey}, maceration {10|A maceration, n, g=hydrocolloid, of=53} of the {53|S randomised, g=hydrocolloid}. Infection needing antibiotics was as rare in one group ({four|A wound infection, n, g=honey, of=51}) as in the other ({four|A wound infection, n, g=hydrocolloid, of=53}). {Amputations|A amputation, absent}: none.
+
+Diffuse disease, with its higher risk of ulcers, was known in {39|T diffuse, n, of=104} of the {104|S randomised}. The skin score (mean {12.7|M score, mean, t=baseline}, SD {8.9|sd}) was taken once, before the first dressing.
+
+Honey: £3.10 per dressing. Hydrocolloid: 65 pence.
+=== vibration-news-j4 | news | cross-sectional study
+Chain saws, drills and scleroderma
+
+Anybody who has worked with a jackhammer knows white fingers. Whether vibration makes true scleroderma worse is another matter, and Finnish researchers have looked into it.
+
+Among {214|S enrolled} patients in Oulu and Turku, {29|S enrolled, g=vibration} had used vibrating tools in their job. They were men in the main ({26|X m, g=vibration, of=29} of {29|S enrolled, g=vibration}); in the {185|S enrolled, g=no vibration} patients with no vibration at work {21|X m, g=no vibration, of=185} were.
+
+The skin was scored once. With vibration the median was {9|M score, median, g=vibration, c=no vibration, sig=1, #v} (range {2|min} to {38|max}), without it {6|M score, median, g=no vibration} (range {0|min} to {44|max}), and p was {0.04|p#v}; but once sex had been taken into account, p rose to 0.37. Finger ulcers, past or present, were found in 59% and 33%.
+
+Diffuse cutaneous disease was noted in {10|T diffuse, n, g=vibration, of=29} of those with vibration and {44|T diffuse, n, g=no vibration, of=185} of those without.
+
+"It is the men, not the machines," is how occupational physician Jari Koskela reads this. In Finland about 900 people have scleroderma; the sick-leave fund pays for heated gloves on prescription, two pairs a year.
+=== il2-inhal-j4 | news | randomised trial
+Treprostinil capsule heals scleroderma ulcers late, if at all
+
+(Fingers in Focus, newsletter of the patients' network)
+
+It took a while, but the results of DUAL-2 are out. {One hundred and forty-eight|S randomised} of us took part, and the capsule did not win.
+
+To recap: {73|S randomised, g=treprostinil} had slow-release treprostinil, {75|S randomised, g=placebo} had placebo, for {20|W week, treat} weeks, and what counted was the ulcer area. It shrank by 0.43 and 0.31 square centimetres (p = 0.2).
+
+Skin? The mRSS {did not differ|M difference, nov, g=treprostinil, c=placebo, dir=stable} between treatments. {Twenty-three|S withdrawn, g=treprostinil} people came off treprostinil early and {nine|S withdrawn, g=placebo} came off placebo, among them {fifteen|A discontinuation due to adverse event, n, g=treprostinil, of=73} and {two|A discontinuation due to adverse event, n, g=placebo, of=75} owing to side effects. What were these? Headache in {71|A headache, pct, g=treprostinil, of=73}% against {38|A headache, pct, g=placebo, of=75}%, diarrhoea in {52|A diarrhoea, pct, g=treprostinil, of=73}% against {17|A diarrhoea, pct, g=placebo, of=75}%, jaw pain in {33|A jaw pain, pct, g=treprostinil, of=73}% against {5|A jaw pain, pct, g=placebo, of=75}%.
+
+Mean age was 50. The oldest of our members in the trial, Ingrid, 79, stuck it out: "I was on sugar pills, as it turned out." The company will not pursue approval.
+=== allog-blood-j4 | news | case report
+Sister's marrow frees a young man from scleroderma
+
+BLOOD & BONE WEEKLY. {One|S enrolled; X m} man, 24 years old, has been cured of scleroderma, his doctors in Ulm dare to say, by a graft of bone marrow from his sister. He had had {diffuse|T diffuse, all} disease with kidney damage and had not responded to five drugs.
+
+His skin score was {44|M score, t=baseline} out of 51 on the day he was admitted. At day {100|W day, assess} it had shrunk to {31|M score, t=P100D, dir=improved}, at {one|W year, assess} year to {12|M score, t=P1Y, dir=improved}, at {three|W year, assess} years to {3|M score, t=P3Y, dir=improved}. He is off all drugs.
+
+The way there was rough. {Sepsis|A sepsis, named} in the second week, {graft-versus-host disease|A graft-versus-host disease, named} of the skin in the seventh, and a {reactivation of cytomegalovirus|A cytomegalovirus reactivation, named} in between kept him in hospital for 71 days.
+
+"One patient is an anecdote," concedes hematologist Jonas Reiter, "but what an anecdote." Transplants from another person carry a risk of dying of 10 to 20 percent, twice or three times that of a graft of one's own cells. In the German register some 35 such procedures for autoimmune disease are listed since 1999.
+=== efzofit-release-j4 | news | randomised trial
+aTyr-like peptide shows dose effect on scleroderma skin, says Marlowe Sciences
+
+Marlowe Sciences plc (AIM: MSC) is pleased to report on its peptide MS-402.
+
+Highlights
+• {54|S randomised} patients randomised: 1 mg/kg ({18|S randomised, g=1 mg/kg}), 3 mg/kg ({18|S randomised, g=3 mg/kg}), placebo ({18|S randomised, g=placebo})
+• Modified Rodnan skin score at week {24|W week, assess} down by {12|M percent_change, v=-12, mean, t=P24W, g=placebo, dir=improved}% (placebo), {19|M percent_change, v=-19, mean, t=P24W, g=1 mg/kg, dir=improved}% (1 mg/kg) and {33|M percent_change, v=-33, mean, t=P24W, g=3 mg/kg, c=placebo, dir=improved, sig=1, #hi}% (3 mg/kg; {p=0.02|p#hi} vs placebo), mean values
+• {No deaths|A death, absent} and {no treatment-related serious adverse events|A treatment-related serious adverse event, absent, ser=1, rel=1}
+• Injection-site reactions in {2|A injection-site reaction, n, g=placebo, of=18}, {5|A injection-site reaction, n, g=1 mg/kg, of=18} and {11|A injection-site reaction, n, g=3 mg/kg, of=18} patients, lowest dose first
+
+Dr Neil Ashworth, Chief Scientific Officer, commented: "A dose response is what regulators like to see. {Fifty|S completed} of the {54|S randomised} stayed until the last visit, and the four who didn't had moved house, changed jobs or, in one case, become grandmother to twins."
+
+Disease duration was 2.1 years on average; {50|T diffuse, n, of=54} had diffuse and {4|T limited, n, of=54} limited skin disease. The interim dividend is unchanged at 1.2 pence. Nominated adviser: Peel & Partners.
+=== curcumin-india-j4 | news | randomised trial
+Turmeric against thick skin? Pune trial says maybe
+
+PUNE: It colors rice and, if doctors in this city are right, may take some of the stiffness out of scleroderma. Two grams of curcumin a day, or starch of the same yellow, went for {24|W week, treat} weeks to {70|S enrolled} patients at Sassoon General.
+
+By lottery, {35|S randomised, g=curcumin} came to swallow curcumin and {35|S randomised, g=starch} starch. {Sixty-three|X f, of=70} were women; the age was between 19 and 61.
+
+Skin: a score of {18.6|M score, mean, t=baseline, g=curcumin} before curcumin, {15.9|M score, mean, t=P12W, g=curcumin, dir=improved} after {12|W week, assess} weeks, {14.0|M score, mean, t=P24W, g=curcumin, c=starch, sig=1, dir=improved, #c} after {24|W week, assess}. Before starch {17.8|M score, mean, t=baseline, g=starch}, later {16.9|M score, mean, t=P12W, g=starch, dir=improved} and {16.1|M score, mean, t=P24W, g=starch, dir=improved}. These are means, and they parted company significantly only at the end (p = {0.03|p#c}).
+
+Loose motions were complained of by {nine|A loose motions, n, g=curcumin, of=35} on curcumin and {three|A loose motions, n, g=starch, of=35} on starch; yellow stools by all {35|A yellow stools, n, g=curcumin, of=35} on the former. {Five|S withdrawn} patients did not come back after the monsoon.
+
+"It isn't the spice in your dal," warned Dr Vaishali Kulkarni. "You'd have to eat half a kilo."
+=== sotatercept-pah-j4 | news | randomised trial
+Lung-pressure drug helps scleroderma hearts too
+
+By our medical correspondent
+
+Of all the people whose lung arteries narrow, those with scleroderma do worst. It has now been shown for them alone that sotatercept, injected every three weeks, is worth having.
+
+The trial was small by the standards of cardiology: {58|S randomised} patients, {29|S randomised, g=sotatercept; S randomised, g=placebo} to a side. {Fifty-four|X f} were female and {four|X m} male. {Fifty|T limited, n, of=58} had limited and {eight|T diffuse, n, of=58} had diffuse disease. At week {24|W week, assess} they could walk 28 metres farther than at first, or, if they were on placebo, 3 metres less far (p = 0.004).
+
+The skin, thin from the start in most, was not expected to alter and did not: {4.2|M score, mean, t=baseline, g=sotatercept}, then {4.1|M score, mean, t=P24W, g=sotatercept, dir=stable} on the drug; {4.6|M score, mean, t=baseline, g=placebo}, then {4.5|M score, mean, t=P24W, g=placebo, dir=stable} on placebo.
+
+Nosebleeds were had by {12|A nosebleed, n, g=sotatercept, of=29} and {5|A nosebleed, n, g=placebo, of=29} patients. New red spots, telangiectasia, which scleroderma causes anyhow, by {ten|A telangiectasia, n, g=sotatercept, of=29} and {three|A telangiectasia, n, g=placebo, of=29}. {Two|A death, n, g=placebo, of=29} of the patients on placebo died and {one|A death, n, g=sotatercept, of=29} on sotatercept did.
+
+A vial costs £6,150.
+=== mediter-diet-j4 | news | cross-sectional survey
+What do you eat? Scleroderma and the Mediterranean table
+
+Olives, beans, fish on Fridays. Naples has asked {287|S enrolled} people with scleroderma how closely they keep to it, on a scale from 0 to 14. On average they scored 8.1, a little below the neighbors.
+
+Those at nine or above had gentler disease on the whole. Their hand function was better by 0.3 points. Their skin was not thinner, though: comparing them with the rest, the mean mRSS {was practically the same|M difference, nov, mean, g=nine or above, c=the rest, dir=stable} ({7.0|M score, mean, g=nine or above} and {7.2|M score, mean, g=the rest}).
+
+Limited scleroderma was what {72|T limited, pct, of=287}% had, diffuse what {21|T diffuse, pct, of=287}% had; the rest were called sine scleroderma or not yet sorted. The women among them came to {91|X fp, of=287}%.
+
+One in nine had lost 5 kilos or more within six months, chiefly people with reflux, and this is what worries dietitian Assunta Greco. "Don't cut out food groups on your own," she pleads. "Come and see us." Her ten recipes for a small mouth, all of them soft, are on page 22.
+=== anifro-next-j4 | news | randomised trial
+Interferon blockade: week {52|W week, assess} skin data "cleaner than we dared hope"
+
+PARIS — The type I interferon receptor is a target again. Sifalimab (not to be mixed up with its lupus cousin) beat placebo on skin in a phase 2b trial, said Claire Montaigne, MD, of Bordeaux, at a plenary session.
+
+Trial physicians enrolled {218|S enrolled} patients. After a run-in, {201|S randomised} were randomized 2:1, making {134|S randomised, g=sifalimab} for sifalimab and {67|S randomised, g=placebo} for placebo.
+
+Adjusted mean mRSS change from baseline, week {28|W week, assess}: {-5.1|M change, ls_mean, t=P28W, g=sifalimab, dir=improved} vs {-3.0|M change, ls_mean, t=P28W, g=placebo, dir=improved} (difference {-2.1|M difference, ls_mean, t=P28W, g=sifalimab, c=placebo, dir=improved, sig=1}; 95% CI {-3.7|cl} to {-0.5|ch}; P={.011|p}). Week {52|W week, assess}: {-7.7|M change, ls_mean, t=P52W, g=sifalimab, dir=improved} vs {-4.2|M change, ls_mean, t=P52W, g=placebo, dir=improved} (difference {-3.5|M difference, ls_mean, t=P52W, g=sifalimab, c=placebo, dir=improved, sig=1}; 95% CI {-5.3|cl} to {-1.7|ch}; P{<.001|p}).
+
+Herpes zoster is the class effect, and there it was: {9|A herpes zoster, pct, g=sifalimab, of=134}% vs {1.5|A herpes zoster, pct, g=placebo, of=67}%. None of it spread. Bronchitis: {11|A bronchitis, pct, g=sifalimab, of=134}% vs {10|A bronchitis, pct, g=placebo, of=67}%.
+
+"Vaccinate first," Montaigne told a packed hall of 2,000. She has received fees from six companies.
+=== shockwave-j4 | news | open-label trial
+Sound waves on scarred hands: Sendai pilot
+
+Kidney stones are shattered by them; in Sendai they are aimed, at a tenth of the energy, at hands hardened by scleroderma. It takes 20 minutes per hand, and there is no anesthetic.
+
+For the pilot {fifteen|S enrolled} outpatients put their names down. {Eleven|T limited, n, of=15} had the limited cutaneous subset and {four|T diffuse, n, of=15} the diffuse one. They came nine times in {ten|W week, treat} weeks. All {15|S completed} kept coming.
+
+Ulcers on the fingertips, which numbered 5.1 per head in the beginning, numbered 3.0 {nine|W week, assess} weeks from the start and 2.4 after {twenty|W week, assess}. The skin score for the whole body wandered from {16|M score, median, t=baseline} to {15|M score, median, t=P9W, dir=improved} to {16|M score, median, t=P20W, dir=stable} at these visits (medians).
+
+{No adverse events|A any adverse event, absent} whatsoever were reported by anyone.
+
+"I was skeptical, and I still am, a little," says Dr. Kenji Abe, who would like to treat 60 people, half of them with the machine switched off. Six companies make such machines; prices start at ¥9 million.
+=== hcv-statin-j4 | news | registry study
+Statins and scleroderma mortality: signal from Sweden
+
+Swedes with scleroderma who are on a statin live longer, if one believes a register in which nothing was left to the patients' memory. {Seven hundred and two|S enrolled, g=statin} users were set against {1,404|S enrolled, g=non-users} non-users of the same age and sex, and followed for {5.2|W year, follow, median} years in the median.
+
+In that period {119|A death, n, g=statin, of=702} users ({17.0|A death, pct, g=statin, of=702}%) died and {313|A death, n, g=non-users, of=1404} non-users ({22.3|A death, pct, g=non-users, of=1404}%), hazard ratio 0.76 (95% CI 0.61-0.93). Muscle pain brought {31|A muscle pain, n, g=statin, of=702} users to a doctor; rhabdomyolysis was diagnosed in {one|A rhabdomyolysis, n, g=statin, of=702}.
+
+Registers know nothing of skin. That gap is filled, in part, by the trial of Lundgren 2018. In it {84|S randomised, @Lundgren 2018} people were randomised to atorvastatin or placebo; over {40|W week, assess, @Lundgren 2018} weeks the mean mRSS changed by {-1.2|M change, mean, t=P40W, g=atorvastatin, dir=improved, @Lundgren 2018} and {-0.9|M change, mean, t=P40W, g=placebo, dir=improved, @Lundgren 2018}.
+
+"I would not start a statin for this," says epidemiologist Eva Norrby, "but I would not stop one either." Women accounted for {84|X fp}% of the persons in the register sample.
+=== ritux-preg-wire-j4 | news | retrospective cohort study
+Rituximab given early or late: Dutch clinics look back
+
+ROTTERDAM (Polderpers) - It is better not to wait. Scleroderma patients who had rituximab within 18 months of the first symptom ended up with thinner skin than those who had it later, according to records of {97|S enrolled} patients from five hospitals.
+
+Early starters numbered {41|S treated, g=early starters}, late starters {56|S treated, g=late starters}. All 97 had {diffuse|T diffuse, all} disease. The former were {6.9|M change, v=-6.9, mean, t=P1Y, g=early starters, c=late starters, dir=improved, sig=1, #es} points lower in the mean at {one|W year, assess} year than on day one, the latter {3.2|M change, v=-3.2, mean, t=P1Y, g=late starters, dir=improved}, and a p of {0.007|p#es} is given for the comparison. The difference in lung function was of no note (p=0.44).
+
+Serious infections hit {five|A serious infection, n, g=early starters, of=41, ser=1} and {eleven|A serious infection, n, g=late starters, of=56, ser=1}, respectively. Late-onset neutropenia was found in {one|A late-onset neutropenia, n, g=early starters, of=41} and {three|A late-onset neutropenia, n, g=late starters, of=56}. {Three|A death, n, g=late starters, of=56} late starters died; {none|A death, absent, g=early starters} of the others.
+
+"Not a trial, mind you," says Marjolein Bos. "The late ones were also sicker." On average they were 54 years old, eight years older.
+=== sildenafil-baby-j4 | news | randomised trial
+Ask the doctor: riociguat, selexipag, tadalafil... which for ulcers?
+
+*A reader from Leiden wants to know what the evidence is for tadalafil.*
+
+Thin, dear reader, but here it is. In Lucknow {53|S randomised} people with scleroderma already on other tablets got tadalafil, 20 mg every other day, or placebo by lot, {27|S randomised, g=tadalafil} and {26|S randomised, g=placebo} of them. {Forty-nine|S analysed} had a second assessment after {eight|W week, assess} weeks.
+
+New ulcers came up on one tadalafil patient and on 9 with placebo. Life's daily tasks went better as well. The skin score fell slightly: by {1.9|M change, v=-1.9, t=P8W, g=tadalafil, dir=improved} points, against {1.1|M change, v=-1.1, t=P8W, g=placebo, dir=improved} points.
+
+Harm? Headache in {seven|A headache, n, g=tadalafil, of=27} with tadalafil, backache in {three|A backache, n, g=tadalafil, of=27}. {Nobody|A discontinuation due to adverse event, absent} stopped for it. 
+
+Would I give it to you? If your pressure is above 100, and if you are not on nitrates, yes. It's off-label, about €25 a month, and it takes four weeks to notice. Three out of my 12 patients on it swear by it; four noticed nothing.
+=== anakinra-lett-j4 | news | open-label trial
+{Six|W week, treat} weeks of daily jabs: gout drug tried on scleroderma hands
+
+Patients' Voice, Winter. {Nineteen|S treated} of you took part when the Royal Free's neighbors across the Thames tried anakinra for swollen, inflamed scleroderma hands. The needle is small, but it comes every day, for {six|W week, treat} weeks in this case.
+
+Pain on a ten-point scale lessened from 6.4 to 4.1. The nurses' skin scores, we hear, also lessened, with an average of {2.3|M change, v=-2.3, mean, t=P6W, dir=improved, sig=1} points (95% CI {0.6|ch, v=-0.6} to {4.0|cl, v=-4.0}), as measured on the day of the last jab, week {six|W week, assess}. When everyone was called back at week {18|W week, assess}, what had been won was lost again: an average of {13.9|M score, mean, t=P18W, dir=stable} then, {13.8|M score, mean, t=baseline} at the outset.
+
+Itchy lumps where the needle went in, injection-site reactions in other words, were seen in {15|A injection-site reaction, n, of=19} of {19|S treated}. {Two|A discontinuation due to adverse event, n, of=19} found them so bad that they stopped, and {one|S withdrawn} more stopped without giving any reason. {Serious infections|A serious infection, absent, ser=1} did not arise.
+
+Eleven were taking mycophenolate throughout. "I've kept the sharps bin as a souvenir," writes Pauline from Croydon, 66.
+=== myco-stop-j4 | news | randomised trial
+To stop or not to stop: mycophenolate after four good years
+
+WASHINGTON -- Patients with diffuse scleroderma who have done well on mycophenolate can come off it, but a quarter will wish they had not, a withdrawal trial suggests.
+
+Stable patients, {110|S enrolled} in number, signed consent; {104|S randomised} were randomized. To go on with the drug fell to {52|S randomised, g=continue}, and as many ({52|S randomised, g=stop}) were to stop over eight weeks. Everybody had {diffuse|T diffuse, all} disease.
+
+Worsening of skin, defined as a gain of 5 or more points and 25 percent, was seen in {3|M responders, n, t=P60W, g=continue, dir=worsened} of the "continue" and {13|M responders, n, t=P60W, g=stop, dir=worsened} of the "stop" group by week {60|W week, assess}. The mean score of the former hardly moved ({8.8|M score, mean, t=baseline, g=continue}, {8.6|M score, mean, t=P60W, g=continue, dir=stable}); that of the latter crept up from {8.5|M score, mean, t=baseline, g=stop} to {10.7|M score, mean, t=P60W, g=stop, dir=worsened}.
+
+Infections were the flip side: {29|A infection, n, g=continue, of=52} with the drug, {17|A infection, n, g=stop, of=52} without. Shingles in {4|A shingles, n, g=continue, of=52} and {none|A shingles, absent, g=stop}. {One|A death, n, g=stop, of=52} person who had stopped died of {heart failure|A heart failure, named, g=stop, sev=fatal}.
+
+"Now we have something to tell people," said Susan Whitcombe, MD. In the first year after stopping, she sees them every three months.
+=== galvanic-j4 | news | randomised trial
+Can a low-level electric current through the palm heal ulcers?
+
+Charged pads, salt water and 20 minutes a day: this was the treatment on offer at three wound clinics in Texas. {Sixty-nine|S screened} people asked about it, and {forty-four|S randomised} met the terms. Of them {twenty-two|S randomised, g=current; S randomised, g=no current} had the current turned on and as many had it left off (no current).
+
+{Thirty-eight|X f, of=44} of the {44|S randomised} were women. One ulcer per person was photographed. At {twelve|W week, assess} weeks, 14 ulcers were closed with current, 8 without (p = 0.07).
+
+What about unwanted effects? Tingling, which some liked, {17|A tingling, n, g=current, of=22} and {nine|A tingling, n, g=no current, of=22}. Burns of the size of a pinhead, {three|A burn, n, g=current, of=22} and {none|A burn, absent, g=no current}. {One|A discontinuation due to adverse event, n, g=current, of=22} woman stopped the current on account of hers.
+
+Everything else stayed as it was. That goes for strength, for attacks of Raynaud's, and for the total skin score (mean change {-0.3|M change, mean, t=P12W, g=current, dir=stable, #a} and {-0.2|M change, mean, t=P12W, g=no current, dir=stable, #b}, standard deviations {2.0|sd#a} and {2.2|sd#b}).
+
+The pads cost $38 a pair and last a month. Don't try it with a pacemaker.
+=== ambr-ili-j4 | news | randomised trial
+Prostacyclin pump at home, three days in every month
+
+HELSINKI. A pump the size of a phone lets scleroderma patients have iloprost in the living room. The question was if home is as good as hospital. {Ninety-six|S randomised} Finns, Swedes and Estonians were put into two groups, home ({48|S randomised, g=home}) and hospital ({48|S randomised, g=hospital}), for {six|W month, treat} months.
+
+Attacks per week went down by 5.8 at home and 5.5 in hospital. There were 0.9 and 1.0 new ulcers. And skin? {10.2|M score, mean, t=baseline, g=home} to {9.4|M score, mean, t=P6M, g=home, dir=improved} at home, {11.0|M score, mean, t=baseline, g=hospital} to {10.1|M score, mean, t=P6M, g=hospital, dir=improved} in hospital, after {six|W month, assess} months, on average.
+
+Infusion-site pain was had by {31|A infusion-site pain, n, g=home, of=48} of {48|S randomised, g=home} at home (skin) and by {nine|A infusion-site pain, n, g=hospital, of=48} of {48|S randomised, g=hospital} in hospital (vein). Headache: {22|A headache, n, g=home, of=48}, {30|A headache, n, g=hospital, of=48}. Hypotension: {1|A hypotension, n, g=home, of=48}, {6|A hypotension, n, g=hospital, of=48}. {Five|S withdrawn, g=home} gave the pump back; {four|S withdrawn, g=hospital} no longer turned up in hospital.
+
+Limited disease prevailed ({79|T limited, pct, of=96}%). Savings: €2,700 per patient. "I watch the hockey while it drips," says Arto, 57.
+=== romosoz-bone-j4 | news | randomised trial
+A digest from the bone congress
+
+1. Denosumab and calcium lumps. Does a bone drug dissolve the lumps of chalk under the skin in scleroderma? {Twenty-nine|S randomised} women were randomised to denosumab ({15|S randomised, g=denosumab}) or zoledronate ({14|S randomised, g=zoledronate}); all {29|X f} had {limited|T limited, all} disease. On CT at {eighteen|W month, assess} months, lumps had grown by 4% and 9% (p=0.25). Hypocalcemia was seen in {two|A hypocalcemia, n, g=denosumab, of=15} of the denosumab women and fever in {six|A fever, n, g=zoledronate, of=14} of the others. Skin score: {5|M score, median, t=baseline} (median of all women) before, {5|M score, median, t=P18M, dir=stable} after.
+
+2. Sodium thiosulfate. Marchetti 2020 dabbed it on the lumps of {28|S treated, @Marchetti 2020} patients with scleroderma for {six|W month, treat, @Marchetti 2020} months; 19 lumps softened. Irritation of the skin ({eight|A skin irritation, n, of=28, @Marchetti 2020}) was mild.
+
+3. Warfarin. An old idea, tested by Pugh 1987 in {four|S treated, @Pugh 1987} patients. Nothing shrank; {one|A bleeding, n, of=4, @Pugh 1987} bled.
+
+The congress drew 3,100 delegates to Rotterdam. Number 4, on vitamin K2, had to be cancelled.
+=== bcl2-nav-j4 | news | open-label trial
+Venturing on senolytics: low-dose navitoclax in three steps
+
+BOSTON (BioDaily) – Can one kill the cells that scar? Seneca Rx has begun to find out. The first {fourteen|S treated} people with {diffuse|T diffuse, all} systemic sclerosis have received navitoclax, with doses of 25 mg in {four|S treated, g=25 mg}, 50 mg in {five|S treated, g=50 mg} and 100 mg in {five|S treated, g=100 mg}, {four|W week, treat} weeks on end.
+
+Thrombocytopenia, expected from oncology, was found in {none|A thrombocytopenia, absent, g=25 mg} at the first, {one|A thrombocytopenia, n, g=50 mg, of=5} at the second and {four|A thrombocytopenia, n, g=100 mg, of=5} at the third step, at which point the committee said stop. {No bleeding|A bleeding, absent} ensued.
+
+Now for the interesting part. Skin scores, read by a blinded dermatologist at week {eight|W week, assess}, had fallen with 25 mg by {1|M change, v=-1, median, t=P8W, g=25 mg, dir=improved}, with 50 mg by {4|M change, v=-4, median, t=P8W, g=50 mg, dir=improved} and with 100 mg by {5|M change, v=-5, median, t=P8W, g=100 mg, dir=improved} (median). Interferon genes in the blood were 22% quieter.
+
+"You won't see me waving flags after fourteen patients," chief scientist Lena Grzyb told BioDaily. A second study, with 36 people and placebo, starts in June. Seneca has raised $41 million in series B.
+=== thymo-canada-j4 | news | retrospective cohort study
+Transplant centre celebrates its fiftieth scleroderma patient
+
+CALGARY — When Wendy Arsenault rang the brass bell on Friday she was number {50|S treated}. Fifty people with scleroderma have by now had their own stem cells returned to them at Foothills, and the hospital took the opportunity to look back at the first {forty|S analysed}.
+
+All {forty|S analysed}, {26|X f, of=40} women and {14|X m, of=40} men, had {diffuse|T diffuse, all} skin disease, with a mean skin score of {30.5|M score, mean, t=baseline}. After {one|W year, assess} year that score was {17.1|M score, mean, t=P1Y, dir=improved}; after {two|W year, assess}, {12.8|M score, mean, t=P2Y, dir=improved}; after {five|W year, assess}, {10.9|M score, mean, t=P5Y, dir=improved}, the last from {twenty-two|n} patients.
+
+{Three|A treatment-related death, n, of=40, rel=1} died of the treatment itself, all before 2016, and {two|A death from progressive disease, n, of=40} more from progressive disease. Fever while the white cells were low, called febrile neutropenia, is suffered by nearly everyone ({37|A febrile neutropenia, n, of=40}). Thyroid trouble developed later in {six|A thyroid disease, n, of=40}.
+
+"We do a heart catheter on everybody now," says Dr. Jan Storek's successor. The waiting list stands at 11. Ms. Arsenault, 39, is back at her bakery, three mornings a week.
+=== secret-il17-j4 | news | randomised trial
+Bimekizumab: no rush for the exit
+
+Fourth-quarter reports make dull reading, but page 31 of Uxbridge Biopharma's holds a surprise: the mid-stage trial of bimekizumab in systemic sclerosis, of which nothing had been heard for two years, was positive.
+
+Page 31 says that {77|S randomised} people were randomised and {74|S treated} dosed, {37|S treated, g=bimekizumab; S treated, g=placebo} in either arm; that {69|X fp, of=74} percent were female; and that the mean mRSS at baseline was {20.1|M score, mean, t=baseline}. It says further that the mRSS at {16|W week, assess} weeks was {7.9|M change, v=-7.9, mean, t=P16W, g=bimekizumab, dir=improved} points lower with bimekizumab and {3.0|M change, v=-3.0, mean, t=P16W, g=placebo, dir=improved} with placebo, difference {4.9|M difference, v=-4.9, mean, t=P16W, g=bimekizumab, c=placebo, dir=improved, sig=1}, 95% CI {2.3|ch, v=-2.3} to {7.5|cl, v=-7.5}.
+
+Footnote 4: oral candidiasis in {27|A oral candidiasis, pct, g=bimekizumab, of=37} percent and {3|A oral candidiasis, pct, g=placebo, of=37} percent; {inflammatory bowel disease|A inflammatory bowel disease, absent} in no one; {one|A suicide attempt, n, g=placebo, of=37} attempted suicide, on placebo.
+
+Why the silence? "We were waiting for the 52-week data," a spokesman says. These are due in April. Revenue was up 6 percent to £588 million.
+=== rheo-blood-j4 | news | randomised crossover trial
+Cherry juice, beet juice: can the vegetable drawer warm your hands?
+
+Beetroot is full of nitrate, which the body turns into a gas that opens vessels. {Twenty-five|S randomised} people with scleroderma in Exeter drank a shot of it daily for {two|W week, treat} weeks and, in a second spell of {two|W week, treat} weeks, a shot from which the nitrate had been filtered out. Which came first was random.
+
+Blood flow in the thumb, measured after the hand had been in water of 15 °C, was better with the true juice by 14% (p=0.04). Attacks were not fewer, and {twenty-three|S analysed} diaries were analysed. Blood pressure dropped by 4 mmHg.
+
+Pink urine was noticed by {21|A pink urine, n, g=true juice, of=25} drinkers of the true juice and {20|A pink urine, n, g=filtered juice, of=25} of the filtered juice. Stomach cramp was reported by {three|A stomach cramp, n, g=true juice, of=25} on the true juice. {Kidney stones|A kidney stone, absent} were not.
+
+Female to male, the ratio was {7.3|X ratio} to 1. {Seventeen|T limited, n, of=25} had limited scleroderma, {five|T diffuse, n, of=25} diffuse, {three|T unspecified-other, n, of=25} a form that could not be classified.
+
+Skin was not studied; two weeks would be too short. Beet juice costs £2 a shot.

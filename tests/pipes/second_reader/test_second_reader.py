@@ -40,7 +40,7 @@ def test_what_both_find_stays_the_rules_fact(read: Any, model: Model) -> None:
 
 def test_what_the_second_reader_holds_for_nothing_is_taken_back(read: Any, model: Model) -> None:
     roles = model.classifiers["roles"]
-    doubting = replace(roles, weights=-roles.weights)
+    doubting = replace(roles, first=replace(roles.first, weights=-roles.first.weights))
     other = Model({**model.classifiers, "roles": doubting}, model.rankers)
     assert facts(revised(read, other, "We enrolled 30 patients."), "sample_sizes") == []
 

@@ -20,7 +20,7 @@ from extract.pipes.second_reader.reading import Answers, Read, Reading, field_of
 
 RULE = "second reader"
 # From which chance on a number that no rule took up makes a fact.
-LIKELY = {"sample_sizes": 0.7, "sexes": 0.6, "subtypes": 0.85, "timepoints": 0.9, "mrss": 0.5, "adverse_events": 0.5}
+LIKELY = {"sample_sizes": 0.45, "sexes": 0.4, "subtypes": 0.5, "timepoints": 0.5, "mrss": 0.4, "adverse_events": 0.45}
 CHANGES = ("change", "percent_change", "difference")
 _MINUS = re.compile(r"(?P<sign>[-−–+])\s*$")
 _PEOPLE = ("count", "n", "events", "female_n", "male_n")  # whole numbers

@@ -1,4 +1,4 @@
-"""Linear models over named signs: one that chooses among fixed classes, one that chooses among candidates."""
+"""Models over named signs: one that chooses among fixed classes, one that chooses among candidates."""
 
 from __future__ import annotations
 
@@ -21,13 +21,24 @@ def softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 @dataclass(frozen=True, slots=True)
+class Layer:
+    """weights: inputs x outputs; intercept: one for each output."""
+
+    weights: NDArray[np.float32]
+    intercept: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
 class Classifier:
-    """Multinomial logistic regression. rows: of each sign, its row in `weights` (signs x classes)."""
+    """Multinomial logistic regression, or a network with one hidden layer of rectified units.
+
+    rows: of each sign, its row in the weights of the first layer. top: of the network, the layer above the hidden one.
+    """
 
     classes: tuple[str, ...]
     rows: Mapping[str, int]
-    weights: NDArray[np.float32]
-    intercept: NDArray[np.float32]
+    first: Layer
+    top: Layer | None = None
 
     def chances(self, signs: Signs) -> NDArray[np.float32]:
         """The chance of each class, in the order of `classes`."""
@@ -51,8 +62,10 @@ class Classifier:
             known = [(row, value) for name, value in signs.items() if (row := get(name)) is not None]
             places += [row for row, _ in known]
             values += [value for _, value in known]
-        weighed = self.weights[places] * np.asarray(values, dtype=np.float32)[:, None]
-        scores: NDArray[np.float32] = np.add.reduceat(weighed, starts) + self.intercept
+        weighed = self.first.weights[places] * np.asarray(values, dtype=np.float32)[:, None]
+        scores: NDArray[np.float32] = np.add.reduceat(weighed, starts) + self.first.intercept
+        if self.top is not None:
+            scores = np.maximum(scores, 0) @ self.top.weights + self.top.intercept
         return scores
 
 

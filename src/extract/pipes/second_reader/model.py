@@ -7,12 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import BadZipFile
 
 import numpy as np
 
 from extract.errors import ConfigError
-from extract.pipes.second_reader.linear import Classifier, Ranker
+from extract.pipes.second_reader.linear import Classifier, Layer, Ranker
 
 CLASSIFIERS = ("words", "roles", "stage", "statistic", "direction")
 RANKERS = ("group", "time", "subtype", "term", "whole")
@@ -33,8 +34,11 @@ class Model:
             order = [model.rows[sign] for sign in signs]
             arrays[f"{name}.signs"] = _packed(signs)
             arrays[f"{name}.classes"] = _packed(model.classes)
-            arrays[f"{name}.weights"] = model.weights[order].round(2).astype(np.float16)
-            arrays[f"{name}.intercept"] = model.intercept.astype(np.float32)
+            arrays[f"{name}.weights"] = model.first.weights[order].round(2).astype(np.float16)
+            arrays[f"{name}.intercept"] = model.first.intercept.astype(np.float32)
+            if model.top is not None:
+                arrays[f"{name}.top.weights"] = model.top.weights.astype(np.float32)
+                arrays[f"{name}.top.intercept"] = model.top.intercept.astype(np.float32)
         for name, ranker in self.rankers.items():
             arrays[f"{name}.signs"] = _packed(sorted(ranker.weights))
             arrays[f"{name}.weights"] = np.asarray(
@@ -51,8 +55,8 @@ class Model:
                     name: Classifier(
                         tuple(_unpacked(data[f"{name}.classes"])),
                         {sign: i for i, sign in enumerate(_unpacked(data[f"{name}.signs"]))},
-                        data[f"{name}.weights"].astype(np.float32),
-                        data[f"{name}.intercept"],
+                        _layer(data, name),
+                        _layer(data, f"{name}.top") if f"{name}.top.weights" in data else None,
                     )
                     for name in CLASSIFIERS
                 }
@@ -71,6 +75,10 @@ class Model:
         except (OSError, EOFError, ValueError, KeyError, TypeError, BadZipFile) as error:
             raise ConfigError(f"cannot read the model {path}: {error}; learn it again") from error
         return cls(classifiers, rankers)
+
+
+def _layer(data: Mapping[str, Any], name: str) -> Layer:
+    return Layer(data[f"{name}.weights"].astype(np.float32), data[f"{name}.intercept"])
 
 
 def _packed(names: Iterable[str]) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:

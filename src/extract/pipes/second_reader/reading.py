@@ -23,7 +23,8 @@ from extract.pipes.second_reader.tokens import Row
 
 # What is chosen among candidates, and the attribute of a fact that it fills.
 CHOICES = {"group": "group", "time": "timepoint", "subtype": "subtype", "term": "term", "whole": "of_n"}
-SURE = 0.6  # from which chance on an answer counts against what the rules say
+# From which chance on an answer counts against what the rules say.
+SURE = {"group": 0.5, "time": 0.5, "subtype": 0.5, "term": 0.5, "whole": 0.5, "stage": 0.7, "statistic": 0.5, "direction": 0.5}
 _BLOCK = 256  # numbers whose signs are held at once
 _FAINT = 0.01  # a chance not worth remembering
 _RANDOM = re.compile(r"\brandom", re.I)
@@ -184,7 +185,7 @@ class Answers:
         """The group, time, subtype or term of a number; what the rules say, unless the answer is sure."""
         found, chance = self.choose(read, name)
         stated = ruled(read.number, read.role, CHOICES[name])
-        return found.value if stated is False or chance >= SURE else stated
+        return found.value if stated is False or chance >= SURE[name] else stated
 
     def whole(self, read: Read) -> int | None:
         """How many a number of people is of."""
@@ -197,6 +198,6 @@ class Answers:
         chances = model.chances(self.reading.asked(read, attribute))
         found = model.classes[int(np.argmax(chances))]
         stated = ruled(read.number, read.role, attribute)
-        if stated is not False and float(chances.max()) < SURE:
+        if stated is not False and float(chances.max()) < SURE[attribute]:
             return stated
         return None if found == NONE else found

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from spacy.lang.en.stop_words import STOP_WORDS
 from spacy.tokens import Doc
 
 from extract.pipes.frames import Frame
+from extract.pipes.second_reader.arithmetic import add_up
 from extract.pipes.second_reader.numbers import NONE, Number, neighbours
-from extract.pipes.second_reader.tokens import Row, form, stem
+from extract.pipes.second_reader.tokens import Row, Token, form, stem
 
 Signs = dict[str, float]
 
 _NEAR, _FAR, _TYPED = 4, 14, 12  # words told by their place, words told by their distance, mentions told by it
 _TOPICS = ("outcome", "event", "cohort", "female", "male", "subtype", "group", "study", "records", "studies", "drug")
+_TITLE, _LAST = 25, 40  # words of a title, and of the sentence before
+_ROUND = 6  # numbers on either side
 _PAGE = 4000  # characters
 _TELLING = {1, 2, 3, 6, 12, 18, 24, 36, 48, 52}  # numbers that times are often made of
 _SIZES = (1, 9, 29, 99, 399)
@@ -37,9 +41,13 @@ def signs_of(doc: Doc, numbers: Sequence[Number], rows: Mapping[int, Row]) -> It
     frames = doc._.frames
     length = min(len(text) // _PAGE, 3)
     about = {frame.index: _about(frame, frames[frame.index - 1] if frame.index else None) for frame in frames}
+    sums, told = add_up(numbers), _told(rows)
     for before, number, behind in neighbours(numbers):
         row = rows[number.frame.index]
         signs: Signs = dict.fromkeys(about[number.frame.index], 1.0)
+        signs |= told[number.frame.index]
+        signs.update(dict.fromkeys(sums.get(number.index, ()), 1.0))
+        _of_numbers_around(signs, number, numbers)
         label = number.mention.label if number.mention else "bare"
         _of_itself(signs, number, label, text)
         left, right = _of_words(signs, number, row)
@@ -112,6 +120,26 @@ def _of_mentions(signs: Signs, number: Number, label: str, row: Row) -> None:
         for distance, seen in enumerate(forms):
             if seen[0] == "<" and len(seen) > 4:
                 signs.setdefault(f"{side}~{seen}", 1 / (1 + distance / 3))
+
+
+def _told(rows: Mapping[int, Row]) -> dict[int, Signs]:
+    """The words of the title and of the sentence before each sentence."""
+    title = {f"t~{word}": 0.4 for word in _content(rows[0].words[:_TITLE])} if 0 in rows else {}
+    before = {index: _content(rows[index - 1].words[-_LAST:]) if index - 1 in rows else () for index in rows}
+    return {index: {**title, **{f"p~{word}": 0.4 for word in words}} for index, words in before.items()}
+
+
+def _content(words: Sequence[Token]) -> list[str]:
+    return [stem(word.form) for word in words if word.form.isalpha() and word.form not in STOP_WORDS]
+
+
+def _of_numbers_around(signs: Signs, number: Number, numbers: Sequence[Number]) -> None:
+    """What the rules took the numbers around for, be they in other sentences."""
+    at = number.index
+    for other in numbers[max(0, at - _ROUND) : at]:
+        signs[f"seen={other.ruled}"] = 0.5
+    for other in numbers[at + 1 : at + 1 + _ROUND]:
+        signs[f"comes={other.ruled}"] = 0.5
 
 
 def _about(frame: Frame, last: Frame | None) -> list[str]:
