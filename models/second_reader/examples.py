@@ -18,7 +18,17 @@ from fit import Instance, Labelled
 import extract
 from extract.document import Document
 from extract.metrics.compare import overlap, same_time
-from extract.pipes.second_reader.numbers import NONE, SLOTS, Number, by_frame, find_numbers, first_role, role_of
+from extract.pipes.second_reader.numbers import (
+    ABSENT,
+    NONE,
+    SLOTS,
+    Number,
+    by_frame,
+    denial_of,
+    find_numbers,
+    first_role,
+    role_of,
+)
 from extract.pipes.second_reader.placing import placed
 from extract.pipes.second_reader.reading import CHOICES, Read, Reading, field_of, is_core
 from extract.pipes.second_reader.signs import rows_of, signs_of
@@ -88,10 +98,19 @@ class Examples:
 def _by_marks(numbers: Sequence[Number], marks: Iterable[marked.Mark]) -> dict[int, dict[str, Fact]]:
     found: dict[int, dict[str, Fact]] = defaultdict(dict)
     for mark in marks:
-        at = next((number.index for number in numbers if mark.start <= number.start < mark.end), None)
-        if at is not None and mark.role.split(".")[-1] not in ("all", "words", "named", "absent"):
-            found[at].setdefault(mark.role, mark.fact)
+        inside = [number for number in numbers if mark.start <= number.start < mark.end]
+        if mark.role == ABSENT:
+            inside = [denial] if (denial := _denial(mark, numbers)) else []
+        if inside and mark.role.split(".")[-1] not in ("all", "words", "named"):
+            found[inside[0].index].setdefault(mark.role, mark.fact)
     return found
+
+
+def _denial(mark: marked.Mark, numbers: Sequence[Number]) -> Number | None:
+    """The denial nearest to a mark, in its sentence: "{rash|A rash, absent} was not seen"."""
+    here = [number for number in numbers if number.frame.start <= mark.start < number.frame.end]
+    near = sorted(here, key=lambda number: max(mark.start - number.start, number.start - mark.end))
+    return denial_of(mark.fact, near)
 
 
 def _by_evidence(numbers: Sequence[Number], gold: Iterable[Mapping[str, Any]]) -> dict[int, dict[str, Fact]]:
@@ -99,18 +118,22 @@ def _by_evidence(numbers: Sequence[Number], gold: Iterable[Mapping[str, Any]]) -
     found: dict[int, dict[str, Fact]] = defaultdict(dict)
     for name, slot, fact in ((n, s, f) for r in gold for n, slots in SLOTS.items() for f in r[n] for s in slots):
         value = fact.get(slot)
+        if slot == SLOTS[name][0] and (denial := denial_of(fact, (n for n in numbers if _proven(fact, n)))):
+            found[denial.index].setdefault(ABSENT, fact)
         if value is None:
             continue
         same = [
             number.index
             for number in numbers
-            if number.value is not None
-            and abs(abs(number.value) - abs(value)) < 1e-6
-            and any(proof["start"] <= number.start < proof["end"] for proof in fact["evidence"])
+            if number.value is not None and abs(abs(number.value) - abs(value)) < 1e-6 and _proven(fact, number)
         ]
         for at in same if slot == "count" else same[:1]:
             found[at].setdefault(role_of(name, slot, fact), fact)
     return found
+
+
+def _proven(fact: Fact, number: Number) -> bool:
+    return any(proof["start"] <= number.start < proof["end"] for proof in fact["evidence"])
 
 
 def of_roles(example: Example) -> Iterator[Labelled]:

@@ -12,9 +12,9 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 
-from extract.pipes.second_reader.linear import Classifier, Layer, Ranker, Signs
+from extract.pipes.second_reader.linear import Classifier, Layer, Parts, Ranker
 
-Labelled = tuple[Signs, str, float]  # signs, class and weight
+Labelled = tuple[Parts, str, float]  # signs, class and weight
 Instance = tuple[Sequence[Sequence[str]], set[int], float]  # the signs of each candidate, which are right, and weight
 LEAST = 4  # times a sign must be seen
 # Of networks: the share of signs left out, how fast they learn, and how much slower in each further epoch.
@@ -28,12 +28,12 @@ def _known(seen: Counter[str]) -> dict[str, int]:
 
 def _matrix(examples: Sequence[Labelled]) -> tuple[dict[str, int], Any]:
     """The signs that are known, and the examples as rows of them."""
-    rows = _known(Counter(sign for signs, _label, _weight in examples for sign in signs))
+    rows = _known(Counter(sign for parts, _label, _weight in examples for signs in parts for sign in signs))
     places: list[int] = []
     values: list[float] = []
     ends = [0]
-    for signs, _label, _weight in examples:
-        known = [(rows[sign], value) for sign, value in signs.items() if sign in rows]
+    for parts, _label, _weight in examples:
+        known = [(rows[sign], value) for signs in parts for sign, value in signs.items() if sign in rows]
         places.extend(row for row, _ in known)
         values.extend(value for _, value in known)
         ends.append(len(places))

@@ -16,7 +16,7 @@ def told(read: Any, text: str) -> dict[float, set[str]]:
 
 
 def test_arms_are_parts_of_the_trial(read: Any) -> None:
-    assert told(read, "Of 41 people 21 had the drug and 20 did not.") == {41: {"sum"}, 21: {"part"}, 20: {"part"}}
+    assert told(read, "Of 41 people 21 had the drug and 20 the dummy.") == {41: {"sum"}, 21: {"part"}, 20: {"part"}}
 
 
 def test_parts_know_what_the_sum_is(read: Any) -> None:

@@ -15,7 +15,7 @@ from extract.pipes.denominators import same_group
 from extract.pipes.extensions import Finding
 from extract.pipes.findings import evidence
 from extract.pipes.outcomes.readings import BASELINE
-from extract.pipes.second_reader.numbers import Number
+from extract.pipes.second_reader.numbers import ABSENT, Number
 from extract.pipes.second_reader.reading import Answers, Read, Reading, field_of, is_core
 
 RULE = "second reader"
@@ -156,10 +156,16 @@ class Composer:
         term = candidate.value
         if term is None:
             return
-        frame, counts = read.number.frame, read.role.endswith("events")
+        frame, counts = read.number.frame, read.role.endswith(".events")
         here = [place for place in candidate.places if frame.start <= place[0] < frame.end]
         nearest = sorted(here, key=lambda place: abs(place[0] - read.number.start))[:1]
         serious = True if term.startswith("serious") else None
+        if read.role == ABSENT:
+            if not any(
+                same_group(fact.term, term) and fact.group == group for fact in self._facts("adverse_events", read)
+            ):
+                yield from self._add(read, AdverseEvent(term=term, group=group, absent=True, serious=serious), nearest)
+            return
         yield from self._fill(
             read,
             group,
@@ -176,7 +182,7 @@ class Composer:
         if known is None:
             return False
         fact: Any = known.fact
-        asked = fact.of_n is None and not read.role.endswith("events")
+        asked = fact.of_n is None and read.role != ABSENT and not read.role.endswith(".events")
         known.fact = replace(fact, group=group, of_n=self.answers.whole(read) if asked else fact.of_n)
         return True
 

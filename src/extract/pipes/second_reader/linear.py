@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Signs = Mapping[str, float]
+Parts = Sequence[Signs]  # signs of an example, no sign twice; a part that many examples share is weighed once
 _BLOCK = 256  # examples weighed at once: what that takes in memory is bounded
 
 
@@ -40,17 +41,28 @@ class Classifier:
     first: Layer
     top: Layer | None = None
 
-    def chances(self, signs: Signs) -> NDArray[np.float32]:
+    def chances(self, parts: Parts) -> NDArray[np.float32]:
         """The chance of each class, in the order of `classes`."""
-        row: NDArray[np.float32] = self.table([signs])[0]
+        row: NDArray[np.float32] = self.table([parts])[0]
         return row
 
-    def table(self, many: Sequence[Signs]) -> NDArray[np.float32]:
+    def table(self, many: Sequence[Parts]) -> NDArray[np.float32]:
         """The chances of each class for many at once: a row for each."""
         blocks = [self._scores(many[start : start + _BLOCK]) for start in range(0, len(many), _BLOCK)]
         return softmax(np.concatenate(blocks)) if blocks else np.zeros((0, len(self.classes)), dtype=np.float32)
 
-    def _scores(self, many: Sequence[Signs]) -> NDArray[np.float32]:
+    def _scores(self, many: Sequence[Parts]) -> NDArray[np.float32]:
+        different = {id(signs): signs for parts in many for signs in parts}
+        order = {key: at for at, key in enumerate(different)}
+        sums = self._weighed(different.values())
+        starts = np.cumsum([0, *map(len, many[:-1])])
+        scores: NDArray[np.float32] = np.add.reduceat(sums[[order[id(s)] for parts in many for s in parts]], starts)
+        scores += self.first.intercept
+        if self.top is not None:
+            scores = np.maximum(scores, 0) @ self.top.weights + self.top.intercept
+        return scores
+
+    def _weighed(self, many: Iterable[Signs]) -> NDArray[np.float32]:
         get = self.rows.get
         places: list[int] = []
         values: list[float] = []
@@ -63,10 +75,8 @@ class Classifier:
             places += [row for row, _ in known]
             values += [value for _, value in known]
         weighed = self.first.weights[places] * np.asarray(values, dtype=np.float32)[:, None]
-        scores: NDArray[np.float32] = np.add.reduceat(weighed, starts) + self.first.intercept
-        if self.top is not None:
-            scores = np.maximum(scores, 0) @ self.top.weights + self.top.intercept
-        return scores
+        sums: NDArray[np.float32] = np.add.reduceat(weighed, starts)
+        return sums
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,9 @@ from extract.pipes.mentions import Mention
 from extract.pipes.numbers import WORDS, parse_digits, parse_words
 
 NONE = "none"
-_NUMBER = re.compile(rf"(?<![\w.·])\d+(?:[.,·]\d+)*|(?<![\w-])(?:{WORDS})(?!\w)", re.I)
+ABSENT = "adverse_events.absent"
+_DENIALS = "no|none|nobody|neither|nil|not|never|without|zero"  # numbers too: they count nobody
+_NUMBER = re.compile(rf"(?<![\w.·])\d+(?:[.,·]\d+)*|(?<![\w-])(?:{WORDS}|{_DENIALS})(?!\w)", re.I)
 _CLOSE = 1e-6
 # Attributes that are numbers of the text, by field.
 SLOTS = {
@@ -125,6 +127,8 @@ def _read_off(doc: Doc, numbers: Sequence[Number]) -> None:
                 for number in numbers[bisect_right(starts, proof.start - 1) : bisect_right(starts, proof.end - 1)]
             )
         )
+        if denial := denial_of(finding.fact.values(), inside):
+            denial.read.setdefault(ABSENT, finding)
         for slot in SLOTS[finding.fact.field]:
             value = getattr(finding.fact, slot)
             same = [n for n in inside if value is not None and n.value is not None and _equal(n.value, value)]
@@ -135,6 +139,11 @@ def _read_off(doc: Doc, numbers: Sequence[Number]) -> None:
             named = number.mention is not None and number.mention.label == "p"
             if named and text[number.start : number.end] in str(p):
                 number.read.setdefault("mrss.p", finding)
+
+
+def denial_of(values: Mapping[str, Any], inside: Iterable[Number]) -> Number | None:
+    """The word or zero, among the numbers of a fact's evidence, by which it says that something is absent."""
+    return next((number for number in inside if number.value == 0), None) if values.get("absent") else None
 
 
 def _equal(one: float, other: float) -> bool:

@@ -18,8 +18,21 @@ _JOINTS = (",", ";", "(", ")", "and", "versus", "vs", "while", "but", ":")
 _WHOLE = re.compile(
     r"\b(?:all|overall|total|whole|together|altogether|everyone|everybody|patients|participants|people)\b", re.I
 )
+_LISTED = {
+    ",",
+    "and",
+    "or",
+    "/",
+    "versus",
+    "vs",
+    ".",
+    "v",
+    "against",
+    ";",
+    "respectively",
+}  # what joins numbers of a list
 # Signs that weigh otherwise where the rules chose this candidate than where they did not.
-_STRUCTURE = (":place", ":not here", ":as before", ":none of", ":order", ":roster", ":kind", ":back")
+_STRUCTURE = (":place", ":not here", ":as before", ":none of", ":order", ":roster", ":run", ":kind", ":back")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,7 @@ class _Sight:
         self.inside = {mark[2] for mark in marks if mark[0] <= number.start < mark[1]}
         self.starts = [fellow.start for fellow in question.fellows]
         self.rank = self.starts.index(number.start) if number.start in self.starts else -1
+        self.run = _run(self.row, question.fellows, self.rank) if self.rank >= 0 else (0, 1)
         self.roster = choice.roster(self.index)
         self.joint = _joint(self.row, question.last[0], number) if question.last else ""
         i, j = self.row.place(number.start, number.end)
@@ -101,6 +115,7 @@ class _Sight:
         if at in self.roster and self.rank >= 0:
             ordered, full = self.roster.index(at) == self.rank, len(self.roster) == len(self.starts)
             signs.append(f"{self.key}:roster {ordered}:{full}:{min(len(self.here), 2)}")
+            signs += self._of_run(self.roster, at, "roster")
         if at in self.inside:
             signs.append(f"{self.key}:inside")
         code = self._beside(signs, at)
@@ -171,8 +186,17 @@ class _Sight:
         yield f"{self.key}:of {min(len(self.here), 4)}:{min(order, 3)}"
         if self.rank >= 0:
             yield f"{self.key}:order {order == self.rank}:{len(self.here) == len(self.starts)}"
+            yield from self._of_run(self.here, at, "here")
         if len(self.here) == 1:
             yield f"{self.key}:only one here"
+
+    def _of_run(self, named: Sequence[int], at: int, where: str) -> Iterator[str]:
+        """Where a number stands among those it is listed with ("11 and 14"), and the candidate among those named."""
+        rank, length = self.run
+        if length > 1:
+            ordered, full = named.index(at) == rank, len(named) == length
+            yield f"{self.key}:run {where} {ordered}:{full}"
+            yield f"{self.key}:run {where} {ordered}:{full}:{min(len(self.here), 2)}:{min(length, 3)}"
 
     def _from_afar(self, at: int, candidate: Candidate) -> Iterator[str]:
         back = self.choice.sentences_back(at, self.index)
@@ -186,6 +210,21 @@ class _Sight:
 
 def _sort(candidate: Candidate) -> str:
     return str(candidate.value) if candidate.value in (None, BASELINE) else "named"
+
+
+def _run(row: Row, fellows: Sequence[Number], at: int) -> tuple[int, int]:
+    """Which one of a list a number is, and of how many; with nothing but joints between them."""
+
+    def listed(one: Number, other: Number) -> bool:
+        between = row.typed[row.typed_place(one.start) + 1 : row.typed_place(other.start)]
+        return 0 < len(between) <= 3 and all(token.form in _LISTED for token in between)
+
+    first = last = at
+    while first and listed(fellows[first - 1], fellows[first]):
+        first -= 1
+    while last + 1 < len(fellows) and listed(fellows[last], fellows[last + 1]):
+        last += 1
+    return at - first, last - first + 1
 
 
 def _joint(row: Row, last: Number, number: Number) -> str:

@@ -14,17 +14,27 @@ from spacy.tokens import Doc
 
 from extract.pipes.second_reader import candidates
 from extract.pipes.second_reader.choices import Candidate, Choice
+from extract.pipes.second_reader.linear import Parts
 from extract.pipes.second_reader.model import Model
-from extract.pipes.second_reader.numbers import NONE, Number, by_frame, find_numbers
+from extract.pipes.second_reader.numbers import ABSENT, NONE, Number, by_frame, find_numbers
 from extract.pipes.second_reader.placing import Question, fits, placed
-from extract.pipes.second_reader.signs import Signs, rows_of, signs_of
+from extract.pipes.second_reader.signs import rows_of, signs_of
 from extract.pipes.second_reader.tagger import Tagged, find_tagged
 from extract.pipes.second_reader.tokens import Row
 
 # What is chosen among candidates, and the attribute of a fact that it fills.
 CHOICES = {"group": "group", "time": "timepoint", "subtype": "subtype", "term": "term", "whole": "of_n"}
 # From which chance on an answer counts against what the rules say.
-SURE = {"group": 0.5, "time": 0.5, "subtype": 0.5, "term": 0.5, "whole": 0.5, "stage": 0.7, "statistic": 0.5, "direction": 0.5}
+SURE = {
+    "group": 0.5,
+    "time": 0.5,
+    "subtype": 0.5,
+    "term": 0.5,
+    "whole": 0.5,
+    "stage": 0.7,
+    "statistic": 0.5,
+    "direction": 0.5,
+}
 _BLOCK = 256  # numbers whose signs are held at once
 _FAINT = 0.01  # a chance not worth remembering
 _RANDOM = re.compile(r"\brandom", re.I)
@@ -47,7 +57,7 @@ def of_a_kind(one: str, other: str) -> bool:
     """Whether numbers of two roles can be dealt out to the same row of groups, times or events."""
     if not (is_core(one) and is_core(other)) or field_of(one) != field_of(other):
         return False
-    return field_of(one) in ("sample_sizes", "mrss", "timepoints") or one == other
+    return field_of(one) in ("sample_sizes", "mrss", "timepoints") or one == other or ABSENT in (one, other)
 
 
 def part_of(read: Read) -> tuple[float | None, float | None]:
@@ -74,7 +84,7 @@ class Read:
 
     number: Number
     role: str
-    signs: Signs = field(repr=False)
+    signs: Parts = field(repr=False)
     chances: Mapping[str, float] = field(repr=False, default_factory=dict)
 
     @property
@@ -113,7 +123,7 @@ class Reading:
                 chances = {
                     name: chance for name, chance in zip(roles.classes, row.tolist(), strict=True) if chance > _FAINT
                 }
-                reads.append(Read(number, role, signs if is_core(role) else {}, chances))
+                reads.append(Read(number, role, signs if is_core(role) else (), chances))
         return cls(doc, rows, find_tagged(rows, by_frame(numbers), model.classifiers["words"]), reads)
 
     def choice(self, name: str) -> Choice:
@@ -148,20 +158,20 @@ class Reading:
         """Remember which candidate a number belongs to, for the next of its sentence."""
         self._settled[name, read.number.index] = at
 
-    def asked(self, read: Read, attribute: str) -> Signs:
+    def asked(self, read: Read, attribute: str) -> Parts:
         """The signs of a number, with what the rules made of an attribute and what is known of its study."""
         stated = ruled(read.number, read.role, attribute)
         study = self.doc._.studies[read.number.frame.studies[0]] if read.number.frame.studies else None
         design = study.design if study else None
         first = _RANDOM.search(self.doc._.document.text)
-        return {
-            **read.signs,
+        known = {
             f"ruled={stated}": 1.0,
             f"design={design}": 1.0,
             f"design={design}&ruled={stated}": 1.0,
             f"randomised before={bool(first and first.start() < read.number.start)}": 1.0,
             f"randomised={bool(first)}": 1.0,
         }
+        return (*read.signs, known)
 
 
 class Answers:

@@ -10,14 +10,15 @@ from spacy.tokens import Doc
 
 from extract.pipes.frames import Frame
 from extract.pipes.second_reader.arithmetic import add_up
+from extract.pipes.second_reader.linear import Parts
 from extract.pipes.second_reader.numbers import NONE, Number, neighbours
-from extract.pipes.second_reader.tokens import Row, Token, form, stem
+from extract.pipes.second_reader.tokens import Row, form, stem
 
 Signs = dict[str, float]
 
 _NEAR, _FAR, _TYPED = 4, 14, 12  # words told by their place, words told by their distance, mentions told by it
 _TOPICS = ("outcome", "event", "cohort", "female", "male", "subtype", "group", "study", "records", "studies", "drug")
-_TITLE, _LAST = 25, 40  # words of a title, and of the sentence before
+_TITLE, _LAST, _LONG = 25, 40, 150  # words of a title, of the sentence before, and of a sentence itself
 _ROUND = 6  # numbers on either side
 _PAGE = 4000  # characters
 _TELLING = {1, 2, 3, 6, 12, 18, 24, 36, 48, 52}  # numbers that times are often made of
@@ -32,42 +33,64 @@ def rows_of(doc: Doc) -> dict[int, Row]:
     return {frame.index: Row.of(frame, text) for frame in doc._.frames}
 
 
-def signs_of(doc: Doc, numbers: Sequence[Number], rows: Mapping[int, Row]) -> Iterator[Signs]:
-    """The signs of each number."""
+def signs_of(doc: Doc, numbers: Sequence[Number], rows: Mapping[int, Row]) -> Iterator[Parts]:
+    """The signs of each number: those of its sentence, and its own."""
     text = doc._.document.text
     alike: dict[float | None, set[str]] = defaultdict(set)
     for number in numbers:
         alike[number.value].add(number.ruled)
-    frames = doc._.frames
     length = min(len(text) // _PAGE, 3)
-    about = {frame.index: _about(frame, frames[frame.index - 1] if frame.index else None) for frame in frames}
-    sums, told = add_up(numbers), _told(rows)
+    sentences, sums = _Sentences(doc, rows), add_up(numbers)
     for before, number, behind in neighbours(numbers):
         row = rows[number.frame.index]
-        signs: Signs = dict.fromkeys(about[number.frame.index], 1.0)
-        signs |= told[number.frame.index]
+        topics, sentence = sentences.of(row)
+        label = number.mention.label if number.mention else "bare"
+        signs: Signs = {f"{sign}&{label}": 1.0 for sign in topics}
         signs.update(dict.fromkeys(sums.get(number.index, ()), 1.0))
         _of_numbers_around(signs, number, numbers)
-        label = number.mention.label if number.mention else "bare"
         _of_itself(signs, number, label, text)
         left, right = _of_words(signs, number, row)
         _of_mentions(signs, number, label, row)
-        for sign in about[number.frame.index]:
-            if sign[0] == "@":
-                signs[f"{sign}&{label}"] = 1.0
         signs[f"part={5 * number.start // max(1, len(text))}"] = 1.0
-        signs[f"kind={doc._.document.source.kind}"] = signs[f"length={length}"] = 1.0
         signs[f"length={length}&rule={number.ruled}"] = signs[f"length={length}&{label}"] = 1.0
         _of_rules(signs, before, number, behind, label, (left, right))
-        for role in alike[number.value]:
-            signs[f"alike={role}"] = 1.0
-        yield signs
+        if number.value:
+            signs.update((f"alike={role}", 1.0) for role in alike[number.value])
+        yield sentence, signs
+
+
+class _Sentences:
+    """What the numbers of a sentence have in common: the document, the words of their sentence and of the one before."""
+
+    def __init__(self, doc: Doc, rows: Mapping[int, Row]) -> None:
+        self.frames, self.rows = doc._.frames, rows
+        document = doc._.document
+        self.everywhere: Signs = {f"kind={document.source.kind}": 1.0}
+        self.everywhere[f"length={min(len(document.text) // _PAGE, 3)}"] = 1.0
+        self.everywhere |= {f"t~{word}": 0.4 for word in self._content(0, slice(_TITLE))}
+        self._known: dict[int, tuple[list[str], Signs]] = {}
+
+    def of(self, row: Row) -> tuple[list[str], Signs]:
+        """What the sentence is about that labels of numbers go together with, and all its signs."""
+        index = row.frame.index
+        if index not in self._known:
+            about = _about(row.frame, self.frames[index - 1] if index else None)
+            signs = {**self.everywhere, **dict.fromkeys(about, 1.0)}
+            signs |= {f"p~{word}": 0.4 for word in self._content(index - 1, slice(-_LAST, None))}
+            signs |= {f"s~{stem(token.form)}": 0.5 for token in row.words[:_LONG] if token.form.isalpha()}
+            self._known = {index: ([sign for sign in about if sign[0] == "@"], signs)}
+        return self._known[index]
+
+    def _content(self, index: int, part: slice) -> Iterator[str]:
+        words = self.rows[index].words[part] if index in self.rows else ()
+        return (stem(word.form) for word in words if word.form.isalpha() and word.form not in STOP_WORDS)
 
 
 def _of_itself(signs: Signs, number: Number, label: str, text: str) -> None:
     value = -1.0 if number.value is None else number.value
     printed = text[number.start : number.end]
-    signs[f"form={form(printed) if printed[0].isdigit() else 'words'}"] = 1.0
+    denied = printed.lower() if value == 0 else "words"
+    signs[f"form={form(printed) if printed[0].isdigit() else denied}"] = 1.0
     signs[f"size={sum(value > limit for limit in _SIZES)}"] = 1.0
     if value in _TELLING:
         signs[f"is={value:g}"] = 1.0
@@ -100,9 +123,6 @@ def _of_words(signs: Signs, number: Number, row: Row) -> tuple[str, str]:
     for side, words in (("l", reversed(left)), ("r", iter(right))):
         for distance, word in enumerate(words):
             signs.setdefault(f"{side}~{stem(word)}", 1 / (1 + distance / 4))
-    for token in row.words[max(0, i - 60) : j + 60]:
-        if token.form.isalpha():
-            signs[f"s~{stem(token.form)}"] = 0.5
     return near_left[-1], near_right[0]
 
 
@@ -120,17 +140,6 @@ def _of_mentions(signs: Signs, number: Number, label: str, row: Row) -> None:
         for distance, seen in enumerate(forms):
             if seen[0] == "<" and len(seen) > 4:
                 signs.setdefault(f"{side}~{seen}", 1 / (1 + distance / 3))
-
-
-def _told(rows: Mapping[int, Row]) -> dict[int, Signs]:
-    """The words of the title and of the sentence before each sentence."""
-    title = {f"t~{word}": 0.4 for word in _content(rows[0].words[:_TITLE])} if 0 in rows else {}
-    before = {index: _content(rows[index - 1].words[-_LAST:]) if index - 1 in rows else () for index in rows}
-    return {index: {**title, **{f"p~{word}": 0.4 for word in words}} for index, words in before.items()}
-
-
-def _content(words: Sequence[Token]) -> list[str]:
-    return [stem(word.form) for word in words if word.form.isalpha() and word.form not in STOP_WORDS]
 
 
 def _of_numbers_around(signs: Signs, number: Number, numbers: Sequence[Number]) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.lang.en.stop_words import STOP_WORDS  # most words of a text, and no part of a name
 
-from extract.pipes.second_reader.linear import Classifier
+from extract.pipes.second_reader.linear import Classifier, Parts
 from extract.pipes.second_reader.numbers import Number
 from extract.pipes.second_reader.tokens import Row, stem
 
@@ -30,7 +30,7 @@ class Tagged:
     chance: float
 
 
-def word_signs(row: Row, numbers: Sequence[Number]) -> Iterator[tuple[int, dict[str, float]]]:
+def word_signs(row: Row, numbers: Sequence[Number]) -> Iterator[tuple[int, Parts]]:
     """The signs of each word of letters, with its index in the row; numbers: those of its frame."""
     forms = ["<s>", "<s>", *(token.form for token in row.words), "</s>", "</s>"]
     labels = ["<s>", *_labels(row), "</s>"]
@@ -55,8 +55,7 @@ def word_signs(row: Row, numbers: Sequence[Number]) -> Iterator[tuple[int, dict[
             for at, role, label in found:
                 distance = min(abs(at - i), 8)
                 signs[f"{side}{role}{distance}"] = signs[f"{side}{label}{distance}"] = 1.0
-        signs.update(about)
-        yield i, signs
+        yield i, (about, signs)
 
 
 def _labels(row: Row) -> Iterator[str]:
@@ -93,7 +92,7 @@ def _tagged(rows: Mapping[int, Row], numbers: Mapping[int, Sequence[Number]], mo
     return found
 
 
-Word = tuple[Row, int, dict[str, float]]
+Word = tuple[Row, int, Parts]
 
 
 def _goes_on(last: Word, word: Word, before: str, label: str) -> bool:

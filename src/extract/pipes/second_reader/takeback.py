@@ -17,7 +17,7 @@ _SINGLE = ("sample_sizes", "timepoints", "mrss")  # facts with one number at the
 _CORE = {
     "sexes": ("female_n", "female_pct", "male_n", "male_pct", "ratio_f_m"),
     "subtypes": ("n", "pct"),
-    "adverse_events": ("n", "pct", "events"),
+    "adverse_events": ("n", "pct", "events", "absent"),
 }
 
 
@@ -41,7 +41,7 @@ def take_back(doc: Doc, reading: Reading) -> None:
         if lost and finding.fact.field in _SINGLE:
             continue
         if lost:
-            without: dict[str, Any] = dict.fromkeys(lost)
+            without: dict[str, Any] = {slot: False if slot == "absent" else None for slot in lost}
             finding.fact = replace(finding.fact, **without)
             if _is_empty(finding.fact):
                 continue
@@ -65,4 +65,4 @@ def _slot(role: str) -> str:
 
 def _is_empty(fact: Fact) -> bool:
     values = fact.values()
-    return all(values[slot] is None for slot in _CORE[fact.field]) and not (values.get("absent") or values.get("all"))
+    return not any(values[slot] not in (None, False) for slot in _CORE[fact.field]) and not values.get("all")
