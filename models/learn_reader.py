@@ -28,8 +28,7 @@ from extract.pipes.second_reader.numbers import by_frame
 from extract.pipes.second_reader.tagger import find_tagged
 
 OUT = Path(__file__).parent / "ssc_rules" / FILE
-FEW = 60  # rounds of the smaller models
-TAGGER, ROLES, STAGE = (24, 2), (48, 3), (48, 5)  # of networks: hidden units, and epochs
+TAGGER, ROLES, LABEL = (24, 2), (48, 3), (48, 6)  # of networks: hidden units, and epochs
 
 
 def half(source: str) -> int:
@@ -49,9 +48,9 @@ def learn(examples: Sequence[Example]) -> Model:
         {
             "words": network(gathered(of_words, examples), *TAGGER),
             "roles": network(gathered(of_roles, examples), *ROLES),
-            "stage": network(gathered(lambda e: of_label(e, "stage", "sample_sizes"), examples), *STAGE),
-            "statistic": classifier(gathered(lambda e: of_label(e, "statistic", "mrss"), examples), FEW),
-            "direction": classifier(gathered(lambda e: of_label(e, "direction", "mrss"), examples), FEW),
+            "stage": network(gathered(lambda e: of_label(e, "stage", "sample_sizes"), examples), *LABEL),
+            "statistic": classifier(gathered(lambda e: of_label(e, "statistic", "mrss"), examples)),
+            "direction": network(gathered(lambda e: of_label(e, "direction", "mrss"), examples), *LABEL),
         },
         {name: ranker(instances[name]) for name in RANKERS},
     )

@@ -145,8 +145,8 @@ def of_label(example: Example, attribute: str, name: str) -> Iterator[Labelled]:
     """For each number at the core of a fact of the field `name` its signs and the value of an attribute."""
     for read in example.reading.reads:
         if field_of(read.role) == name and is_core(read.role):
-            value = example.facts[read.number.index][read.role].get(attribute)
-            yield example.reading.asked(read, attribute), value or NONE, example.weight
+            fact = example.facts[read.number.index][read.role]
+            yield example.reading.asked(read, attribute, fact["group"]), fact.get(attribute) or NONE, example.weight
 
 
 _NAMED = ("sample_sizes", "sexes", "subtypes", "mrss", "adverse_events")

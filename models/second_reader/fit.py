@@ -12,11 +12,12 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 
-from extract.pipes.second_reader.linear import Classifier, Layer, Parts, Ranker
+from extract.pipes.second_reader.linear import Classifier, Layer, Parts, Ranker, signs_layer
 
 Labelled = tuple[Parts, str, float]  # signs, class and weight
 Instance = tuple[Sequence[Sequence[str]], set[int], float]  # the signs of each candidate, which are right, and weight
 LEAST = 4  # times a sign must be seen
+LOOSE = 0.1  # inverse strength of the penalty of a linear model
 # Of networks: the share of signs left out, how fast they learn, and how much slower in each further epoch.
 LEFT_OUT, RATE, SLOWER = 0.3, 0.003, 0.65
 SEED = 0
@@ -45,19 +46,15 @@ def classifier(examples: Sequence[Labelled], rounds: int = 100) -> Classifier:
     """Multinomial logistic regression with an L2 penalty."""
     rows, matrix = _matrix(examples)
     _signs, labels, worth = zip(*examples, strict=True)
-    model = LogisticRegression(C=1.0, max_iter=rounds, tol=1e-3).fit(matrix, labels, sample_weight=worth)
-    return Classifier(tuple(map(str, model.classes_)), rows, _last(model.coef_.T, model.intercept_))
+    model = LogisticRegression(C=LOOSE, max_iter=rounds, tol=1e-3).fit(matrix, labels, sample_weight=worth)
+    return Classifier(tuple(map(str, model.classes_)), rows, signs_layer(*_columns(model.coef_.T, model.intercept_)))
 
 
-def _layer(weights: Any, intercept: Any) -> Layer:
-    return Layer(np.ascontiguousarray(weights, dtype=np.float32), np.asarray(intercept, dtype=np.float32))
-
-
-def _last(weights: Any, intercept: Any) -> Layer:
-    """The layer of the classes; scikit-learn has one column for two of them."""
-    if weights.shape[1] == 1:
-        weights, intercept = np.hstack([np.zeros_like(weights), weights]), [0.0, *intercept]
-    return _layer(weights, intercept)
+def _columns(weights: Any, intercept: Any) -> tuple[Any, Any]:
+    """Those of the classes; scikit-learn has one column for two of them."""
+    if weights.shape[1] > 1:
+        return weights, intercept
+    return np.hstack([np.zeros_like(weights), weights]), np.asarray([0.0, *intercept])
 
 
 def network(examples: Sequence[Labelled], width: int, epochs: int) -> Classifier:
@@ -74,7 +71,8 @@ def network(examples: Sequence[Labelled], width: int, epochs: int) -> Classifier
             model._optimizer.learning_rate_init *= SLOWER
         model.partial_fit(seen, labels, classes=classes, sample_weight=worth)
     (below, above), (low, high) = model.coefs_, model.intercepts_
-    return Classifier(tuple(map(str, model.classes_)), rows, _layer(below, low), _last(above, high))
+    top = Layer(*(part.astype(np.float32) for part in _columns(above, high)))
+    return Classifier(tuple(map(str, model.classes_)), rows, signs_layer(below, low), top)
 
 
 def ranker(instances: Iterable[Instance], penalty: float = 3.0, rounds: int = 100) -> Ranker:

@@ -8,7 +8,7 @@ EITHER: list[Labelled] = [((A,), "yes", 1.0), ((B,), "yes", 1.0), ((A, B), "no",
 
 
 def test_a_linear_model_learns_what_adds_up() -> None:
-    model = classifier(EACH * 10)
+    model = classifier(EACH * 100)
     assert [model.classes[i] for i in model.table([(A,), (B,)]).argmax(axis=1)] == ["yes", "no"]
 
 

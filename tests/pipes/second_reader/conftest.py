@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 import extract
 from extract.document import Document, Source
 from extract.pipeline import Extractor
-from extract.pipes.second_reader.linear import Classifier, Layer, Ranker
+from extract.pipes.second_reader.linear import Classifier, Ranker, signs_layer
 from extract.pipes.second_reader.model import CLASSIFIERS, RANKERS, Model
 
 Read = Callable[[str], Doc]
@@ -37,7 +37,7 @@ def classifier(classes: Iterable[str], weights: dict[tuple[str, str], float]) ->
     table = np.zeros((len(rows), len(names)), dtype=np.float32)
     for (sign, name), weight in weights.items():
         table[rows[sign], names.index(name)] = weight
-    return Classifier(names, rows, Layer(table, np.zeros(len(names), dtype=np.float32)))
+    return Classifier(names, rows, signs_layer(table, np.zeros(len(names))))
 
 
 @pytest.fixture

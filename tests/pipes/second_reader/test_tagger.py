@@ -5,14 +5,14 @@ from typing import Any
 import numpy as np
 import pytest
 
-from extract.pipes.second_reader.linear import Classifier, Layer
+from extract.pipes.second_reader.linear import Classifier, signs_layer
 from extract.pipes.second_reader.signs import rows_of
 from extract.pipes.second_reader.tagger import find_tagged
 
 KNOWN = Classifier(
     ("B-group", "I-group", "O"),
     {"w=sugar": 0, "w=pill": 1, "w=oil": 0},
-    Layer(np.asarray([[9, 0, 0], [0, 9, 0]], dtype=np.float32), np.asarray([0, 0, 5], dtype=np.float32)),
+    signs_layer(np.asarray([[9, 0, 0], [0, 9, 0]]), np.asarray([0, 0, 5])),
 )
 
 

@@ -55,7 +55,7 @@ class Composer:
     def _size(self, read: Read) -> Iterator[Finding]:
         unit = read.role.split(".")[1]
         group = self.answers.value(read, "group") if unit == "participants" else None
-        stage = self.answers.label(read, "stage") or "enrolled"
+        stage = self.answers.label(read, "stage", group) or "enrolled"
         self.reading.sized[read.number.index] = group
         known = self._known(read)
         if known:
@@ -96,11 +96,11 @@ class Composer:
         known = self._known(read)
         if known:
             fact: Any = known.fact
-            direction = fact.direction or (None if time == BASELINE else self.answers.label(read, "direction"))
+            direction = fact.direction or (None if time == BASELINE else self.answers.label(read, "direction", group))
             known.fact = replace(fact, group=group, timepoint=time, direction=direction)
             return
-        statistic = self.answers.label(read, "statistic")
-        direction = None if time == BASELINE else self.answers.label(read, "direction")
+        statistic = self.answers.label(read, "statistic", group)
+        direction = None if time == BASELINE else self.answers.label(read, "direction", group)
         value, count = self._signed(read.number, measure, direction), None
         if read.role == "mrss.responders":
             value, count = None, _value(read, "n")

@@ -29,11 +29,17 @@ class Layer:
     intercept: NDArray[np.float32]
 
 
+def signs_layer(weights: NDArray[np.float32], intercept: NDArray[np.float32]) -> Layer:
+    """A first layer from a row of weights for each sign: with a row for unknown signs."""
+    return Layer(np.vstack([weights, np.zeros_like(weights[:1])]).astype(np.float32), intercept.astype(np.float32))
+
+
 @dataclass(frozen=True, slots=True)
 class Classifier:
     """Multinomial logistic regression, or a network with one hidden layer of rectified units.
 
-    rows: of each sign, its row in the weights of the first layer. top: of the network, the layer above the hidden one.
+    rows: of each sign, its row in the weights of the first layer, whose last one, of zeros, is that of unknown signs.
+    top: of the network, the layer above the hidden one.
     """
 
     classes: tuple[str, ...]
@@ -63,17 +69,16 @@ class Classifier:
         return scores
 
     def _weighed(self, many: Iterable[Signs]) -> NDArray[np.float32]:
-        get = self.rows.get
+        get, unknown = self.rows.get, len(self.first.weights) - 1
         places: list[int] = []
         values: list[float] = []
         starts: list[int] = []
         for signs in many:
             starts.append(len(places))
-            places.append(-1)  # the last row, weighed with nothing: a sum of no signs is nothing too
+            places.append(unknown)  # so that no sum is empty
             values.append(0.0)
-            known = [(row, value) for name, value in signs.items() if (row := get(name)) is not None]
-            places += [row for row, _ in known]
-            values += [value for _, value in known]
+            places.extend(map(get, signs, repeat(unknown)))
+            values.extend(signs.values())
         weighed = self.first.weights[places] * np.asarray(values, dtype=np.float32)[:, None]
         sums: NDArray[np.float32] = np.add.reduceat(weighed, starts)
         return sums

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 from zipfile import BadZipFile
 
 import numpy as np
 
 from extract.errors import ConfigError
-from extract.pipes.second_reader.linear import Classifier, Layer, Ranker
+from extract.pipes.second_reader.linear import Classifier, Layer, Ranker, signs_layer
 
 CLASSIFIERS = ("words", "roles", "stage", "statistic", "direction")
 RANKERS = ("group", "time", "subtype", "term", "whole")
@@ -55,8 +54,10 @@ class Model:
                     name: Classifier(
                         tuple(_unpacked(data[f"{name}.classes"])),
                         {sign: i for i, sign in enumerate(_unpacked(data[f"{name}.signs"]))},
-                        _layer(data, name),
-                        _layer(data, f"{name}.top") if f"{name}.top.weights" in data else None,
+                        signs_layer(data[f"{name}.weights"], data[f"{name}.intercept"]),
+                        Layer(data[f"{name}.top.weights"], data[f"{name}.top.intercept"])
+                        if f"{name}.top.weights" in data
+                        else None,
                     )
                     for name in CLASSIFIERS
                 }
@@ -75,10 +76,6 @@ class Model:
         except (OSError, EOFError, ValueError, KeyError, TypeError, BadZipFile) as error:
             raise ConfigError(f"cannot read the model {path}: {error}; learn it again") from error
         return cls(classifiers, rankers)
-
-
-def _layer(data: Mapping[str, Any], name: str) -> Layer:
-    return Layer(data[f"{name}.weights"].astype(np.float32), data[f"{name}.intercept"])
 
 
 def _packed(names: Iterable[str]) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:

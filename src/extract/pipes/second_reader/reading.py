@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import accumulate, islice
 from typing import Literal
 
 import numpy as np
@@ -108,6 +108,7 @@ class Reading:
         self._in_sentence: dict[int, list[Read]] = defaultdict(list)
         for read in reads:
             self._in_sentence[read.number.frame.index].append(read)
+        self._sizes_before = list(accumulate((field_of(read.role) == "sample_sizes" for read in reads), initial=0))
 
     @classmethod
     def of(cls, doc: Doc, model: Model) -> Reading:
@@ -158,13 +159,21 @@ class Reading:
         """Remember which candidate a number belongs to, for the next of its sentence."""
         self._settled[name, read.number.index] = at
 
-    def asked(self, read: Read, attribute: str) -> Parts:
-        """The signs of a number, with what the rules made of an attribute and what is known of its study."""
+    def asked(self, read: Read, attribute: str, group: str | None) -> Parts:
+        """The signs of a number, with what the rules made of an attribute, its group and what is known of its study."""
         stated = ruled(read.number, read.role, attribute)
         study = self.doc._.studies[read.number.frame.studies[0]] if read.number.frame.studies else None
         design = study.design if study else None
         first = _RANDOM.search(self.doc._.document.text)
+        whole = group is None
+        sizes = self._sizes_before[read.number.index]
         known = {
+            f"of all={whole}": 1.0,
+            f"of all={whole}&design={design}": 1.0,
+            f"of all={whole}&ruled={stated}": 1.0,
+            f"of all={whole}&randomised={bool(first)}": 1.0,
+            f"sizes={min(sizes, 4)}": 1.0,
+            f"sizes={min(sizes, 4)}&of all={whole}&randomised={bool(first)}": 1.0,
             f"ruled={stated}": 1.0,
             f"design={design}": 1.0,
             f"design={design}&ruled={stated}": 1.0,
@@ -202,10 +211,10 @@ class Answers:
         found = self.value(read, "whole")
         return int(found) if found and fits(part_of(read), float(found)) is not False else None
 
-    def label(self, read: Read, attribute: str) -> str | None:
+    def label(self, read: Read, attribute: str, group: str | None) -> str | None:
         """The stage of a size, the statistic or direction of a result; as `value`."""
         model = self.model.classifiers[attribute]
-        chances = model.chances(self.reading.asked(read, attribute))
+        chances = model.chances(self.reading.asked(read, attribute, group))
         found = model.classes[int(np.argmax(chances))]
         stated = ruled(read.number, read.role, attribute)
         if stated is not False and float(chances.max()) < SURE[attribute]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extract.pipes.frames import Frame
 
@@ -32,6 +33,7 @@ def form(printed: str) -> str:
     return printed.lower()
 
 
+@lru_cache(16384)
 def stem(word: str) -> str:
     """A word without its ending, roughly.
 
