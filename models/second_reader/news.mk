@@ -3807,3 +3807,1842 @@ Pink urine was noticed by {21|A pink urine, n, g=true juice, of=25} drinkers of 
 Female to male, the ratio was {7.3|X ratio} to 1. {Seventeen|T limited, n, of=25} had limited scleroderma, {five|T diffuse, n, of=25} diffuse, {three|T unspecified-other, n, of=25} a form that could not be classified.
 
 Skin was not studied; two weeks would be too short. Beet juice costs £2 a shot.
+=== brepocitinib-release-k3 | news | randomised trial
+Lanthorn Bio: brepocitinib clears mid-stage hurdle in skin-hardening disease
+
+CAMBRIDGE, Mass., Sept. 3 -- Lanthorn Bio (Nasdaq: LNTH) told investors on Tuesday that its once-daily capsule brepocitinib, a blocker of the enzymes TYK2 and JAK1, had bettered placebo on the measure that counted.
+
+The CALDER study took in {111|S randomised} people whose scleroderma was of the {diffuse|T diffuse, all} sort and whose mRSS lay somewhere between 12 and 35. A random-number generator sent {38|S randomised, g=30 mg} of them to 30 mg, {36|S randomised, g=15 mg} to 15 mg and the other {37|S randomised, g=placebo} to look-alike capsules, all for {40|W week, treat} weeks. Four in five were taking mycophenolate as well.
+
+Come week {40|W week, assess}, those on the larger dose had lost {9.4|M change, v=-9.4, ls_mean, t=P40W, g=30 mg, dir=improved} points (least squares mean; standard error {0.9|se}), those on the smaller {7.0|M change, v=-7.0, ls_mean, t=P40W, g=15 mg, c=placebo, dir=improved, #low} ({1.0|se}) and those on the dummy {5.7|M change, v=-5.7, ls_mean, t=P40W, g=placebo, dir=improved} ({0.9|se}). With 30 mg the advantage over placebo came to {3.7|M difference, v=-3.7, ls_mean, t=P40W, g=30 mg, c=placebo, dir=improved} points (95% confidence interval, {1.2|cl, v=-6.2} to {6.2|ch, v=-1.2}; p={0.004|p, sig=1}). The lesser dose did not separate (p={0.33|p#low, sig=0}).
+
+Shingles, the old bugbear of the class, broke out in {four|A shingles, n, g=30 mg, of=38} people given 30 mg and {one|A shingles, n, g=15 mg, of=36} given 15 mg. {Nobody|A death, absent} died. Acne was seen too, in {13|A acne, pct, g=30 mg, of=38}%, {8|A acne, pct, g=15 mg, of=36}% and {3|A acne, pct, g=placebo, of=37}%, in the order given above.
+
+A Phase 3 program of 280 patients at 90 sites is to begin in the second quarter of next year. Lanthorn ended June with $341 million in cash.
+=== telitacicept-wire-k3 | news | open-label trial
+Lupus drug tried on hard skin in Chengdu
+
+CHENGDU (Sino Medical Newswire) - Doctors at a teaching hospital in Sichuan say that weekly jabs of telitacicept, licensed in China for lupus, seem to loosen the skin of patients with systemic sclerosis.
+
+{Twenty-two|S treated} patients, {nineteen|X f, of=22} of them women, were injected with 160 mg into the belly for {seven|W month, treat} months. {Thirteen|T diffuse, n, of=22} had thickening above the elbow and were put down as diffuse; the other {nine|T limited, n, of=22} counted as limited.
+
+How did they do? At the outset the doctors arrived at a mean Rodnan total of {20.3|M score, mean, t=baseline} (SD {7.7|sd}). By {three|W month, assess} months it had been brought to {16.1|M score, mean, t=P3M, dir=improved} (SD {7.0|sd}; p={0.02|p, sig=1}), and when the last jab had been given, at {seven|W month, assess} months, to {12.8|M score, mean, t=P7M, dir=improved} (SD {6.2|sd}; p{<0.001|p, sig=1}). Immunoglobulin G fell by 31% over the same stretch, and FVC was 79.4% before and 80.1% after.
+
+Redness where the needle went in was mentioned by {ten|A injection site redness, n, of=22}. {Three|A upper respiratory infection, n, of=22} caught upper respiratory infections and {one|A pneumonia, n, of=22, ser=1} had pneumonia, which the doctors called serious. {Two|S withdrawn} moved to another province and were lost.
+
+"Without a comparison arm, one sees what one wishes to see," warned Chen Yulan, who led the work. The disease is thought to strike 10 in every 100,000 Chinese adults.
+=== welders-foundation-k3 | news | case-control study
+What the welders told us
+
+Some of you will remember filling in a 14-page booklet about the jobs you have had since leaving school. Here is what became of it.
+
+The occupational clinic in Turin sat down with {204|S enrolled} members who have systemic sclerosis and with {408|S enrolled, g=controls} people of the same age and town who do not. Among the members {164|X f, of=204} were female and {40|X m, of=204} male; in the control group women numbered {328|X f, g=controls, of=408}. Limited disease prevailed ({131|T limited, n, of=204}), diffuse disease was less common ({58|T diffuse, n, of=204}), and {fifteen|T sine, n, of=204} had no thick skin at all.
+
+Welding fumes, breathed in for at least five years, were reported by 17 of the patients and 12 of the controls. Once smoking had been allowed for, that meant odds 2.7 times as high (95% CI 1.2 to 5.9, p = 0.01). Degreasing agents came close behind at 2.2; hair dyes, so often blamed, did nothing (1.0).
+
+The welders were no more thick-skinned than anyone else. Taken together, the {204|S enrolled} had a median skin score of {8|M score, median}, with a quarter below {4|q1} and a quarter above {15|q3}.
+
+"I would not tell a young man to leave his trade," says Dr Paola Gribaudo. "I would tell his employer to buy extractor hoods." A longer version appears in the spring number of our quarterly, together with Raynaud tips from Bolzano. If you would like to take part in the sequel, on wood dust, ring the office between nine and noon.
+=== povorcitinib-mednews-k3 | news | randomised trial
+JAK1 Pill No Match for Placebo in Limited Scleroderma
+
+-- Yet pain and fatigue seemed to yield
+
+by Contributing Writer, November 19
+
+CHICAGO -- People with the limited form of systemic sclerosis, for whom hardly any trial is ever run, finally got one, and it disappointed, a speaker told colleagues here.
+
+On povorcitinib 75 mg, the pooled quality-of-life index at week {20|W week, assess} rose by 8.1 units against 6.6 on placebo (P=0.41), said Amrita Sandhu, MD, of Wayne State. Fatigue was the exception, with a 5-unit advantage (P=0.03).
+
+{All|T limited, all} of the {74|S randomised} volunteers had limited cutaneous disease, and {91|X fp}% of them were women. {Fifty|S randomised, g=povorcitinib} had been put on the pill, {24|S randomised, g=placebo} on placebo; {44|S completed, g=povorcitinib} and {21|S completed, g=placebo}, respectively, took their last tablet as planned, {20|W week, treat} weeks after the first.
+
+With so little thickening to begin with, there was hardly room for the modified Rodnan score to fall. It went from {5.1|M score, mean, t=baseline, g=povorcitinib} to {4.6|M score, mean, t=P20W, g=povorcitinib, dir=improved} on the active drug and from {5.4|M score, mean, t=baseline, g=placebo} to {4.9|M score, mean, t=P20W, g=placebo, dir=improved} on the sham (means; {no difference|M difference, nov, mean, t=P20W, g=povorcitinib, c=placebo, dir=stable, sig=0} by any test).
+
+Creatine kinase went up in {six|A creatine kinase increased, n, g=povorcitinib, of=50} patients on povorcitinib. There were {no thrombotic events|A thrombotic event, absent} and {no major cardiac events|A major cardiac event, absent} in either arm. A serious infection put {one|A serious infection, n, g=placebo, of=24, ser=1} placebo patient in the hospital.
+
+"We should not have used skin trial machinery for a disease of blood vessels," Sandhu said. Session moderator Luc Maes, MD, agreed. The study was funded by the manufacturer; Sandhu reported fees from four companies.
+=== car-nk-hospital-k3 | news | open-label trial
+Off-the-shelf killer cells reach our first scleroderma patients
+
+News from the Cell Therapy Unit, Queen Adelaide Hospital
+
+Instead of re-engineering a patient's own T cells, which takes weeks, our team thawed natural killer cells grown from donated cord blood. {Eight|S treated} people with {diffuse|T diffuse, all} systemic sclerosis have now had them, after mild chemotherapy. They were 29 to 61 years old; {five|X f, of=8} were women.
+
+The first {four|S treated, g=low dose} had the low dose, 50 million cells a kilogram, the next {four|S treated, g=high dose} the high dose, twice that. B cells vanished from the blood in every case and stayed away for a median of 71 days.
+
+Skin was scored by Dr Ewan Petrie, who did not know who had received what. Half a year on ({six|W month, assess} months), low-dose patients had shed {4|M change, v=-4, median, t=P6M, g=low dose, dir=improved} points in the middle of the range ({1|max, v=-1} to {9|min, v=-9}), high-dose patients {10|M change, v=-10, median, t=P6M, g=high dose, dir=improved} ({6|max, v=-6} to {15|min, v=-15}). Put differently, {all four|M responders, n, v=4, t=P6M, g=high dose, dir=improved} of the latter and {one|M responders, n, t=P6M, g=low dose, dir=improved} of the former dropped by five or more.
+
+Cytokine release syndrome did {not|A cytokine release syndrome, absent} occur, nor did {graft-versus-host disease|A graft-versus-host disease, absent}. What we did see was fever in {three|A fever, n, of=8}, and neutropenia of grade 4 in {seven|A neutropenia, n, of=8, grade=4}, blamed on the chemotherapy.
+
+"It's like having a pharmacy in the freezer," says ward sister Joan Adeyemi. Ten more places are open; ask your rheumatologist to write to us. Car park C is closed until April.
+=== vonoprazan-digest-k3 | news | randomised crossover trial
+Stomach acid and scleroderma: a newer blocker gets the better of an older one
+
+Heartburn spoils the nights of about seven in ten people with scleroderma. Proton pump inhibitors help, but seldom enough. Vonoprazan shuts the acid pump in another way, and Japanese gastroenterologists have pitted it against esomeprazole in the same patients, one after the other.
+
+{Thirty-four|S randomised} people entered, of whom {30|X f, of=34} were women. Each took one drug for {four|W week, treat} weeks, had two weeks' rest and went on to the other; which came first was left to chance. {Thirty-one|S completed} finished both halves.
+
+Time with a pH under 4 shrank from 11.9% on esomeprazole to 5.2% on vonoprazan (p = 0.002). On the UCLA reflux scale the gain was 0.21 points. The patients' hearts were set, however, on sleep: 19 slept through on vonoprazan, 11 on its rival.
+
+What about side effects? Loose motions came to {3|A diarrhoea, n, g=vonoprazan, of=34} while on vonoprazan and {2|A diarrhoea, n, g=esomeprazole, of=34} while on esomeprazole; constipation to {4|A constipation, n, g=vonoprazan, of=34} and {5|A constipation, n, g=esomeprazole, of=34}. {Nothing serious|A serious adverse event, absent, ser=1} was noted. Gastrin, a hormone that climbs when acid is low, tripled with the new drug; what that means over ten years is anybody's guess.
+
+Nobody expected acid to have any bearing on thickness of skin, and it had none: the mRSS {stayed level|M change, nov, dir=stable} throughout. "A month is a short time," cautions Kenji Morioka, the senior author. In Britain the medicine is not yet available.
+=== guselkumab-japan-k3 | news | randomised trial
+Interleukin-23 blocker heads for filing after skin data
+
+Osaka, 22 October. Hoshimi Pharma will ask Japan's regulator next spring to widen the label of guselkumab to systemic sclerosis, the firm let it be known today, on the strength of a comparison that ran in Japan and South Korea.
+
+{Seventy-nine|S screened} patients had been looked at; {64|S randomised} were found fit for the study and received, by lot and in equal shares, guselkumab 200 mg every month ({n=32|S randomised, g=guselkumab}) or matching placebo ({n=32|S randomised, g=placebo}). {Diffuse|T diffuse, n, v=25, g=guselkumab, of=32} disease was the diagnosis in 25 of the former and {27|T diffuse, n, g=placebo, of=32} of the latter.
+
+After {28|W week, assess} weeks, a drop in mRSS of at least a quarter had been achieved by {59.4|M responders, t=P28W, g=guselkumab, c=placebo, dir=improved, #gus}% of those on guselkumab ({19|n}) and by {31.3|M responders, t=P28W, g=placebo, dir=improved}% of those on placebo ({10|n}), a result with a p value of {0.024|p#gus, sig=1}. Mean levels by then: {13.2|M score, mean, t=P28W, g=guselkumab, dir=improved} against {16.9|M score, mean, t=P28W, g=placebo, dir=improved}, down from {19.5|M score, mean, t=baseline, g=guselkumab} and {19.8|M score, mean, t=baseline, g=placebo}.
+
+Common colds led the list of mishaps, {nine|A nasopharyngitis, n, g=guselkumab, of=32} versus {seven|A nasopharyngitis, n, g=placebo, of=32}. Liver values became abnormal in {two|A abnormal liver values, n, g=guselkumab, of=32} people on the antibody. {One|A discontinuation due to adverse event, n, g=placebo, of=32} person in the placebo arm came off study drug because of an event, a broken hip, while {none|A discontinuation due to adverse event, absent, g=guselkumab} did so in the other.
+
+The shares closed 2.1 percent higher at 3,412 yen. Guselkumab has been sold for psoriasis since 2017.
+=== botulinum-hands-k3 | news | randomised trial
+Botox for blue fingers: the other side of the coin
+
+When the clinic at Hexham offered injections of botulinum toxin for Raynaud's, the waiting list filled up overnight. Was the excitement justified? A trial run with colleagues in Groningen suggests that we had better keep calm.
+
+{Forty-six|S randomised} patients got toxin in one hand and salt water in the other, which hand being decided by the toss of a coin. {Forty-one|T limited, n, of=46} had the limited type. Neither patient nor doctor was told. {Eight|W week, assess} weeks later the temperature of the fingertips had risen by 1.3 °C on the toxin side and 1.1 °C on the salt-water side; p was 0.52. Ulcers healed at the same pace.
+
+Strength was another matter. A weak pinch, lasting up to three months, was complained of in {11|A pinch weakness, n, g=toxin, of=46} toxin hands and {one|A pinch weakness, n, g=salt water, of=46} salt-water hand. Pain at the moment of injection was all but universal, {43|A injection pain, n, g=toxin, of=46} and {44|A injection pain, n, g=salt water, of=46}.
+
+Of the {46|S randomised} who started, {two|S withdrawn} never came back for the eight-week visit, so that {44|S analysed} were available for analysis. Their mean age was 52.
+
+"I still offer it," says Dr Hugh Bainbridge, "to people who have run out of everything else. I no longer tell them it works." Members who have paid privately for the treatment (prices range from £350 to £900) are invited to write to the editor. Our helpline is open on weekdays from 9 to 5.
+=== efgart-abstract-news-k3 | news | randomised trial
+Antibody sweeper scores in a subset nobody had thought of
+
+COPENHAGEN -- Efgartigimod, which clears immunoglobulin G from the blood and was built for myasthenia, had no business helping in scleroderma, thought Mette Rasmussen, PhD, of Odense. Then a patient with both diseases lost her thick skin.
+
+So Rasmussen's group asked {57|S randomised} patients to be randomized 2:1: {38|S randomised, g=efgartigimod} to weekly infusions of the drug, {19|S randomised, g=sham infusion} to a sham infusion. In the first arm {24|T diffuse, n, g=efgartigimod, of=38} had the diffuse form; in the second, {12|T diffuse, n, g=sham infusion, of=19}. Infusions were kept up for {26|W week, treat} weeks.
+
+Reported at the Nordic congress on Saturday, the results were mixed. Mean mRSS at the final visit (week {26|W week, assess}) was {2.1|M change, v=-2.1, mean, t=P26W, g=efgartigimod, dir=improved} points under where it had been in the active arm, and {1.9|M change, v=-1.9, mean, t=P26W, g=sham infusion, dir=improved} under in the sham arm -- {no difference|M difference, nov, mean, t=P26W, g=efgartigimod, c=sham infusion, dir=stable, sig=0} worth the name (P={.88|p}). But among 14 people with antibodies against RNA polymerase III the fall was steep, Rasmussen said, showing a slide with one line per patient.
+
+IgG dropped 64%. Headache was volunteered by {37|A headache, pct, g=efgartigimod, of=38}% and {21|A headache, pct, g=sham infusion, of=19}%, urinary infection by {16|A urinary tract infection, pct, g=efgartigimod, of=38}% and {11|A urinary tract infection, pct, g=sham infusion, of=19}%. {Two|A serious adverse event, events, g=efgartigimod, ser=1} serious adverse events were logged on efgartigimod, {one|A serious adverse event, events, g=sham infusion, ser=1} on sham.
+
+"Subgroups of 14 have fooled better people than me," she conceded. A confirmatory trial is being discussed with the maker.
+=== aminaphtone-letter-news-k3 | news | case series
+Three sisters, one drug: a curious letter from Lecce
+
+Not many families have three sisters with systemic sclerosis. In the southern Italian city of Lecce one does, and all {three|S treated; X f} of them, aged 44, 49 and 57, have been given aminaphtone, an old remedy for weak capillaries that can be had without prescription for some 14 euros a box.
+
+The eldest had a modified Rodnan score of {17|M score, t=baseline, g=eldest}. It stood at {11|M score, t=P10M, g=eldest, dir=improved} after {ten|W month, assess} months. In the middle sister it moved from {9|M score, t=baseline, g=middle sister} to {9|M score, t=P10M, g=middle sister, dir=stable} over the same time, that is to say, not at all; and in the youngest, who alone has the diffuse form, from {26|M score, t=baseline, g=youngest} to {20|M score, t=P10M, g=youngest, dir=improved}. Attacks of Raynaud's fell from about five a day to two in each of them.
+
+The family doctor, Dr Sergio Leucci, who wrote the letter, saw {no side effects|A any adverse event, absent} at all, apart from urine that had turned orange, which the leaflet mentions. Blood flow measured with a laser rose by 18, 22 and 35 perfusion units.
+
+Does a letter about three sisters prove anything? Hardly. They share genes, a kitchen and a holiday by the sea. A comparison with placebo, planned for 120 people in Genoa, ought to tell more. Until then, says the pharmacists' association, nobody should buy the capsules in bulk.
+=== remibrutinib-leak-k3 | news | randomised trial
+Remibrutinib, hives drug, gets a second chance in SSc
+
+BASEL/CHICAGO -- If a drug calms mast cells, it may calm fibroblasts too. On this slender premise rests MASTIFF, the first controlled study of remibrutinib in systemic sclerosis. It was unveiled on Sunday by Prof. Helga Zumstein to a half-empty auditorium.
+
+The half that had stayed learned that {118|S randomised} patients had been allocated, {59|S randomised, g=remibrutinib; S randomised, g=placebo} to either side, and that {112|S analysed} could be analyzed, as six never took a tablet. Diffuse disease, {70|T diffuse, pct}%. Women, {82|X fp}%. Blinded treatment, {26|W week, treat} weeks.
+
+The between-group contrast in mRSS was {-2.4|M difference, ls_mean, t=P26W, g=remibrutinib, c=placebo, dir=improved} at week {26|W week, assess} ({-4.3|cl} to {-0.5|ch}, 95% CI; P = {.014|p, sig=1}), resulting from LS mean changes of {-5.2|M change, ls_mean, t=P26W, g=remibrutinib, dir=improved} and {-2.8|M change, ls_mean, t=P26W, g=placebo, dir=improved}. As early as week {4|W week, assess} {a gap had opened|M difference, nov, t=P4W, g=remibrutinib, c=placebo, dir=improved}.
+
+Petechiae dotted the legs of {6|A petechiae, n, g=remibrutinib} people on remibrutinib ({one|A petechiae, n, g=placebo} on placebo). Infections were about as common on both sides: {22|A infection, n, g=remibrutinib} and {25|A infection, n, g=placebo}. {No opportunistic infection|A opportunistic infection, absent} emerged.
+
+"How many of the responders had hives?" someone wanted to know. "None, I checked," said Zumstein, who had also checked the pill counts: 94% of tablets had been swallowed. A Phase 3 study of some 400 patients begins next winter.
+=== silicone-implant-k3 | news | case-control study
+Breast implants and scleroderma: an old suspicion is weighed once more
+
+In the nineties it bankrupted a company. Today the question of whether silicone causes scleroderma is asked again, mainly on the internet, so that the Dutch patient league commissioned a fresh study.
+
+Hospitals in Utrecht and Maastricht invited {289|S enrolled; X f} women who have the disease and {867|S enrolled, g=population controls; X f, g=population controls} women drawn from the population register, who served as population controls. Implants had been put in before diagnosis (or before the matching date) in 11 of the former and 29 of the latter. Odds ratio: 1.1. The 95 per cent interval, 0.6 to 2.3, leaves room for a small effect either way.
+
+Ruptured implants were no different (three and six). What did stand out was work in dry-cleaning, with an odds ratio of 3.0, though it concerned 14 women in all.
+
+{One hundred and ninety-two|T limited, n, of=289} of the patients had limited and {83|T diffuse, n, of=289} diffuse disease. Those with implants were neither thicker-skinned nor thinner-skinned: "{no difference|M difference, nov, g=implants, c=no implants, dir=stable}", reads the report, which gives the median skin score of the whole series as {7|M score, median} (range {0|min} to {38|max}).
+
+Of the 11, four had their implants taken out after diagnosis. None of these saw any benefit.
+
+"It's time to leave the subject," says epidemiologist Marleen Dijkhof, "and to look at solvents in earnest." The league's chair isn't so sure: what about the implants of the last ten years? A hearing is due in parliament in the autumn. The report (44 pages, in Dutch) is free of charge.
+=== ile-fing-k3 | news | open-label trial
+Hospital gazette: shock-free lithotripsy for finger stones
+
+"It sounds like a woodpecker," says Agnes, 66, of the machine that pounded her calcium lumps. She's one of {thirteen|S treated} patients of our day unit who had sound-wave treatment for calcinosis in the past three years; {twelve|X f, of=13} were women, and {eleven|T limited, n, of=13} had limited scleroderma, {two|T diffuse, n, of=13} diffuse.
+
+The woodpecker was switched on three times, at intervals of three weeks. After {half a year|W year, assess, v=0.5} the area of calcium on X-ray had shrunk by a third in five patients and hardly at all in six; in two it was bigger. On the pain scale, however, all but one put the cross further to the left: from 64 mm to 35 mm on average.
+
+Dr Winifred Lau, who brought the machine from urology on loan, wanted to know if hard skin round a lump stands in the way. Skin was scored for each patient: {15|M score, median, t=baseline} was the median before, {15|M score, median, t=P6M, dir=stable} the median after half a year, in other words no change. Patients with more than 20 points did as well as the rest.
+
+Side effects: {nine|A bruise, n, of=13} bruises, {four|A oozing of chalk, n, of=13} cases in which chalk oozed out for days, {one|A skin ulcer, n, of=13} skin ulcer that took two months to heal. {No infections|A infection, absent}, and {no nerve damage|A nerve damage, absent}.
+
+"We used a tenth of the energy that breaks a kidney stone," explains Dr Lau. Next, 30 patients are to be drawn by lot for real or mock treatment. Agnes can thread a needle again. Please note that the day unit has moved to Level 2, next to the café.
+=== isatux-spain-k3 | news | open-label trial
+Second myeloma antibody, second look at plasma cells: Spain tries isatuximab
+
+MADRID (EFE Salud). Seven hospitals, {ten|S enrolled} patients, one idea: scleroderma antibodies are made by long-lived plasma cells, and isatuximab kills these.
+
+One of the {ten|S enrolled}, a farmer from Soria, changed his mind the night before, so {nine|S treated} received the infusions, weekly for {eight|W week, treat} weeks. {Six|X f, of=9} were women. Everyone's disease was {diffuse|T diffuse, all} and had withstood rituximab.
+
+The Rodnan test yielded a mean of {30.3|M score, mean, t=baseline} before infusion one. It yielded {26.8|M score, mean, t=P8W, dir=improved} at {eight|W week, assess} weeks and {21.9|M score, mean, t=P24W, dir=improved} at week {24|W week, assess}, a reduction that statisticians put down as significant (P={0.008|p, sig=1}). {Five|M responders, n, t=P24W, dir=improved} of the {nine|S treated} were lower by a third or better at this last visit. Antibody titers against topoisomerase came down to a fifth.
+
+Low gamma globulins forced the doctors to give immunoglobulins to {four|A hypogammaglobulinemia, n, of=9}. {Three|A infusion reaction, n, of=9} patients reacted to the first infusion. Pneumonia landed {two|A pneumonia, n, of=9, ser=1} in the hospital (both were entered as serious); {one|A death, n, of=9} died, five months in, of {pneumocystis|A pneumocystis pneumonia, n, v=1, of=9, sev=fatal}, and prophylaxis has been compulsory since.
+
+"We cannot celebrate," said Elisa Montoro of the coordinating hospital, La Moncloa. The regulator let the study resume on 11 January, on the condition that no one over 65 be included. Isatuximab is given to about 2,000 myeloma patients in Spain.
+=== hand-lymph-k3 | news | randomised trial
+Lymph massage, sixty years of tradition, one proper trial
+
+Manual lymph drainage has been offered to people with puffy scleroderma hands ever since Danish masseurs thought of it. Marseille physiotherapists have had the courage to test it.
+
+{Fifty-five|S randomised} patients in the puffy phase, ill for 2.1 years on average, were drawn into drainage ({28|S randomised, g=drainage}) or a light stroke that resembles it ({27|S randomised, g=light stroke}). Nine sessions, {nine|W week, treat} weeks. They were told that two sorts of massage were being compared, which was true. {Forty-six|X f, of=55} were women; and {30|T diffuse, n, of=55} had the diffuse, {25|T limited, n, of=55} the limited form.
+
+Hand volume, taken by dipping hands in a jug, went down by 21 ml under drainage and by 8 ml under light stroke at week {nine|W week, assess} (P<0.001), and at week {18|W week, assess} by 15 and 7. Function followed. The mRSS of fingers and hands went unreported, but the total is given as a median change of {-1|M change, median, t=P9W, g=drainage, dir=improved} (quartiles {-3|q1} and {0|q3}) for drainage and {0|M change, median, t=P9W, g=light stroke, dir=stable} (quartiles {-2|q1} and {+1|q3}) for light stroke, {not a significant difference|M difference, nov, median, t=P9W, g=drainage, c=light stroke, dir=stable, sig=0}.
+
+{Seven|A light-headedness, n, g=drainage, of=28} felt light-headed after drainage, {one|A light-headedness, n, g=light stroke, of=27} after light stroke. {Three|A Raynaud attack, n, g=drainage, of=28} people had a Raynaud attack on the couch, which was then heated. {Fifty-three|S completed} stayed the course.
+
+"Hands on, and it isn't just kindness," says Magali Estève. The sessions, at €38, are refunded in part. Puffiness usually lasts for one to three years.
+=== gus-lost-k3 | news | randomised trial
+Abandoned: spesolimab in scleroderma, and the {eighteen|S randomised} it left behind
+
+Companies announce beginnings. Ends are found in registers. Buried in the trial register on Good Friday was the end of SPES-2, which compared spesolimab with placebo in {diffuse|T diffuse, all} scleroderma.
+
+Ninety-six people were wanted. {Eighteen|S randomised} had been randomised, {twelve|S randomised, g=spesolimab} to receive spesolimab, {six|S randomised, g=placebo} placebo, when the decision was taken "for strategic reasons". Just {four|S completed, g=spesolimab} and {two|S completed, g=placebo} of them got to the planned end of the {52|W week, treat} weeks.
+
+The register's fields have been filled, as the law commands. mRSS, change at week {16|W week, assess}, mean (SD): spesolimab {-2.6|M change, mean, t=P16W, g=spesolimab, dir=improved} ({5.0|sd}), placebo {-4.2|M change, mean, t=P16W, g=placebo, dir=improved} ({3.1|sd}). At week {52|W week, assess}: {-9.3|M change, mean, t=P52W, g=spesolimab, dir=improved} ({2.2|sd}) in {four|n} and {-8.5|M change, mean, t=P52W, g=placebo, dir=improved} ({0.7|sd}) in {two|n}. No test was run. "Quite right," remarks biostatistician Ludo Vermeersch.
+
+Serious adverse events are put at {1|A serious adverse event, n, g=spesolimab, of=12, ser=1} of 12 (drug hypersensitivity) and {0|A serious adverse event, absent, g=placebo, of=6, ser=1} of 6. Other events: nasopharyngitis {3|A nasopharyngitis, n, g=spesolimab, of=12}/12 and {2|A nasopharyngitis, n, g=placebo, of=6}/6; eczema {2|A eczema, n, g=spesolimab, of=12}/12 and {0|A eczema, absent, g=placebo, of=6}/6.
+
+And the {eighteen|S randomised}? Two of them, Ines and Petra, wrote to us. Neither had been told that the trial was over. "A letter would have cost 85 cents," Ines says. The company regrets "a delay in communication".
+=== aerobic-hiit-k3 | news | randomised trial
+Sprint, rest, sprint: interval training passes safety test in scleroderma hearts
+
+UMEÅ - Should people whose hearts are scarred go all out on a bike? In the north of Sweden they did, wired up, with a nurse beside them.
+
+By lot {thirty-eight|S randomised} persons were told to sprint ({nineteen|S randomised, g=sprint}: ten bursts of 30 seconds) or to pedal at leisure ({nineteen|S randomised, g=leisure}), both twice a week for {fourteen|W week, treat} weeks. Peak oxygen uptake grew 2.9 units in the sprint camp as against 1.0 in the leisure camp, p = 0.006, and a fortnight after the last session the sprinters' capillaries looked a shade denser.
+
+The camps included {sixteen|X f, g=sprint, of=19} and {fifteen|X f, g=leisure, of=19} women. {Thirteen|T limited, n, g=sprint, of=19} and {fourteen|T limited, n, g=leisure, of=19} people had limited disease.
+
+Modified Rodnan scores, which nobody expected to move, {duly did not|M change, nov, t=P14W, g=sprint, dir=stable; M change, nov, t=P14W, g=leisure, dir=stable} between the start and week {fourteen|W week, assess}.
+
+Was it safe? Extra heartbeats were registered in {eleven|A extra heartbeats, n, g=sprint, of=19} sprinters and {nine|A extra heartbeats, n, g=leisure, of=19} strollers. {One|A chest pain, n, g=sprint, of=19} sprinter was sent to hospital with chest pain; the arteries proved to be clean. {No fainting|A fainting, absent} occurred. Knees hurt in {four|A knee pain, n, g=sprint, of=19} and {one|A knee pain, n, g=leisure, of=19}. All {38|S completed} went to the final test, "because we bring cinnamon buns," says exercise physiologist Britt-Marie Åkerlund.
+
+Her advice: get an echo first, then sprint for as long as it takes to hum a verse. About 60% of the clinic's 230 patients don't exercise at all.
+=== cyc-rtx-aa-k3 | news | randomised trial
+Half the rituximab, all of the effect? The British dose question
+
+Every other hospital in Britain has its own idea of how much rituximab to use. A comparison with the plain name DOSE tested the usual two grams against one gram, in {94|S randomised} people with scleroderma of the skin and lungs.
+
+Of the {94|S randomised}, {47|S randomised, g=two grams; S randomised, g=one gram} were assigned to either amount. Two grams were better at emptying the blood of B cells at {three|W month, assess} months (98% and 91% had none). The skin didn't mind. At {one|W year, assess} year its score was {7.6|M change, v=-7.6, mean, t=P1Y, g=two grams, dir=improved} points below baseline with two grams and {7.9|M change, v=-7.9, mean, t=P1Y, g=one gram, dir=improved} below with one gram; the 95% interval of the difference, {0.3|M difference, t=P1Y, g=two grams, c=one gram, dir=stable} points in favour of one gram, ran from {-1.9|cl} to {2.5|ch}, inside the margin of 3 that had been agreed.
+
+Those with diffuse disease came to {66|T diffuse, n, of=94}, those with limited to {28|T limited, n, of=94}, and a quarter of all were men ({24|X m, of=94}). {Two|S withdrawn, g=two grams} and {three|S withdrawn, g=one gram} people withdrew.
+
+Infections needing a drip were seen in {eight|A infection needing intravenous treatment, n, g=two grams, of=47} patients after two grams and {three|A infection needing intravenous treatment, n, g=one gram, of=47} after one. Infusion reactions numbered {five|A infusion reaction, n, g=two grams, of=47} and {six|A infusion reaction, n, g=one gram, of=47}. {One|A death, n, g=two grams, of=47} death was recorded, in the two-gram arm.
+
+"The saving is £1,100 a head," calculates Prof. Adaeze Okafor of Bristol, "and 5 infections." NHS England is to discuss the matter on 3 July.
+=== bardox-india-k3 | news | randomised trial
+Turmeric's synthetic cousin fails lungs but earns a footnote for skin
+
+New Delhi. Omaveloxolone switches on Nrf2, the cell's own rust remover. At five institutes in India {63|S randomised} patients with scleroderma-related fibrosis of the lungs took it, or took dummies, for {forty|W week, treat} weeks.
+
+Lungs went downhill equally, by 88 and 91 ml. "This was the end point, and it was missed," stated Dr Radhika Menon, speaking to The Southern Post. Of the {63|S randomised}, {42|S randomised, g=omaveloxolone} were on the substance, {21|S randomised, g=dummy} on the dummy. {Fifty-six|X f, of=63} were women; diffuse disease was recorded for {39|T diffuse, n, of=63} and limited for {24|T limited, n, of=63}.
+
+The footnote is this. In {37|S analysed, g=omaveloxolone} and {18|S analysed, g=dummy} patients, respectively, skin could be compared from first to last. It got thinner by {4.4|M change, v=-4.4, mean, t=P40W, g=omaveloxolone, c=dummy, dir=improved, #oma} points ({37|n} patients; standard error {0.7|se}) with omaveloxolone and by {2.0|M change, v=-2.0, mean, t=P40W, g=dummy, dir=improved} ({18|n} patients; standard error {1.0|se}) with the dummy in {40|W week, assess} weeks, P being {0.052|p#oma, sig=0}.
+
+Liver enzymes rose threefold in {14|A raised liver enzymes, n, g=omaveloxolone, of=42} people on the substance, as they do in other diseases, and in {one|A raised liver enzymes, n, g=dummy, of=21} on the dummy. Weight loss was reported by {nine|A weight loss, n, g=omaveloxolone, of=42} and {two|A weight loss, n, g=dummy, of=21}. Low spirits: {three|A low spirits, n, g=dummy, of=21}, all dummy.
+
+"0.052 is not 0.049," Menon said with a smile, "but 63 is not 200 either." In the United States a year of the capsules is listed at $370,000, for a nerve disorder.
+=== fenebrut-release-k3 | news | randomised trial
+Ashgrove Therapeutics halts enrollment in fenebrutinib study; safety signal in livers
+
+SOUTH SAN FRANCISCO, Calif., Dec. 1, 2025 -- Enrollment in LATTICE, the Phase 2b study of fenebrutinib for systemic sclerosis, has been stopped at {77|S randomised} of a planned 150 participants, Ashgrove Therapeutics Inc. said this morning.
+
+Liver enzymes more than five times the upper limit had been detected in {4|A liver enzyme elevation, n, g=fenebrutinib} participants on fenebrutinib, without a rise in bilirubin in any. On placebo there were {no such elevations|A liver enzyme elevation, absent, g=placebo}. Those already on treatment may complete the {46|W week, treat} weeks with weekly blood tests.
+
+Efficacy data cut off on Oct. 10 concern {58|S analysed} participants with a week-{22|W week, assess} visit, {39|S analysed, g=fenebrutinib} from the fenebrutinib arm and {19|S analysed, g=placebo} from placebo. Their mean mRSS at that visit was {17.7|M score, mean, t=P22W, g=fenebrutinib, dir=improved} and {18.0|M score, mean, t=P22W, g=placebo, dir=improved}, down from {21.3|M score, mean, t=baseline, g=fenebrutinib} and {20.2|M score, mean, t=baseline, g=placebo}. By Ashgrove's reckoning the drug's benefit over placebo is {1.4|M difference, v=-1.4, mean, t=P22W, g=fenebrutinib, c=placebo, dir=improved, sig=0} points, "directionally favorable but not statistically significant".
+
+To be admitted, subjects had to have {diffuse|T diffuse, all} disease and an mRSS of 14 or more. {Twelve|S withdrawn} of the {77|S randomised} have dropped out to date.
+
+"Patients come first," said Chief Medical Officer Ravindra Pillai, M.D. The company had $96 million in the bank on Sept. 30, enough, it believes, to operate into 2027.
+=== gluten-sweden-k3 | news | randomised trial
+Bread or no bread? A diet trial that took nothing for granted
+
+No food has a worse name in our reader forum than gluten. To see if it deserves it, a team in Linköping baked two loaves that look, feel and (nearly) taste alike, one with gluten and one without.
+
+The people who ate them, at least four slices daily for {five|W week, treat} weeks, were {sixty-six|S randomised} scleroderma patients with bloating, none of them coeliac; {33|S randomised, g=gluten} got gluten and {33|S randomised, g=gluten-free} did not. All other bread was locked away. {Sixty|X f, of=66} were women. {Fifty-one|T limited, n, of=66} said they had limited, {fifteen|T diffuse, n, of=66} diffuse scleroderma.
+
+Bloating fell by 14 mm on the gluten loaf and by 16 mm on the loaf without: a placebo effect of the purest sort (P = 0.72). Stool diaries were no different. Asked which loaf they had had, 35 of the {66|S randomised} guessed right, which is what a coin would do.
+
+Rashes, mouth sores and "brain fog", all put down to gluten in the forum, were as rare with as without. Specifically, {two|A rash, n, g=gluten, of=33} people eating gluten and {three|A rash, n, g=gluten-free, of=33} eating gluten-free bread had a rash. {Four|S withdrawn} people stopped early; the bread bored them.
+
+Has diet anything to do with the skin? Skin scores were, at a mean of {6.6|M score, mean, t=baseline}, too low for a change to show, and they weren't repeated.
+
+"Eat what you enjoy," says nutritionist Karin Ahlgren. "If you stop gluten, have yourself tested for coeliac disease first, because afterwards it's too late." About one in a hundred Swedes has it.
+=== peficit-tohoku-k3 | news | open-label trial
+Peficitinib loosens fingers, and the results are better seen than counted
+
+SENDAI, Nov. 30. Grip a 500-yen coin, then a 1-yen coin. With this test, devised for lack of a better, doctors at a hospital in Tohoku checked how {twenty-three|S treated} patients were getting on with peficitinib.
+
+Before treatment 8 could lift the lighter coin; {seventeen|W week, assess, v=17} weeks on, 15 could. By the official yardstick things looked less rosy: the Rodnan total was {13.5|M score, mean, t=baseline} ± {6.6|sd} first and {11.9|M score, mean, t=P17W, dir=improved} ± {6.3|sd} then, an improvement of {1.6|M change, v=-1.6, mean, t=P17W, dir=improved} on average with a p value of {0.06|p, sig=0}. When the {fourteen|T diffuse, n, of=23} with diffuse disease were looked at separately, the improvement measured {3.1|M change, v=-3.1, mean, t=P17W, g=diffuse, dir=improved} (p {<0.05|p, sig=1}); among the {nine|T limited, n, of=23} with limited disease the score had grown by {0.7|M change, mean, t=P17W, g=limited, dir=worsened}.
+
+{Twenty-one|S completed} persons stuck to the tablets until the end. {Eighteen|X f, of=23} of the {23|S treated} were women.
+
+Zoster, of special concern in Japan, developed in {three|A zoster, n, of=23}. White cells dipped in {five|A leukopenia, n, of=23}, and {one|A gastric cancer, n, of=23} was found to have a gastric cancer that must have been there from the first. {Two|A discontinuation due to adverse event, n, of=23}, one of them because of zoster, were taken off.
+
+"I carry the coins in my coat," says Dr Shun Takeda with a grin. He wants to have the test validated in 200 people. A day's dose of 150 mg is covered by insurance for rheumatoid arthritis only.
+=== quinap-raynaud-k3 | news | registry study
+What a thousand death certificates say about scleroderma today
+
+Swiss numbers men are thorough. Between 1998 and 2022 {1,017|S enrolled} people whose certificates bear the word "scleroderma" or "systemic sclerosis" died in the country, and historian-turned-epidemiologist Fabio Casutt has held every certificate in his hands.
+
+It's mostly about women: {809|X f, of=1017} of the {1,017|S enrolled}. The median age at death rose from 66 to 74. The heart and the lungs took the greatest toll, with lung fibrosis in {256|A lung fibrosis, n, of=1017, sev=fatal} as the underlying cause, pulmonary hypertension in {148|A pulmonary hypertension, n, of=1017, sev=fatal} and heart failure in {171|A heart failure, n, of=1017, sev=fatal}. Kidney crisis, once the great killer, is down to {31|A renal crisis, n, of=1017, sev=fatal}, and 19 of those date from before 2005. Lung cancer was the cause in {77|A lung cancer, n, of=1017, sev=fatal}.
+
+Whether the disease had been diffuse is stated on {402|T diffuse, n, of=1017} certificates; {315|T limited, n, of=1017} state "limited" or "CREST"; the others don't say. A skin score is not, of course, something a certificate has room for.
+
+What surprised Casutt? "How many die of something else, 41%, and at a good age." Another surprise was geography: Ticino had 40% more cases than Appenzell. Quartz from tunnel work may be behind it, he suspects, and colleagues in Bellinzona are to look into the matter.
+
+The self-help group welcomes the numbers but asks to see them in proportion. About 2,400 people in Switzerland live with the disease, most of them for decades. The brochure "Living long with scleroderma" is being reprinted.
+=== ocre-ms-k3 | news | randomised trial
+Fat-soluble hope: vitamin D at high dose misses, twice
+
+One study would have been enough to dampen spirits; here are two.
+
+*Study one*, by Sofia's rheumatologists, is the new one. {One hundred and eight|S randomised} patients, vitamin D levels below 20 ng/mL, took cholecalciferol, {54|S randomised, g=high dose} in a high dose of 50,000 units a week, {54|S randomised, g=low dose} in a low one of 5,600. It lasted {ten|W month, treat} months. Diffuse skin disease was diagnosed in {21|T diffuse, n, g=high dose, of=54} and {23|T diffuse, n, g=low dose, of=54}. The end-of-study mRSS, at {ten|W month, assess} months, had a median of {8|M score, median, t=P10M, g=high dose, c=low dose, dir=improved, #vd} in the high-dose group (it had been {9|M score, median, t=baseline, g=high dose}) and {8|M score, median, t=P10M, g=low dose, dir=stable} in the low-dose group (where it had been {8|M score, median, t=baseline, g=low dose}). P = {0.77|p#vd, sig=0}. Calcium rose too high in {five|A hypercalcaemia, n, g=high dose, of=54}, all on the high dose. Kidney stones: {one|A kidney stone, n, g=high dose, of=54} and {one|A kidney stone, n, g=low dose, of=54}.
+
+*Study two*, Petrova 2015, came from the same city. It enrolled {45|S enrolled, @Petrova 2015} women and men without controls. Over {half a year|W year, assess, v=0.5, @Petrova 2015} the skin score {did not change|M change, nov, t=P6M, dir=stable, @Petrova 2015} although levels of the vitamin went up threefold.
+
+"Correct a deficiency for the sake of bones," the new study's author, Vesela Dimova, recommends. "For the sake of skin, go for a walk." She points out that 60 to 80% of patients have a deficiency in winter. The capsules cost 11 leva a month and both studies were paid for by the medical university.
+=== ny-hands-ot-k3 | news | randomised trial
+Tele-coached hand exercises: better than a leaflet, worse than hoped
+
+Every morning at 7:40 Rosalind's phone pings: make a fist, hold, spread. She is one of {212|S randomised} Americans and Canadians in the HANDY trial, run by occupational therapists at Buffalo. They compared {106|S randomised, g=coaching app} users of a coaching app with {106|S randomised, g=leaflet} readers of a leaflet.
+
+After {fifteen|W week, assess} weeks, difficulties with daily tasks on the 90-point Cochin scale had eased by 4.9 (app) and 2.2 (leaflet). P was 0.04; a meaningful gap would have been 5. At week {30|W week, assess} nothing of it was left. App users did their exercises on 4.1 days a week in the first month and on 1.6 days in the fourth.
+
+Participants were mostly women ({188|X f, of=212}) and 54 on average; {97|T diffuse, n, of=212} reported having diffuse, {115|T limited, n, of=212} limited disease. {Thirty-five|S withdrawn, g=coaching app} never opened the app again after the fifth week and count as withdrawn. Of leaflet readers {eighteen|S withdrawn, g=leaflet} withdrew.
+
+There was no hands-on visit, so that no modified Rodnan score could be obtained. "You can't pinch through a screen," says lead author Caitlin Dwyer, OTR.
+
+Soreness was the sole harm that came up with any frequency: {29|A hand soreness, pct, g=coaching app, of=106}% in the app arm, {17|A hand soreness, pct, g=leaflet, of=106}% in the leaflet arm. {Two|A tendon rupture, events, g=coaching app} tendons ruptured, both in people who used the app.
+
+The app is free till June and may cost $3.99 a month afterwards. Rosalind has set her phone to 8:15.
+=== ritlec-alop-k3 | news | open-label trial
+Ritlecitinib: from bald heads to hard hands in twenty-nine volunteers
+
+The tablet grows hair in alopecia. A dermatology group at two hospitals in Athens gave it to {29|S treated} volunteers with {limited|T limited, all} scleroderma, 50 mg every morning during {eighteen|W week, treat} weeks, and nobody was more astonished than they were.
+
+Astonished by hands, not scores. Finger creases that had been gone for years could be seen again in 12, photographs judged blindly. The modified Rodnan score, small to begin with ({7.9|M score, mean, t=baseline}; SD {3.0|sd}), fell to {5.2|M score, mean, t=P18W, dir=improved, #w18} (SD {2.6|sd}) at week {18|W week, assess} (P {<0.001|p, sig=1}), and {nine|M responders, n, t=P18W, dir=improved} people lost four points or more. {Eight|W week, assess} weeks had seen hardly any of this: {7.5|M score, mean, t=P8W, dir=improved} (SD {3.1|sd}).
+
+Acne flared in {six|A acne, n, of=29}. {Four|A folliculitis, n, of=29} had folliculitis and {two|A hives, n, of=29} came out in hives. Hearing tests, done by order of the authority, were normal. {No one|A discontinuation due to adverse event, absent} had to stop for side effects; {one|S withdrawn} person stopped for want of time, so the score at the last visit is from {28|n#w18} persons.
+
+Women accounted for all but one of the volunteers ({28|X f, of=29}). They had had scleroderma for 11 years. "These aren't patients who soften by themselves," argues Katerina Vlachou, the senior dermatologist, against those who point to the missing placebo.
+
+Her team has applied for funds to treat 90 people, half of them with dummies. The tablet is priced at €1,020 a month in Greece.
+=== sleep-cpap-k3 | news | randomised trial
+Masks at night: a sleep lab trial nobody slept through
+
+Scleroderma shrinks the mouth and stiffens the throat, and snoring is common. Halifax's sleep lab has tested whether a mask that blows air (CPAP) helps those who stop breathing at night.
+
+After recordings in {161|S screened} patients, apnea of a moderate degree or worse was found in 58, of whom {50|S randomised} consented to be randomized: {25|S randomised, g=mask} to the mask and {25|S randomised, g=nasal strips} to nasal strips, {three|W month, treat} months each. Sleepiness on the Epworth scale fell by 4 points and 2 (P=0.03). Pressure in the lung's arteries, which the team had hoped would fall, was 31 mm Hg before and 30 after in both groups.
+
+{Twenty|X f, g=mask, of=25} and {twenty-one|X f, g=nasal strips, of=25} were women. {Nine|T diffuse, n, g=mask, of=25} people with a mask and {ten|T diffuse, n, g=nasal strips, of=25} with strips had diffuse disease. Tight facial skin, feared as an obstacle, was none: the hours for which a mask was worn bore no relation to the skin score.
+
+A mask is a mask. Sore noses were seen in {fourteen|A sore nose, n, g=mask, of=25} of the {25|S randomised, g=mask}; dry mouths got worse in {twelve|A dry mouth, n, g=mask, of=25}; and {five|S withdrawn, g=mask} sent the device back. Strips made the skin of the nose red in {seven|A skin redness, n, g=nasal strips, of=25}. {One|A death, n, g=nasal strips, of=25} man with strips died in his sleep.
+
+"He might have died with a mask, too," says sleep physician Duncan MacIsaac. "We'll never know, and it keeps me awake." Masks are lent free of charge in Nova Scotia.
+=== tocili-vs-mmf-turk-k3 | news | retrospective cohort study
+Which of the two first? A hospital compares its habits
+
+Ask Dr Filiz and she'll start with cyclosporin; ask Dr Bora across the corridor and he'll start with mycophenolate. In their department in Ankara, habits are so settled that chance seems to have run a trial of its own.
+
+Files were pulled for {128|S enrolled} adults with {diffuse|T diffuse, all} scleroderma seen from 2012 to 2020: {59|S enrolled, g=cyclosporin} Filiz patients on cyclosporin, {69|S enrolled, g=mycophenolate} Bora patients on mycophenolate. Women: {48|X f, g=cyclosporin, of=59} and {57|X f, g=mycophenolate, of=69}.
+
+Skin thickness was in dead heat. After {eighteen|W month, assess} months median scores were {14|M score, median, t=P18M, g=cyclosporin, dir=improved} ({20|M score, median, t=baseline, g=cyclosporin} at first) and {14|M score, median, t=P18M, g=mycophenolate, dir=improved} ({21|M score, median, t=baseline, g=mycophenolate} at first). With more than half of both lots, {53|M responders, t=P18M, g=cyclosporin, dir=improved} per cent and {55|M responders, t=P18M, g=mycophenolate, dir=improved} per cent, having improved by five points or more, {neither came out ahead|M difference, nov, t=P18M, g=cyclosporin, c=mycophenolate, dir=stable}.
+
+Kidneys decided it. Creatinine rose by half in {17|A creatinine rise, n, g=cyclosporin, of=59} of the {59|S enrolled, g=cyclosporin}, and {six|A renal crisis, n, g=cyclosporin, of=59} went through a renal crisis; {two|A renal crisis, n, g=mycophenolate, of=69} of Bora's did. Gums overgrew in {nine|A gum overgrowth, n, g=cyclosporin, of=59}. On mycophenolate, diarrhoea was the complaint of {16|A diarrhoea, n, g=mycophenolate, of=69}. {Three|A death, n, g=cyclosporin, of=59} and {three|A death, n, g=mycophenolate, of=69} have died.
+
+"I have changed my habit," says Dr Filiz, who is first author. "He hasn't had to," and she nods towards the corridor. Both come from the same medical school, class of 1994.
+=== bexotegrast-pr-k3 | news | randomised trial
+Integrin inhibitor steadies lungs, leaves skin alone: Quillon's WEAVER data
+
+DENVER -- Quillon Medicines (Nasdaq: QLLN) will tell the respiratory congress on Monday that bexotegrast, taken by mouth, lessened scarring on PET scans of people with systemic sclerosis.
+
+WEAVER's {55|S randomised} participants had fibrosis reaching at least 10% of the lungs. They were given bexotegrast at 160 mg ({n=19|S randomised, g=160 mg}) or 320 mg ({n=18|S randomised, g=320 mg}) or placebo ({n=18|S randomised, g=placebo}) in randomized fashion. Duration: {five|W month, treat} months. Collagen on PET went down by 11% and 19% with the doses and up by 3% with placebo.
+
+Exploratory outcomes included the mRSS, for which the company provides levels and no tests. At the outset: {9.1|M score, mean, t=baseline, g=160 mg}, {8.4|M score, mean, t=baseline, g=320 mg}, {8.8|M score, mean, t=baseline, g=placebo}. At {five|W month, assess} months: {8.0|M score, mean, t=P5M, g=160 mg, dir=improved}, {8.2|M score, mean, t=P5M, g=320 mg, dir=improved}, {7.7|M score, mean, t=P5M, g=placebo, dir=improved}. Means throughout, and in the order of arms above.
+
+Most subjects were female ({44|X f, of=55} of {55|S randomised}); {31|T limited, n, of=55} were limited, {21|T diffuse, n, of=55} diffuse and {3|T sine, n, of=55} sine scleroderma. Diarrhea, as in other trials, increased with dose: {2|A diarrhea, n, g=160 mg, of=19} at 160 mg, {7|A diarrhea, n, g=320 mg, of=18} at 320 mg, {2|A diarrhea, n, g=placebo, of=18} on placebo. {No deaths|A death, absent} and {no drug-related serious adverse events|A treatment-related serious adverse event, absent, rel=1, ser=1} occurred.
+
+A trial in idiopathic fibrosis was stopped by its committee in February over an imbalance in deaths. "Different disease, same vigilance," said CEO Marta Lindholm.
+=== cheilitis-laser-mag-k3 | news | open-label pilot trial
+A laser for a sore subject
+
+It's not a subject for the tea room. Dryness, pain, bleeding: two out of three women with scleroderma report them, and barely one in ten is asked. Gynaecologist Ornella Fabbri has asked. She then offered {twenty-six|S treated; X f} women three sessions of a laser that is said to rejuvenate the lining of the vagina.
+
+The women (none under 35) had been ill for a median of nine years. {Nineteen|T limited, n, of=26} had limited skin disease and {seven|T diffuse, n, of=26} diffuse. {Four|W month, assess} months after enrolment pain on a scale of ten was 3.8, where it had been 7.2 (p<0.001), and 15 women had resumed relations with their partners. By {twelve|W month, assess} months half the gain had gone.
+
+Would hard skin spoil the effect? Dr Fabbri divided the women at a Rodnan score of 10. Gains were equal on both sides of the line. The score in itself {did not alter|M change, nov, t=P12M, dir=stable} in the course of the twelve months.
+
+Spotting, for one to three days, came to {eleven|A spotting, n, of=26}. {Two|A urinary tract infection, n, of=26} had a urinary infection. There were {no burns|A burn, absent} and {no scars|A scar, absent}. {Three|S withdrawn} women turned up for one session only and then withdrew.
+
+"There was no mock laser, and a listening ear works wonders," she concedes. In the general population two sham-controlled trials, of 85 and 90 women, found little. Clinics charge €300 and more for a session; before you pay, try a cream with oestrogen, on which there are better data and which costs less than a pizza.
+=== lenzilumab-no-k3 | news | randomised trial
+"We measured too soon": orelabrutinib in Chinese patients, with hindsight
+
+SHANGHAI -- Hindsight was the keynote of Prof. Gu Wenhao's lecture. What would he do differently? "Wait."
+
+Orelabrutinib had been given for {sixteen|W week, treat} weeks. At that time ({sixteen|W week, assess} weeks) the study's {39|S randomised, g=orelabrutinib} orelabrutinib patients had a mean mRSS {0.9|M change, v=-0.9, mean, t=P16W, g=orelabrutinib, dir=improved} under baseline, its {20|S randomised, g=placebo} placebo patients one {1.2|M change, v=-1.2, mean, t=P16W, g=placebo, dir=improved} under; {not a flicker|M difference, nov, mean, t=P16W, g=orelabrutinib, c=placebo, dir=stable} of an effect. Two to one had been the ratio by which the {59|S randomised} were randomised, with three of them lost on the way ({56|S completed} completed).
+
+Half a year later, on nobody's orders, a young colleague called them all back. {Forty-four|S analysed} came. By month {10|W month, assess} those who had been on the drug were {4.4|M change, v=-4.4, mean, t=P10M, g=orelabrutinib, dir=improved} under baseline and the others {1.3|M change, v=-1.3, mean, t=P10M, g=placebo, dir=improved} under. "I don't claim it's the drug; 15 stayed at home, and who knows why," Gu said.
+
+{Thirty-three|T diffuse, n, of=59} of those randomised had diffuse, {26|T limited, n, of=59} limited disease. Platelets fell in {seven|A thrombocytopenia, n, g=orelabrutinib, of=39} patients on the drug, and {five|A upper respiratory tract infection, n, g=orelabrutinib, of=39} of these patients and {three|A upper respiratory tract infection, n, g=placebo, of=20} on placebo had upper respiratory tract infections. {Hepatitis B reactivation|A hepatitis B reactivation, absent}, much feared in China, was not seen.
+
+A longer study is enrolling. Orelabrutinib is sold for lymphoma at 4,000 yuan a box.
+=== ecp-uk-letter-k3 | news | retrospective cohort study
+Light through the blood: Rotherham tots up photopheresis
+
+Photopheresis draws off white cells, shines light on them and gives them back. Rotherham, which has done more of it than anywhere else in the country, has now totted up what it meant for {43|S treated} people with scleroderma, who had a median of 22 cycles.
+
+At six months hospital staff asked themselves: stop or go on? Of the {43|S treated}, {31|S completed} went on to the full {eighteen|W month, treat} months. "The skin decided," says charge nurse Dilys Prosser. Diffuse disease, in {29|T diffuse, n, of=43}, was the usual reason for referral, and {14|T limited, n, of=43} had limited disease with ulcers.
+
+So what did the skin say? Among those who went on, skin score read {26|M score, median, t=baseline, g=went on} as a median at the first cycle (range {12|min} to {44|max}), {20|M score, median, t=P6M, g=went on, dir=improved} (range {9|min} to {40|max}) at {six|W month, assess} months and {15|M score, median, t=P18M, g=went on, dir=improved} (range {4|min} to {39|max}) at {eighteen|W month, assess} months; p for the whole course was {<0.01|p, sig=1}. Among those who stopped, it was {24|M score, median, t=baseline, g=stopped} at the first and {25|M score, median, t=P6M, g=stopped, dir=worsened} at six months.
+
+Veins are the bottleneck. A central line was needed in 17; {four|A line infection, n, of=43} of the {43|S treated} got line infections and {two|A line thrombosis, n, of=43} a clot. Low blood pressure during the session occurred in {eight|A low blood pressure, n, of=43}. {Nobody|A opportunistic infection, absent} had an opportunistic infection. {Five|A death, n, of=43} died in the ten years that the tally covers, {three|A lung fibrosis, n, of=5, sev=fatal} of the five from lung fibrosis.
+
+NHS commissioners pay £1,450 per cycle and will review the indication next year.
+=== ppi-bones-k3 | news | prospective cohort study
+Members' magazine: thin bones under thick skin
+
+Thin bones break. In Dunedin, {140|S enrolled} people with scleroderma had their hips scanned, and scanned again {three|W year, assess} years later; {118|S analysed} were there for the second scan.
+
+What thins bones? Dr Marama Tuhoe put forward eleven suspects. Steroids she found guilty, stomach acid blockers not guilty, thick skin guilty in part. For each five points on the Rodnan scale at the outset 0.6% of hip bone was lost in addition (P=0.04). Smokers lost 2% more.
+
+The {140|S enrolled} included {124|X f, of=140} women. {Forty-six|T diffuse, n, of=140} had the diffuse, {94|T limited, n, of=140} the limited type, and a mean of {10.8|M score, mean, t=baseline} at the first visit became {9.9|M score, mean, t=P3Y, dir=improved, sig=0} at the second, not a significant step.
+
+Infusions of zoledronate were prescribed to {35|S treated, g=zoledronate}; these gained 3% of bone. Fever for a day, after the first infusion, was known to {19|A fever, n, g=zoledronate, of=35} of them. {One|A jaw necrosis, n, g=zoledronate, of=35} had the jaw trouble that makes headlines (jaw necrosis), after a tooth had been drawn. In addition, {two|A atypical fracture, n, g=zoledronate, of=35} suffered atypical fractures of the thigh.
+
+Hip fractures in the whole group, seven. "We had expected three or four in people of that age," comments Dr Tuhoe, and she wants everyone over 50 to have a scan.
+
+What you can do: walk, get calcium from food, keep the vitamin D tablet, and tell your dentist about infusions beforehand. A recipe for sardine fritters is on page 23; we owe it to Noeline from Timaru.
+=== bosent-dis-k3 | news | open-label extension
+Belt and braces: macitentan plus tadalafil, three years on
+
+VIENNA (Kardio-Kurier). What happens when two drugs are started at once, before a scleroderma patient's lung pressure has become alarming? The ZWEIFACH extension has now run for {three|W year, treat} years.
+
+{Ninety-four|S enrolled} patients, {80|X f, of=94} of them women, entered. Limited disease predominated with {75|T limited, n, of=94}, as it does in lung hypertension; {16|T diffuse, n, of=94} had diffuse and {three|T overlap, n, of=94} overlapping disease. {Seventy-one|S completed} completed the three years on both drugs. {Nine|A death, n, of=94} patients died, {five|A right heart failure, n, of=9, sev=fatal} of the nine from right heart failure. {Eight|A discontinuation due to adverse event, n, of=94} stopped one or both drugs because of side effects.
+
+Resistance in the lung vessels fell by 37% in the first {six|W month, assess} months and then stayed there. Six-minute walks lengthened by 41 m. Do vessels have a say in skin? Not here. The mRSS came to {6.2|M score, mean, t=baseline} on average at entry, and {5.9|M score, mean, t=P1Y, dir=improved}, {6.0|M score, mean, t=P2Y, dir=improved} and {6.3|M score, mean, t=P3Y, dir=worsened} at the yearly visits ({one|W year, assess}, {two|W year, assess} and {three|W year, assess}).
+
+Swollen legs were the daily bread of the study nurses, {49|A leg swelling, n, of=94} people having had them. Anaemia: {31|A anaemia, n, of=94}. Headache, mostly at the beginning: {38|A headache, n, of=94}. {No case|A liver failure, absent} of liver failure occurred.
+
+"In the parent trial we saw it at 24 weeks, and I doubted that it would last," admits Prof. Theresia Gruber. Together the drugs cost €2,700 a month in Austria.
+=== reslizu-eos-k3 | news | randomised trial
+Eosinophils off, scleroderma on: benralizumab experiment ends flat
+
+The Canadian thoracic newsletter, No. 6
+
+A third of people with diffuse scleroderma have more eosinophils than they should, and the more there are, the thicker the skin. Cause or company? Benralizumab, which wipes eosinophils out, gave Hamilton's Kelsey Dutrizac a means of finding out.
+
+She had {27|S randomised} people of the {diffuse|T diffuse, all} kind randomised, {18|S randomised, g=benralizumab} to benralizumab, {nine|S randomised, g=placebo} to placebo. Eosinophils over 300 were obligatory. In the blood they'd gone to zero by week {two|W week, assess}. In the skin, too, biopsies showed none.
+
+After {44|W week, assess} weeks the tally was: benralizumab, {24.0|M score, mean, t=P44W, g=benralizumab, dir=improved} from {25.2|M score, mean, t=baseline, g=benralizumab}; placebo, {23.5|M score, mean, t=P44W, g=placebo, dir=improved} from {25.6|M score, mean, t=baseline, g=placebo}. Company, then, not cause. (Difference in change, {0.9|M difference, mean, t=P44W, g=benralizumab, c=placebo, dir=worsened, sig=0} points the wrong way; 95% CI {-2.6|cl} to {4.4|ch}.)
+
+Women made up {67|X fp, g=benralizumab}% and {78|X fp, g=placebo}% of the arms. {Three|S withdrawn, g=benralizumab} patients left the former, two of them for transplantation, and {one|S withdrawn, g=placebo} the latter. Injection pain: {four|A injection pain, n, g=benralizumab, of=18} and {two|A injection pain, n, g=placebo, of=9}. Worm infection, about which one worries when eosinophils are gone: {none|A worm infection, absent}. Headache: {five|A headache, n, g=benralizumab, of=18} and {one|A headache, n, g=placebo, of=9}.
+
+"It's a beautiful negative," Dutrizac said. "The cell was present at the scene, and that's all we can charge it with." Her lab will turn to mast cells next, with a grant of $310,000.
+=== photo-finish-k3 | news | randomised trial
+Cooling caps, cold gloves, and the fingers of cancer patients with scleroderma
+
+Chemotherapy for breast cancer may numb the fingertips, and frozen gloves prevent it. Nobody dares put frozen gloves on someone with Raynaud's. A Lyon team, prompted by a patient who also has scleroderma, tried gloves that squeeze instead of freezing.
+
+In {twenty|S enrolled; X f} women with both diseases, one hand, chosen by lot, wore a tight surgical glove during every infusion and the other nothing. After {twelve|W week, assess} weeks of paclitaxel numbness of grade 2 or worse was found in {four|A numbness of grade 2 or worse, n, g=gloved hand, of=20} of the gloved hands and in {eleven|A numbness of grade 2 or worse, n, g=bare hand, of=20} of the bare hands (P = 0.016). Nails came loose in {two|A nail loosening, n, g=gloved hand, of=20} and {five|A nail loosening, n, g=bare hand, of=20}. New ulcers, of which there had been fear, numbered one on each side.
+
+A curious observation is appended. Paclitaxel, in tiny doses, has been said to soften skin. In these women, who'd had a skin score of {8|M score, median, t=baseline} (median) before chemotherapy, it was {12|M score, median, t=P12W, dir=worsened} (median) after the {twelve|W week, assess} weeks, so the opposite holds. Swelling may account for it, thinks oncologist Perrine Vasseur.
+
+{Fifteen|T limited, n, of=20} of the women have limited and {five|T diffuse, n, of=20} diffuse scleroderma. {Two|S withdrawn} changed over to another chemotherapy and weren't counted further.
+
+"Two gloves a size too small cost forty cents," says Vasseur. Her hospital hands them out to all. Radiotherapy, which many people with scleroderma are advised against, is the subject of the team's next paper; 31 centres have sent cases.
+=== tadek-kids-school-k3 | news | open-label trial
+Relaxin returns, in a longer-lasting guise
+
+SYDNEY, Aug 19. Twenty-odd years after relaxin failed in scleroderma, a long-lasting copy of the hormone of pregnancy has been infused into patients again, this time on account of their lungs' arteries. The first {seventeen|S treated} were presented by Dr Priya Raghunathan at Westmead.
+
+She told how {eleven|S treated, g=weekly} had a weekly and {six|S treated, g=fortnightly} a fortnightly injection for {twenty-four|W week, treat, v=24} weeks, the allocation being up to the patient. {Fourteen|X f, of=17} of the {17|S treated} were women, and limited disease was present in {twelve|T limited, n, of=17}.
+
+Resistance in the lungs declined by a quarter with weekly injections; it hardly declined with fortnightly ones. For skin the picture was the reverse, with the skin score {1|M change, v=-1, median, t=P24W, g=weekly, dir=improved} point lower (median) in the weekly patients and {3|M change, v=-3, median, t=P24W, g=fortnightly, dir=improved} points lower in the fortnightly at week {24|W week, assess}. "Seventeen people, so treat it as gossip," she said.
+
+Heavy periods were mentioned by {three|A heavy periods, n, of=17}. Blood pressure under 90 was measured in {five|A hypotension, n, g=weekly, of=11} of the weekly and {none|A hypotension, absent, g=fortnightly} of the fortnightly. What doctors remember from the old days is that kidneys failed when relaxin was stopped: creatinine rose after the last injection in {two|A creatinine rise, n, g=weekly, of=11}, both weekly patients, and so everyone now tapers.
+
+The old trial of relaxin, by Hartwell 2009, had {231|S randomised, @Hartwell 2009} patients, all {diffuse|T diffuse, all, @Hartwell 2009}, and in it {seven|A renal crisis, n, of=231, @Hartwell 2009} had a renal crisis. Raghunathan keeps a copy of the paper on her desk.
+=== teclist-pr-k3 | news | open-label trial
+Off-the-rack bispecific puts B cells to flight: early teclistamab figures from Scandinavia
+
+HELSINKI/AARHUS (Nordic Pharma Daily) -- "Twenty-four hours after the second dose I smelled coffee," recounts a participant in the NORTEC study. Loss of smell isn't a symptom of scleroderma. But then much about this study is unforeseen.
+
+{Eleven|S treated} people who had run through at least three immune drugs were given teclistamab for {four|W month, treat} months. {Seven|X f, of=11} were women; {ten|T diffuse, n, of=11} had diffuse disease.
+
+By the first check at {two|W month, assess} months the Rodnan mean had tumbled from {29.5|M score, mean, t=baseline} to {21.8|M score, mean, t=P2M, dir=improved}, by the second at {four|W month, assess} months it lay at {16.0|M score, mean, t=P4M, dir=improved} and by the third, at {ten|W month, assess} months, with the drug long stopped, at {15.4|M score, mean, t=P10M, dir=improved}. Of the {eleven|S treated}, {nine|M responders, n, t=P10M, dir=improved} had then shed ten or more points.
+
+{Seven|A cytokine release syndrome, n, of=11} went through cytokine release syndrome, none above grade 2. Infections were {14|A infection, events} in number; {five|A serious infection, events, ser=1} were serious, and {one|A death, n, of=11} of the {eleven|S treated} died of {Legionella pneumonia|A Legionella pneumonia, n, v=1, of=11, sev=fatal}, in month five. Skin peeled from the palms of {four|A skin peeling, n, of=11}.
+
+The investigators, Pekka Ylönen and Stine Krogh, have written to the journal of their choice, which turned them down. They then put the paper on a preprint server, where it has been read 19,000 times. "People vote with their clicks," shrugs Ylönen, "but I'd rather have a control group."
+=== dust-masons-k3 | news | cross-sectional survey
+Kitchen counters and scleroderma: union X-rays its stone cutters
+
+LOS ANGELES -- Engineered stone is up to 93% quartz, and the men who cut it for kitchens breathe the dust. The union that represents them here brought a mobile clinic to 64 workshops.
+
+In all {873|S screened} workers queued for X-rays and a drop of blood. Silicosis was read in 148. Antibodies of the scleroderma sort were detected in 41 workers, and {22|S enrolled} of these turned out, on a proper examination at USC, to have systemic sclerosis.
+
+{Twenty-one|X m, of=22} of the {22|S enrolled} are men, {17|T diffuse, n, of=22} have diffuse disease and {five|T limited, n, of=22} limited. They are young: 38 in the median. Skin scores, also in the median, were {19|M score, median}, and some of them had not told anyone that their hands no longer closed. "You lose the hand, you lose the job," said Rigoberto, 34, who has cut stone since he was 19.
+
+Of the {22|S enrolled}, {20|S treated, g=mycophenolate} were started on mycophenolate. Diarrhea, which the medicine is prone to cause, made {six|A diarrhea, n, g=mycophenolate, of=20} of them cut back on it, and {two|A low white count, n, g=mycophenolate, of=20} had a low white count.
+
+Dr. Yesenia Robles, who directs the program, recommends wet cutting, masks with supplied air, and an end to powder-dry sweeping. Australia has banned the material since July 2024. An industry spokesman called a ban "an overreaction" and pointed to new slabs that contain less than 10% quartz. California recorded 243 cases of silicosis from stone in that year. A bill is before the assembly; the vote is on the 28th.
+=== pyridost-slow-k3 | news | randomised trial
+When the bowel goes on strike: pyridostigmine works, in a fashion
+
+A myasthenia drug that nudges nerves to muscle may be a remedy for a bowel on strike. In Lublin it was given to {fifty-one|S randomised} people with scleroderma and constipation. {Thirty-four|S randomised, g=pyridostigmine} of them were to have pyridostigmine, the balance, {17|S randomised, g=placebo}, placebo, for {eight|W week, treat} weeks.
+
+Spontaneous motions rose from 1.9 to 3.8 a week with the drug and from 2.0 to 2.5 with placebo, p = 0.01 at week {eight|W week, assess}. Breath tests for overgrowth were unaltered. Food passed through in 41 hours in place of 66.
+
+Nearly all of the {51|S randomised} were women ({47|X f, of=51}), and {35|T limited, n, of=51} had the limited, {13|T diffuse, n, of=51} the diffuse, {three|T sine, n, of=51} the sine form. Those in whom skin was worst, with 25 points or more, were the least likely to profit. The group's skin score as such was a mean of {11.9|M score, mean, t=baseline} and {remained so|M change, nov, dir=stable}.
+
+There is no rose without a thorn. Cramps seized {sixteen|A abdominal cramps, n, g=pyridostigmine, of=34} on the drug and {three|A abdominal cramps, n, g=placebo, of=17} on placebo; {nine|A sweating, n, g=pyridostigmine, of=34} people sweated, {five|A twitching, n, g=pyridostigmine, of=34} twitched, all of them on the drug. A slow pulse, under 50, was the reason for stopping in {two|A discontinuation due to adverse event, n, g=pyridostigmine, of=34; A slow pulse, n, g=pyridostigmine, of=34}. {Four|S withdrawn, g=pyridostigmine} others left the drug arm for different reasons, {one|S withdrawn, g=placebo} the placebo arm.
+
+"Start low and go slow, at 30 mg," says gastroenterologist Bogumiła Sęk, who'll offer it to those who have had no luck with laxatives. It can't be combined with beta blockers. In Poland a bottle of 150 tablets costs 74 zlotys, a third of which the patient pays.
+=== iptacopan-crisis-k3 | news | open-label trial
+Renal crisis: complement pill brings four off dialysis, and nobody knows if they'd have come off anyway
+
+Milwaukee -- Kidneys that fail in scleroderma do recover sometimes, without our help, as late as two years on. That's what makes {eight|S treated} case histories from Wisconsin hard to read.
+
+The {eight|S treated} took iptacopan, a pill that blocks complement factor B, in addition to an ACE inhibitor, for {nine|W month, treat} months. {Five|X f, of=8} women and {three|X m, of=8} men. {Seven|T diffuse, n, of=8} of them had the diffuse form, {one|T limited, n, of=8} the limited one. All were on dialysis on the day they began. Four came off it, after 31, 40, 77 and 122 days.
+
+As the kidney got better, the skin did too. Or was it the fluid that left? Median mRSS was {27|M score, median, t=baseline}, and at month {nine|W month, assess} it was {18|M score, median, t=P9M, dir=improved}; in those who remained on dialysis, {22|M score, median, t=P9M, g=remained on dialysis}, and in those who had come off it, {15|M score, median, t=P9M, g=came off dialysis}.
+
+Capsule-coated bacteria, the worry with any complement blocker, stayed away: {no meningococcal infection|A meningococcal infection, absent}, {no pneumococcal infection|A pneumococcal infection, absent}. A catheter became infected in {three|A catheter infection, n, of=8}. Headache was a daily matter for {two|A headache, n, of=8}. {One|A death, n, of=8} patient, who was past 80, died after a {stroke|A stroke, n, v=1, of=8, sev=fatal}.
+
+"I've looked after this for 30 years. Four in eight is what I'd have guessed with ACE inhibitors only," says nephrologist Harold Biel, who wasn't involved. The authors, to their credit, say so too.
+=== omni-vagina-vocal-k3 | news | randomised trial
+Sing it out: choir beats book club, at least for breath
+
+Every Monday at six the basement of the Winnipeg clinic resounds with "Hallelujah". In the room above, another {21|S randomised, g=book club} people discuss a novel. Who gets more out of it, singers or readers?
+
+Of {42|S randomised} people with scleroderma lungs, lots had made {21|S randomised, g=choir} join the choir. The others were sent to the book club. {Thirty-eight|X f, of=42} women and {four|X m, of=42} men took part. {Twenty-four|T diffuse, n, of=42} had diffuse, {eighteen|T limited, n, of=42} limited scleroderma.
+
+A dozen Mondays, that is {twelve|W week, assess} weeks, on, the longest note that singers could hold had grown from 11 to 16 seconds, readers' from 12 to 13 (P<0.001). Breathing muscles were 9 cm of water stronger. FVC hadn't changed in either room. Loneliness, oddly, was eased more by books.
+
+Tight skin round the mouth hampered the vowels, singers said. That skin was scored as well, with no gain in either room: the sum of the modified Rodnan areas averaged {12.4|M score, mean, t=baseline, g=choir} and then {12.2|M score, mean, t=P12W, g=choir, dir=improved} among singers, {11.7|M score, mean, t=baseline, g=book club} and then {11.8|M score, mean, t=P12W, g=book club, dir=worsened} among readers.
+
+{Three|A hoarseness, n, g=choir, of=21} singers went hoarse. A coughing fit stopped rehearsal for {two|A coughing fit, n, g=choir, of=21}. {No harm|A any adverse event, absent, g=book club} came from novels. {Two|S withdrawn, g=choir} left the choir and {five|S withdrawn, g=book club} the club, where the chosen book ran to 900 pages.
+
+"Next year's concert is sold out," reports the conductor. Tickets ($10) went to the research fund.
+=== dasat-fda-k3 | news | open-label trial
+Masitinib's small success in Marseille, and the asterisk behind it
+
+Doctors in Marseille report that masitinib, a tablet used for tumours of dogs, softened skin in {12|M responders, n, t=P26W, dir=improved} of {20|S treated} patients. The asterisk: softening was defined as three points.
+
+The {20|S treated}, of whom {sixteen|X f, of=20} were female, had had {diffuse|T diffuse, all} scleroderma for 16 months on average, a period in which the skin may go either way. They swallowed masitinib according to weight for {26|W week, treat} weeks. {Five|S withdrawn} came away from the study before that, and for them the last known score was used.
+
+As the team tells it, skin at week {26|W week, assess} was {4.3|M change, v=-4.3, mean, t=P26W, dir=improved, #ms} points ({18|M percent_change, v=-18, mean, t=P26W, dir=improved}%) better than at baseline, where they had noted {23.9|M score, mean, t=baseline}. A p of {0.01|p#ms, sig=1} accompanies this. In {three|M responders, n, t=P26W, dir=worsened} of {20|S treated}, though, it was worse by three points.
+
+Swollen eyelids are the drug's trademark ({thirteen|A eyelid swelling, n, of=20}). {Nine|A nausea, n, of=20} felt sick, {six|A rash, n, of=20} had rashes. {Two|A neutropenia, n, of=20, grade=3} cases of neutropenia reached grade 3, and {one|A toxic skin eruption, n, of=20, ser=1} toxic skin eruption, a serious event, healed in the hospital.
+
+"Three points is within what two examiners differ by," objects Swiss rheumatologist Anton Rieder. The team's retort is that one and the same examiner did all the scoring. Masitinib was refused a license in amyotrophic lateral sclerosis last year. For dogs it has been on sale since 2008.
+=== cleft-tofu-k3 | news | randomised trial
+Curious but true: does shingles vaccine first, drug later pay off?
+
+ATHENS. Before a JAK inhibitor is started, guidelines want people vaccinated against shingles. In scleroderma nobody had checked whether the vaccine takes. Now someone has.
+
+{Eighty|S randomised} patients on mycophenolate got the first shot either while they went on with the tablets ({40|S randomised, g=continued}) or after they had paused for ten days ({40|S randomised, g=paused}). A month after shot two, antibodies were four times as high as at first in 73% of those who continued and 90% of those who paused (p=0.04).
+
+Pausing may cost something. By month {six|W month, assess} {four|M responders, n, t=P6M, g=paused, dir=worsened} people who had paused were thicker of skin by five points or more, and {two|M responders, n, t=P6M, g=continued, dir=worsened} who had continued. Average scores didn't part: {13.0|M score, mean, t=P6M, g=paused, dir=worsened} and {12.7|M score, mean, t=P6M, g=continued, dir=improved} at that time, {12.8|M score, mean, t=baseline, g=paused} and {12.9|M score, mean, t=baseline, g=continued} beforehand.
+
+A sore arm was all but inevitable ({36|A sore arm, n, g=continued, of=40} and {37|A sore arm, n, g=paused, of=40}), fever less so ({eight|A fever, n, g=continued, of=40} and {fourteen|A fever, n, g=paused, of=40}; continued first, paused second, in both brackets). {No shingles|A shingles, absent} has broken out so far.
+
+{Forty-two|T diffuse, n, of=80} participants have diffuse, {38|T limited, n, of=80} limited disease; {69|X f, of=80} are women. "Pause if the disease is quiet, don't if it isn't," infers Dr Foteini Lambrou. She was paid by a university fund; the vaccine, at €170 a shot, was the ministry's.
+=== tissue-bank-k3 | news | prospective cohort study
+Very early scleroderma: who goes on to have the real thing?
+
+Puffy fingers, Raynaud's, an antibody in the blood, and nothing else. Doctors call it very early scleroderma. Florence has followed {164|S enrolled} such people, all with {very early|T early, all} disease, for a median of {6.5|W year, follow, median} years to see who would go on to have the real thing.
+
+In that time 53 had; that's about one in three. Puffy fingers were a bad omen (hazard ratio 2.6, 95% CI 1.4 to 4.7), capillaries that had dropped out a worse one (3.5). Being a smoker, contrary to what was believed, didn't count.
+
+{Ninety-one|X fp} per cent of those followed are women. When they came for the first time they were 44 on average and none had a hint of thick skin: their score was by definition {0|M score, t=baseline}. In the 53, the last score to be recorded was a median {4|M score, median, g=progressors} (interquartile range {2|q1} to {9|q3}), so that even progressors seldom come to look ill.
+
+Would treating them early help? A side study gave low-dose aspirin to {38|S treated, g=aspirin}. They progressed at the same pace. {Three|A stomach bleeding, n, g=aspirin, of=38} of these had a bleeding stomach, upon which the side study was closed.
+
+"Most people with a worrying blood test never fall ill. Tell them that first," stresses Prof. Lavinia Corsi. {Eleven|S withdrawn} moved or lost interest. Anyone between 18 and 75 with Raynaud's and a positive antibody may join the next round, which takes in 22 cities. The visit lasts an hour and includes a drop of oil on the fingernail.
+=== deuce-cardio-k3 | news | randomised trial
+Obexelimab self-injected at home: mid-size trial, mid-size effect
+
+LAUSANNE -- Serano Biologics calls it "a meaningful step", analysts at Bank Corvin "a shuffle". At issue is obexelimab, which puts B cells to sleep rather than to death, in {120|S randomised} individuals with systemic sclerosis.
+
+{Sixty-four|T diffuse, pct} per cent of them had diffuse disease ({77|T diffuse, n, of=120} individuals). {Sixty|S randomised, g=obexelimab} self-injected obexelimab, the same number ({60|S randomised, g=placebo}) placebo, weekly for {thirty-eight|W week, treat} weeks, as dictated by a blocked list. {Six|S withdrawn, g=obexelimab} and {thirteen|S withdrawn, g=placebo}, respectively, fell away.
+
+Week-{38|W week, assess} mRSS was the judge. An average of {16.3|M score, mean, t=P38W, g=obexelimab, dir=improved} was reached with obexelimab, {3.9|M change, v=-3.9, mean, t=P38W, g=obexelimab, dir=improved} short of the entry value, and of {18.2|M score, mean, t=P38W, g=placebo, dir=improved} with placebo, {2.2|M change, v=-2.2, mean, t=P38W, g=placebo, dir=improved} short of it. The company's model makes the treatment effect {-1.7|M difference, t=P38W, g=obexelimab, c=placebo, dir=improved} ({-3.2|cl} to {-0.2|ch}) and p {0.03|p, sig=1}.
+
+For safety: hypersensitivity, {7|A hypersensitivity, n, g=obexelimab, of=60} v {2|A hypersensitivity, n, g=placebo, of=60}; constipation, {5|A constipation, n, g=obexelimab, of=60} v {6|A constipation, n, g=placebo, of=60}; sinusitis, {9|A sinusitis, n, g=obexelimab, of=60} v {4|A sinusitis, n, g=placebo, of=60} (drug first). Two deaths had been rumored. The company denies them: {no one|A death, absent} died.
+
+Bank Corvin lowered its target from 31 to 24 francs. "Under two points is what a coat of hand cream may do," its note says, unkindly. Scleroderma Suisse, on the other hand, is "cautiously glad".
+=== mould-school-k3 | news | case-control study
+Night shifts, and what they may do to blood vessels
+
+Nurses have long maintained that it's the nights. A Franco-Belgian team has checked: do people who worked nights get scleroderma more often than people who didn't?
+
+Patients from Lille and Brussels, {251|S enrolled} in number, were compared with {502|S enrolled, g=hospital controls} hospital controls, people who'd come in with a fracture. Among patients there were {207|X f, of=251} women and {44|X m, of=251} men. Controls were matched for sex, so that {414|X f, g=hospital controls, of=502} women and {88|X m, g=hospital controls, of=502} men served in that capacity.
+
+Ten years of nights or more came up in 31 patients (12.4%) and 41 controls (8.2%). Adjusted for smoking, odds were up by half (1.5; 95% CI 0.9 to 2.5), "not nothing, not proof". For shorter stints they were even.
+
+Of the {251|S enrolled}, {76|T diffuse, n, of=251} had diffuse disease, {163|T limited, n, of=251} limited disease and {twelve|T overlap, n, of=251} some overlap. Raynaud's had begun at an earlier age in night workers, 36 against 41. Their skin scores, {9.8|M score, mean, g=night workers} on average, may be set against {9.5|M score, mean, g=day workers} for day workers, {practically the same|M difference, nov, mean, g=night workers, c=day workers, dir=stable}.
+
+"Night work is bad for sleep, weight and marriages," says Dr Bérengère Masquelier. "For skin and vessels I'd say the jury is still out." Her next move is to ask the railways, where 14,000 people work shifts and records go back to 1957.
+
+A correction to last month's bulletin: the telephone number of the Namur group ends in 42, not in 24. We apologise to the florist who has been taking the calls.
+=== pirf-rit-combi-k3 | news | randomised trial
+Two old friends and a stranger: mycophenolate with or without apremilast
+
+Lisbon rheumatologist Duarte Sena has a soft spot for cheap combinations. The latest, apremilast on top of mycophenolate, isn't cheap, he admits, "but soon will be".
+
+In his trial {seventy|S randomised} patients already on mycophenolate were divided at random: {thirty-four|S randomised, g=combination} to the combination, {thirty-six|S randomised, g=mycophenolate alone} to mycophenolate alone. {Diffuse|T diffuse, all} disease was asked for. It took {one|W year, treat} year, and Sena had asked for two readings of the skin.
+
+Reading one, at {five|W month, assess} months, favoured the combination, which was {3.5|M difference, v=-3.5, t=P5M, g=combination, c=mycophenolate alone, dir=improved} points better off (P = {.01|p, sig=1}). Reading two, at {one|W year, assess} year, did not: {0.6|M difference, v=-0.6, t=P1Y, g=combination, c=mycophenolate alone, dir=improved} points (P = {.69|p, sig=0}). "The tortoise caught up," in Sena's image. From baseline medians of {21|M score, median, t=baseline, g=combination} (combination) and {22|M score, median, t=baseline, g=mycophenolate alone} (mycophenolate alone), the end values were {13|M score, median, t=P1Y, g=combination, dir=improved} and {14|M score, median, t=P1Y, g=mycophenolate alone, dir=improved}.
+
+More stomachs were upset by two drugs than by one. {Twenty-one|A diarrhoea, n, g=combination, of=34} patients on the combination had diarrhoea; of the others, {ten|A diarrhoea, n, g=mycophenolate alone, of=36}. Weight loss exceeded 5 kg in {six|A weight loss, n, g=combination, of=34} and {two|A weight loss, n, g=mycophenolate alone, of=36}. {Five|A discontinuation due to adverse event, n, g=combination, of=34} dropped apremilast in the first two months on those grounds. One low mood each: {one|A low mood, n, g=combination, of=34} and {one|A low mood, n, g=mycophenolate alone, of=36}.
+
+Apremilast's patent in Portugal runs out in 2028. "Faster may be worth something to a pianist," says Sena.
+=== xray-radi-k3 | news | retrospective cohort study
+Radiotherapy after all? Breast cancer in people with scleroderma, counted again
+
+"Never irradiate scleroderma" is what students are taught. Is it right? Four Italian and two Slovenian centres have gone back over {62|S enrolled; X f} women with both diseases. {Thirty-seven|S treated, g=irradiated} had been irradiated; {25|S treated, g=not irradiated} were operated on and not irradiated.
+
+At {four|W year, follow, median} years (the median follow-up) the cancer had come back in two of the former and four of the latter. Severe scarring of the breast was seen in {five|A severe breast fibrosis, n, g=irradiated, of=37} of the irradiated. Early redness, mild as a rule, had been the lot of {28|A redness, n, g=irradiated, of=37} of these {37|S treated, g=irradiated}. Lung inflammation: {two|A pneumonitis, n, g=irradiated, of=37}. {One|A lung fibrosis, n, g=irradiated, of=37, sev=fatal} woman's lungs stiffened and she died of it ({one|A death, n, g=irradiated, of=37} death, with {none|A death, absent, g=not irradiated} among those who were not irradiated).
+
+Did the rays stir up the skin elsewhere? Average scores a {year|W year, assess, v=1} after radiotherapy or surgery were compared with the last before it: {6.8|M score, mean, t=baseline, g=irradiated} became {7.1|M score, mean, t=P1Y, g=irradiated, dir=worsened}, {7.5|M score, mean, t=baseline, g=not irradiated} became {7.4|M score, mean, t=P1Y, g=not irradiated, dir=improved}.
+
+{Forty-nine|T limited, n, of=62} women had limited, {thirteen|T diffuse, n, of=62} diffuse disease. In the diffuse type severe scarring was three times as common.
+
+"Not never, but think hard," is how Dr Tjaša Kovač sums up. Radiotherapists ask for five-year data. Around 55,000 women a year are diagnosed with breast cancer in Italy, a few dozen of whom can be expected to have scleroderma.
+=== vedo-digest-k3 | news | randomised trial
+Monday digest: three short reads on skin, gut and gums
+
+1. **Risankizumab.** Flemish and Dutch doctors assigned {66|S randomised} people, {33|S randomised, g=risankizumab; S randomised, g=placebo} per arm, to the psoriasis antibody or to placebo for {eighteen|W week, treat} weeks. The skin score shed {12|M percent_change, v=-12, median, t=P18W, g=risankizumab, dir=improved}% on risankizumab and {13|M percent_change, v=-13, median, t=P18W, g=placebo, dir=improved}% on placebo by week {18|W week, assess}, each a median. Tiredness was the one side effect that surpassed 10%, with {six|A tiredness, n, g=risankizumab, of=33} and {four|A tiredness, n, g=placebo, of=33} cases. Diffuse disease was found in {58|T diffuse, pct, of=66}% of all. "I'm out of interleukins," quips first author Sofie Blondeel.
+
+2. **Gut.** Blondeel's paper quotes COLON-SSc, in which {90|S randomised, @COLON-SSc} patients were randomised to psyllium or wheat bran. That trial lasted {six|W week, treat, @COLON-SSc} weeks. {Seventy-eight|X f, of=90, @COLON-SSc} were women, {66|T limited, n, of=90, @COLON-SSc} had limited disease. Wind was worse with bran ({19|A wind, n, g=bran, of=45, @COLON-SSc} of {45|S randomised, g=bran, @COLON-SSc}) than with psyllium ({eight|A wind, n, g=psyllium, of=45, @COLON-SSc} of {45|S randomised, g=psyllium, @COLON-SSc}).
+
+3. **Gums.** Dentists in Malmö are looking for 120 people with scleroderma who have all their front teeth. A quarter of patients lose bone at the angle of the jaw. The examination takes two hours and lunch is included.
+
+*Back to number 1:* for those who like decimals, skin had a mean score of {14.2|M score, mean, t=baseline} when the study began. {Five|S withdrawn} of the {66|S randomised} didn't see it through. The digest returns in a fortnight.
+=== botuli-ivig-short-k3 | news | randomised trial
+Immunoglobulin under the skin, self-made infusions, two doses, one result
+
+ATLANTA. Sitting in front of the television, pump at the belly, patients can now infuse immunoglobulin by themselves. Does it do something for scleroderma that is worth the hour?
+
+A trial led from Emory enrolled {75|S enrolled} such viewers and randomized them to 0.25 g/kg ({25|S randomised, g=0.25 g/kg}), 0.5 g/kg ({25|S randomised, g=0.5 g/kg}) or a sugar solution ({25|S randomised, g=sugar solution}) once a week for {33|W week, treat} weeks. Muscle was affected in 29; the skin was of the diffuse type in {51|T diffuse, n, of=75}.
+
+By a prespecified look at week {33|W week, assess}, skin on 0.5 g/kg had become {4.5|M change, v=-4.5, ls_mean, t=P33W, g=0.5 g/kg, dir=improved} points thinner (least squares mean), with {4.1|M change, v=-4.1, ls_mean, t=P33W, g=0.25 g/kg, dir=improved} on 0.25 g/kg and {1.7|M change, v=-1.7, ls_mean, t=P33W, g=sugar solution, dir=improved} on sugar. P for both doses taken together against sugar: {.03|M difference, nov, ls_mean, t=P33W, g=immunoglobulin, c=sugar solution, dir=improved, sig=1, p=0.03}. "One dose too many, or rather one result for two doses," jokes Darnell Whitfield, MD.
+
+The belly was the battlefield. Swelling where the needle sits affected {22|A infusion site swelling, n, g=0.5 g/kg, of=25}, {20|A infusion site swelling, n, g=0.25 g/kg, of=25} and {six|A infusion site swelling, n, g=sugar solution, of=25}, from the top dose to sugar. Headaches: {nine|A headache, n, g=0.5 g/kg, of=25}, {five|A headache, n, g=0.25 g/kg, of=25}, {four|A headache, n, g=sugar solution, of=25}, in the same order. Clots ({none|A clot, absent}) had been feared. {Sixty-eight|S completed} of {75|S enrolled} infused to the end.
+
+At list price a year of the lower dose costs $71,000. Whitfield has received speaking fees from two makers.
+=== alem-lyon-k3 | news | case series
+Five sick, four better, one sicker: Brazilian doctors on tocilizumab after transplant
+
+Sometimes a transplant isn't enough. At a hospital in Curitiba, scleroderma returned in {five|S treated} people from one to six years after their own stem cells had been given back to them. All {five|S treated} were then put on tocilizumab.
+
+How it went is soon told. In patient 1, skin of {22|M score, t=baseline, g=patient 1} points was at {10|M score, t=P1Y, g=patient 1, dir=improved} when a {year|W year, assess, v=1} had gone by. In patient 2, {16|M score, t=baseline, g=patient 2} turned into {7|M score, t=P1Y, g=patient 2, dir=improved} in the same time; in patient 3, {19|M score, t=baseline, g=patient 3} into {15|M score, t=P1Y, g=patient 3, dir=improved}; in patient 4, {30|M score, t=baseline, g=patient 4} into {18|M score, t=P1Y, g=patient 4, dir=improved}. Patient 5 was the sicker one: {25|M score, t=baseline, g=patient 5} before, {33|M score, t=P1Y, g=patient 5, dir=worsened} after. Put together, that's a mean of {22.4|M score, mean, t=baseline} before and {16.6|M score, mean, t=P1Y, dir=improved} after.
+
+All were {diffuse|T diffuse, all}. {Three|X f, of=5} of the {five|S treated} were women; ages ran from 27 to 53.
+
+Low neutrophils obliged doctors to stretch the interval in {two|A neutropenia, n, of=5}. {One|A skin abscess, n, of=5} had an abscess of the skin, {one|A raised transaminases, n, of=5} raised transaminases. {Deaths|A death, absent}: none.
+
+"Five people can't tell you whether it's tocilizumab or time," allows hematologist Otávio Brunelli, "but time hadn't been kind to them until then." A second transplant, which costs ten times as much, was avoided in all but the fifth. His letter takes up one column of the journal.
+=== azel-urea-k3 | news | randomised trial
+Hydrocortisone, urea or nothing? A cream trial that dared have a "nothing" arm
+
+Dry, itchy, shiny: scleroderma skin begs for cream. Nobody had asked whether cream does it any good, says Nottingham nurse practitioner Gwen Sallis, who had {93|S randomised} people draw envelopes marked "urea", "steroid" or "nothing" ({31|S randomised, g=urea; S randomised, g=steroid; S randomised, g=nothing} of each).
+
+They creamed, or did not, for {seven|W week, treat} weeks. Itch eased by 2.2 points out of ten with urea, by 2.4 with the steroid and by 0.9 with nothing. Water loss from the forearm fell by 15% with urea only. Members of the nothing arm were given a voucher for £25 so that they'd keep their hands off the shelf; {four|S withdrawn, g=nothing} of them did not and were withdrawn.
+
+And the thickness? As {seven|W week, assess} weeks went by, the Rodnan total (mean) went from {10.0|M score, mean, t=baseline, g=urea} to {9.1|M score, mean, t=P7W, g=urea, dir=improved} in the urea arm, from {9.7|M score, mean, t=baseline, g=steroid} to {9.6|M score, mean, t=P7W, g=steroid, dir=improved} in the steroid arm and from {10.4|M score, mean, t=baseline, g=nothing} to {10.2|M score, mean, t=P7W, g=nothing, dir=improved} in the nothing arm. {Neither cream differed|M difference, nov, mean, t=P7W, g=urea, c=nothing, dir=stable, sig=0; M difference, nov, mean, t=P7W, g=steroid, c=nothing, dir=stable, sig=0} significantly from nothing.
+
+Stinging was noted by {eleven|A stinging, n, g=urea, of=31} users of urea and {one|A stinging, n, g=steroid, of=31} user of the steroid. The latter thinned the skin of {three|A skin thinning, n, g=steroid, of=31}. {Sixty-two|T limited, n, of=93} people had limited and {31|T diffuse, n, of=93} diffuse disease, and {84|X f, of=93} were women.
+
+"Urea, twice daily, £3.60 a tub," is Sallis's prescription. She'd like all clinics to stop calling it cosmetics.
+=== cudetax-release-k3 | news | randomised trial
+Cudetaxestat fails futility check; Blue Heron to close scleroderma program
+
+SAN MATEO, Calif., July 8 -- Blue Heron Biosciences announced this evening that ATLAS-SSc, its trial of the autotaxin inhibitor cudetaxestat, is being discontinued for futility.
+
+The check took place after {65|S analysed} of {102|S randomised} randomized subjects had passed week {21|W week, assess}. {Fifty-one|S randomised, g=cudetaxestat} of the {102|S randomised} had been allocated to cudetaxestat and {51|S randomised, g=placebo} to placebo. At the time of the check, mRSS had declined in the cudetaxestat group by a mean of {2.5|M change, v=-2.5, mean, t=P21W, g=cudetaxestat, dir=improved} points and in the placebo group by {3.4|M change, v=-3.4, mean, t=P21W, g=placebo, dir=improved}, which left a chance of under 4% that the trial might yet succeed. The independent monitors saw no safety concern.
+
+The {102|S randomised} comprised {67|T diffuse, n, of=102} diffuse and {35|T limited, n, of=102} limited patients; {77|X fp}% were women. Treatment, had it run its course, would have come to a year.
+
+Dizziness was reported in {7.8|A dizziness, pct, g=cudetaxestat, of=51}% of subjects on cudetaxestat and {2.0|A dizziness, pct, g=placebo, of=51}% on placebo, and back pain in {3.9|A back pain, pct, g=cudetaxestat, of=51}% and {9.8|A back pain, pct, g=placebo, of=51}%. {Three|A serious adverse event, n, g=cudetaxestat, of=51, ser=1} and {four|A serious adverse event, n, g=placebo, of=51, ser=1} subjects had serious adverse events, {one|A death, n, g=placebo, of=51} of which (placebo) was a death, caused by {aspiration|A aspiration, n, v=1, g=placebo, of=51, sev=fatal}.
+
+"We thank every participant," said CEO Jonah Reyes. About 45 positions will be cut, and a merger is being explored. The shares fell 71% in after-hours trading to $0.83.
+=== vit-tattoo-k3 | news | cross-sectional survey
+Ink over scars: can people with scleroderma get tattooed?
+
+"I wanted my hands back," says Bex, 31, and holds up two sleeves of ferns. She's among {346|S enrolled} people with scleroderma who replied to an online poll of ours and of the dermatologists at Plymouth.
+
+Of the {346|S enrolled}, {309|X f, of=346} are women; {121|T diffuse, n, of=346} have diffuse disease, {190|T limited, n, of=346} limited disease; 35 left it blank. Ninety-eight wear at least one tattoo. For {64|S analysed, g=inked after diagnosis} of these it was put in after diagnosis, and from them one would like to know how it went.
+
+By and large, well. Healing took 16 days on average. Infection followed in {four|A infection, n, g=inked after diagnosis, of=64} of the {64|S analysed, g=inked after diagnosis}, swelling that lasted beyond a fortnight in {eleven|A prolonged swelling, n, g=inked after diagnosis, of=64}, an ulcer in {two|A ulcer, n, g=inked after diagnosis, of=64}. The two ulcers came from knuckles. Skin of the "wooden" kind, say the 64, takes ink badly, and the lines blow out.
+
+Self-tested skin scores, obtained with our picture chart, came to a mean of {9.2|M score, mean} among all who replied. Wearers of tattoos were {no different|M difference, nov, g=tattoo wearers, c=non-wearers, dir=stable} from non-wearers in that respect.
+
+"Not on fingers, not during a flare, not on blood thinners," recommends dermatologist Amrit Gill. Those on mycophenolate might do well to ask first. A good studio is registered with the council and won't mind being asked for a certificate. About one in four British adults has a tattoo, so we're above average for once.
+=== aprocit-uk-k3 | news | randomised crossover trial
+Old pill, new rhythm: nifedipine at bedtime no better than at breakfast
+
+A pharmacist in Sligo noticed that her scleroderma customers took nifedipine at breakfast "because the box says so". Wouldn't the coldest fingers of the day, at dawn, be better served by a bedtime tablet? She talked a professor into a trial.
+
+{Forty-eight|S randomised} patients, {forty-three|X f, of=48} of them women, swallowed it at one time of day for {five|W week, treat} weeks and at the other for {five|W week, treat} weeks more, in an order that was picked at random. There was no washout. The dose was 30 mg, slow release.
+
+Attacks between five and nine in the morning, median per week: 6 with bedtime tablets, 6 with breakfast tablets. Pain when fetching milk from the fridge, severity, duration: alike. The one difference was ankles, which swelled in {nine|A ankle swelling, n, g=bedtime, of=48} persons on bedtime and {sixteen|A ankle swelling, n, g=breakfast, of=48} on breakfast tablets (P=0.04). Headache, {eight|A headache, n, g=bedtime, of=48} and {twelve|A headache, n, g=breakfast, of=48}. {One|A fall, n, g=bedtime, of=48} woman on bedtime tablets fell on her way to the bathroom.
+
+{Forty|T limited, n, of=48} of the patients had limited and {eight|T diffuse, n, of=48} had diffuse disease. Skin was scored for the record on day one, at a mean of {6.3|M score, mean, t=baseline} (SD {4.8|sd}), and left alone.
+
+{Forty-four|S completed} finished. "Take it when you'll remember it," says the pharmacist, Gráinne Feeney, now a doctoral student, "and tell us if your shoes get tight." The breakfast label on the box dates from a study of 1986 in 12 healthy men. Nifedipine costs the state €4 a month.
+=== tgf-nebul-k3 | news | randomised trial
+Japan's first inhaled treprostinil data in scleroderma lungs
+
+TOKYO -- Patients puffed four times a day, and the drug did what drugs for this seldom do: it raised lung volume. Inhaled treprostinil was set against an empty inhaler in {84|S randomised} people with SSc-ILD, {42|S randomised, g=treprostinil; S randomised, g=empty inhaler} in either arm, for {fifty-two|W week, treat} weeks.
+
+FVC gained 31 ml with treprostinil and lost 102 ml with the empty inhaler (P=0.002). By the end {six|S withdrawn, g=treprostinil} and {eight|S withdrawn, g=empty inhaler} people, in that order, had withdrawn.
+
+"And I'm asked about skin at every meeting," said Dr. Ayaka Nishimoto, so she brought a slide. At week {52|W week, assess} the least-squares mean change of the mRSS was {-1.9|M change, ls_mean, t=P52W, g=treprostinil, dir=improved} with a standard error of {0.6|se} in the treprostinil arm, and {-1.5|M change, ls_mean, t=P52W, g=empty inhaler, dir=improved} with a standard error of {0.6|se} in the other, for a difference of {-0.4|M difference, ls_mean, t=P52W, g=treprostinil, c=empty inhaler, dir=improved} (95% CI {-2.1|cl} to {1.3|ch}; P={0.64|p, sig=0}). In the {38|T diffuse, n, of=84} people with diffuse disease it was no other.
+
+Cough was common, at {57|A cough, pct, g=treprostinil, of=42}% with treprostinil and {19|A cough, pct, g=empty inhaler, of=42}% with the empty inhaler. Headache came to {24|A headache, pct, g=treprostinil, of=42}% and {12|A headache, pct, g=empty inhaler, of=42}%, throat irritation to {17|A throat irritation, pct, g=treprostinil, of=42}% and {10|A throat irritation, pct, g=empty inhaler, of=42}%. {Two|A death, n, g=empty inhaler, of=42} people died, both in the empty-inhaler arm, of {acute exacerbation|A acute exacerbation, n, v=2, g=empty inhaler, of=42, sev=fatal}.
+
+The women's share was {76|X fp}%. The maker will submit the data in fiscal 2026.
+=== blina-ped-k3 | news | open-label trial
+Blinatumomab, a pump in a rucksack and six stubborn cases
+
+Erlangen. For {two|W week, treat} weeks each of them wore a rucksack. In it, a pump that trickled blinatumomab into a vein, day and night. {Six|S treated} patients whose scleroderma had defied everything else agreed to this; all were of the {diffuse|T diffuse, all} type, {four|X f, of=6} were women, and the youngest was 22.
+
+B cells went within a day or two. Skin takes longer, but at the {three|W month, assess}-month visit Ms A was at {14|M score, t=P3M, g=Ms A, dir=improved} ({24|M score, t=baseline, g=Ms A} when it went on), Mr B at {29|M score, t=P3M, g=Mr B, dir=improved} ({35|M score, t=baseline, g=Mr B}), Ms C at {8|M score, t=P3M, g=Ms C, dir=improved} ({17|M score, t=baseline, g=Ms C}), Mr D at {21|M score, t=P3M, g=Mr D, dir=stable} (likewise {21|M score, t=baseline, g=Mr D}), Ms E at {11|M score, t=P3M, g=Ms E, dir=improved} ({19|M score, t=baseline, g=Ms E}) and Ms F at {26|M score, t=P3M, g=Ms F, dir=improved} ({28|M score, t=baseline, g=Ms F}). The median fall is therefore put at {7|M change, v=-7, median, t=P3M, dir=improved} points.
+
+{Five|A fever, n, of=6} of the {six|S treated} ran a fever in the first night. {One|A confusion, n, of=6} was confused for some hours and his pump was halted. {One|A pump failure, n, of=6} pump failed on the autobahn near Nuremberg. {No infections|A infection, absent} needed treatment.
+
+"We paid €70,000 each, which is a fifth of what engineered cells cost," the head of the team, Prof. Lorenz Achatz, points out. Whether the peace will hold nobody can say; in Mr B B cells have come back. A trial of 24 is in the making.
+=== exposure-altitude-k3 | news | cross-sectional study
+High and dry: scleroderma in La Paz compared with scleroderma in Santa Cruz
+
+BOLIVIA. La Paz lies at 3,640 metres, Santa Cruz at 416. What better place to ask whether thin air matters?
+
+Two universities pooled their clinics: {91|S enrolled, g=La Paz} patients from La Paz, {84|S enrolled, g=Santa Cruz} from Santa Cruz, {175|S enrolled} altogether. {Seventy-nine|X f, g=La Paz, of=91} and {seventy-five|X f, g=Santa Cruz, of=84} were women. Diffuse disease made up a larger share in the mountains: {47|T diffuse, n, g=La Paz, of=91}, to set against {26|T diffuse, n, g=Santa Cruz, of=84} in the plain.
+
+Fingers fared worse up there, too. Ulcers had been had by 52% and 29% (P=0.003), Raynaud's in summer by 80% and 34%. Red blood cells were more numerous, as one would expect. Pressure in the lung's vessels was higher in La Paz, though healthy people there have raised pressure as well.
+
+Mean skin score: {17.9|M score, mean, g=La Paz} in La Paz (SD {10.0|sd}), {12.6|M score, mean, g=Santa Cruz} in Santa Cruz (SD {8.7|sd}). When the share of diffuse disease had been accounted for, the difference melted to {1.1|M difference, g=La Paz, c=Santa Cruz, dir=worsened} points (95% CI {-1.2|cl} to {3.4|ch}).
+
+"It's colder up there, poorer and dustier. Thin air is just one suspect," warns Dr. Ximena Quiroga. Miners are the other; 19 of the La Paz men had worked in the shafts of Oruro and Potosí.
+
+Is moving down advisable? For one in her clinic it worked wonders, Quiroga says, but he'd also given up smoking. The survey cost $9,000 and was paid for with the proceeds of a raffle.
+=== ruxo-cream-fda-k3 | news | randomised trial
+Prazosin at forty: a vessel opener's second youth is brief
+
+It opened vessels in 1985, it opens prostates now. Would prazosin, at tiny doses under the tongue, stop a Raynaud's attack that has begun? Glasgow thought so.
+
+{Thirty-two|S randomised} people with limited scleroderma (it was {limited|T limited, all} in each) carried two coloured tins, whose order had been randomised, for {six|W week, treat} weeks. From the red tin one took prazosin 0.5 mg when an attack came on, from the green one a dummy. Attacks treated: 611. Length of an attack: 19 minutes with prazosin, 20 minutes with the dummy (P=0.48).
+
+"I had high hopes of it, I'm afraid," says pharmacologist Iain Strachan. He had lower ones of the skin, whose score ({7|M score, median, t=baseline} at first, {7|M score, median, t=P6W, dir=stable} at week {six|W week, assess}, as medians) was recorded as a matter of course.
+
+Giddiness led {five|A discontinuation due to adverse event, n, of=32} to hand in both tins, and it was noted in {eleven|A giddiness, n, g=prazosin, of=32} on prazosin and {two|A giddiness, n, g=dummy, of=32} on the dummy. {One|A faint, n, g=prazosin, of=32} fainted in a supermarket queue after the red tin. A stuffy nose came about in {four|A stuffy nose, n, g=prazosin, of=32} after prazosin and in {none|A stuffy nose, absent, g=dummy} after the dummy.
+
+Women made up all but four ({28|X f, of=32}), and the mean age was 56. What helps in an attack, then? "Warm water and swearing," one of them suggested. There have been 23 randomised trials in scleroderma Raynaud's, Strachan adds, and most of them were smaller than his. His next idea concerns a patch. The tins, tartan on the lid, may be kept.
+=== sctc-ivcyc-old-k3 | news | randomised trial
+Ciclosporin plus iloprost, Ferrara's long game
+
+For twenty years Ferrara has been loyal to iloprost. Now the loyal have tested whether ciclosporin at a low dose adds anything to it. In a word: skin.
+
+{Forty|S randomised} patients who came in for monthly iloprost were allocated ciclosporin as well ({20|S randomised, g=iloprost plus ciclosporin}) or iloprost as before ({20|S randomised, g=iloprost}). There was no placebo. The comparison ran for {three|W year, treat} years, an eternity. {Seventeen|S completed, g=iloprost plus ciclosporin} and {sixteen|S completed, g=iloprost} made it.
+
+The score in the double group went {16|M score, mean, t=baseline, g=iloprost plus ciclosporin}, {12|M score, mean, t=P1Y, g=iloprost plus ciclosporin, dir=improved}, {11|M score, mean, t=P2Y, g=iloprost plus ciclosporin, dir=improved}, {9|M score, mean, t=P3Y, g=iloprost plus ciclosporin, dir=improved}, reckoned as means at the beginning and after {one|W year, assess}, {two|W year, assess} and {three|W year, assess} years. Patients on iloprost only stood at {15|M score, mean, t=baseline, g=iloprost}, {14|M score, mean, t=P1Y, g=iloprost, dir=improved}, {14|M score, mean, t=P2Y, g=iloprost, dir=improved}, {13|M score, mean, t=P3Y, g=iloprost, dir=improved}. At three years double treatment was {significantly better|M difference, nov, mean, t=P3Y, g=iloprost plus ciclosporin, c=iloprost, dir=improved, sig=1}. Capillaries and ulcers showed no such parting of the ways.
+
+Blood pressure is where ciclosporin shows its teeth. New hypertension appeared in {seven|A hypertension, n, g=iloprost plus ciclosporin, of=20} and {two|A hypertension, n, g=iloprost, of=20}; hair grew where it shouldn't in {five|A hair growth, n, g=iloprost plus ciclosporin, of=20} under double treatment; {one|A renal crisis, n, g=iloprost plus ciclosporin, of=20} renal crisis (double treatment) was nipped in the bud.
+
+{Thirteen|T diffuse, n, g=iloprost plus ciclosporin, of=20} and {twelve|T diffuse, n, g=iloprost, of=20} patients were diffuse. "We should have blinded it," Prof. Ettore Lanzoni knows. "But who stays blind for three years?"
+=== litifil-eu-k3 | news | randomised trial
+Litifilimab: plasmacytoid cells silenced, fingers unimpressed
+
+STRASBOURG -- The cells that pour out interferon have a switch called BDCA2. Litifilimab throws it. In lupus that clears rashes; in scleroderma, we now know, it does something to blood and next to nothing to people.
+
+Of {86|S randomised} participants {fifty-eight|S randomised, g=litifilimab} had been randomised to litifilimab, {28|S randomised, g=placebo} to placebo. Interferon signatures halved by week {four|W week, assess} and stayed low. Skin at week {24|W week, assess}: {-3.0|M change, mean, t=P24W, g=litifilimab, c=placebo, dir=improved, #lit} ± {5.1|sd} with the antibody, {-2.7|M change, mean, t=P24W, g=placebo, dir=improved} ± {4.7|sd} with placebo, p = {0.79|p#lit, sig=0}. Share with a fall of a fifth or greater: {41|M responders, t=P24W, g=litifilimab, dir=improved}% v {39|M responders, t=P24W, g=placebo, dir=improved}%. Pain, fatigue, dexterity: no, no, no.
+
+Patients were by and large women (all but eleven of the {86|S randomised}, i.e. {75|X f, of=86}) and by definition within six years of onset. {Diffuse|T diffuse, all} disease had been prescribed by the protocol. {Seventy-nine|S completed} attended in week {24|W week, assess}.
+
+Cold sores were recorded in {eight|A cold sore, n, g=litifilimab, of=58} antibody and {one|A cold sore, n, g=placebo, of=28} placebo patients; diarrhoea in {six|A diarrhoea, n, g=litifilimab, of=58} and {five|A diarrhoea, n, g=placebo, of=28}; a fracture in {one|A fracture, n, g=litifilimab, of=58} and {one|A fracture, n, g=placebo, of=28}. {No malignancy|A malignancy, absent} was recorded.
+
+"It's humbling when the biomarker obeys and the disease doesn't," said Prof. Odile Kestner. Two lupus trials of the antibody, in some 540 patients each, will report next year.
+=== pedal-kidney-diet-k3 | news | prospective cohort study
+Our Swindon members wore the belt: measuring the gut's pace from outside
+
+Swallowing a tube is no fun. Bath University's belt listens to the gut from outside, and {thirty-three|S enrolled} of our Swindon and Bath members wore it, over a long weekend. {Twenty-nine|X f, of=33} are women. The scleroderma is limited in {twenty-four|T limited, n, of=33} and diffuse in {nine|T diffuse, n, of=33}.
+
+What the belt heard was that a scleroderma gut rumbles 40% less after lunch than that of the {20|S enrolled, g=students} students who wore it, too. A student is not a pensioner, of course; the engineers will repeat it with neighbours of our own age.
+
+Could bowel trouble be guessed from skin? They asked nurse Hattie Lowe to score it, and she got a mean of {8.3|M score, mean} in those {33|S enrolled} of us. It was no guide. A retired signalman with a score of 2 had the quietest gut of all.
+
+The belt pinched. {Seven|A skin irritation, n, of=33} of us had red or irritated skin; {two|A sleeplessness, n, of=33} couldn't sleep with it, and {one|S withdrawn} took it off on the first evening and withdrew. Bath has since lined it with silk.
+
+"I could hear my own insides on a laptop," reports Trevor, 70. "It's like whales." The belt isn't for sale. If a grant of £210,000 comes through, a hundred patients will be given one to take home, to see if it can tell who will need feeding by vein. About one in fifty of us ever does. A talk with sound samples will be held on the 19th in the Methodist hall.
+=== nad-boost-k3 | news | randomised trial
+Vitamin B3's fashionable offspring: nicotinamide riboside in a sober trial
+
+Influencers take it against age. Copenhagen took it to a trial, in which nicotinamide riboside, 1 g per day, or starch was given by chance to {fifty-four|S randomised} people with scleroderma, {27|S randomised, g=nicotinamide riboside; S randomised, g=starch} to each side, over {eleven|W week, treat} weeks.
+
+NAD in blood doubled, so the capsules had been swallowed. Fatigue, the point of it all, went down by 3.3 and 3.0 units. "That's the same number in different clothes," in the words of lead author Signe Holst. Mitochondria from muscle looked no younger.
+
+Modified Rodnan, for completeness: a rise of {0.3|M change, median, t=P11W, g=nicotinamide riboside, dir=worsened} with the capsules and of {0.0|M change, median, t=P11W, g=starch, dir=stable} with starch (both medians; no test) at week {eleven|W week, assess}, on entry values of {5|M score, median, t=baseline, g=nicotinamide riboside} and {6|M score, median, t=baseline, g=starch}.
+
+It did turn faces red. Flushing was reported by {15|A flushing, pct, g=nicotinamide riboside, of=27}% with the capsules and by {4|A flushing, pct, g=starch, of=27}% with starch; nausea by {22|A nausea, pct, g=nicotinamide riboside, of=27}% and {19|A nausea, pct, g=starch, of=27}%. Homocysteine climbed by 2 units. {Three|S withdrawn, g=nicotinamide riboside} took their leave from the first, {one|S withdrawn, g=starch} from the second group.
+
+The {fifty-four|S randomised} comprised {47|X f, of=54} women and {seven|X m, of=54} men. {Forty-five|T limited, n, of=54} had limited, {nine|T diffuse, n, of=54} had diffuse disease.
+
+At 690 kroner a month, one could go to the theatre twice, Holst suggests. The maker, of Californian origin, supplied both sorts of capsule and was shown the paper two days before everyone else.
+=== tvec-pericard-k3 | news | open-label trial
+Tiny trial, long title, plain result: sirolimus cream for calcinosis-hardened elbows
+
+They called it SOFTELBOW-1. {Ten|S treated} people smeared sirolimus cream on lumps of calcium at one elbow, and left the other elbow alone, for {four|W month, treat} months.
+
+{Nine|S completed} used up their ten tubes. Of {ten|S treated} who started, {eight|X f, of=10} were women, and {all|T limited, all} had limited scleroderma with anticentromere antibodies. An X-ray with a coin as a scale was taken on the first and last day. It showed lumps of 212 and 207 square millimetres at the creamed and 198 and 203 at the uncreamed elbow.
+
+Softer was, if anything, the skin above: pushed in with a small spring, the creamed side yielded by a tenth more. The modified Rodnan score, with its coarse steps, was {deaf to this|M change, nov, t=P4M, dir=stable} at {four|W month, assess} months.
+
+Irritation, from pinkness to weeping, was the experience of {six|A skin irritation, n, of=10} of {ten|S treated}. In {one|A discontinuation due to adverse event, n, of=10} it was the end of the road. No sirolimus could be measured in blood. {Two|A acne, n, of=10} had acne at the elbow, "where I'd never dreamt of having any," as a teacher of 60 put it.
+
+"I know exactly what's wrong with this trial: ten people, no blinding and a coin," laughs Dr Aoife Prendergast of Galway. Then she's serious. "Patients ask each week for something to put on. I can now say what does not work." She's turning to sodium thiosulfate, in a Dutch-Irish trial of 80. A tube of sirolimus cream made up by the hospital costs €64.
+=== wegovy-azathioprine-k3 | news | retrospective cohort study
+Stopping immune drugs: half get away with it
+
+CLEVELAND -- "When can I stop?" Every rheumatologist is asked, and few dare answer. Records at three Ohio hospitals yield {95|S enrolled} people with {diffuse|T diffuse, all} scleroderma whose drugs, mostly mycophenolate, had been stopped after years of quiet.
+
+The skin's answer: {49|S analysed} people had a score a {year|W year, assess, v=1} after stopping, and in {six|M responders, n, t=P1Y, dir=worsened} of these it was five points or more above what it had been on stopping. All {49|S analysed} together averaged {6.1|M score, mean, t=baseline} on stopping and {6.9|M score, mean, t=P1Y, dir=worsened} in the end (P={.08|p, sig=0}). The lung's answer: in 22 of 95 vital capacity dropped by a tenth.
+
+A lot of the fear is of the heart and kidneys. {Two|A renal crisis, n, of=95} renal crises occurred after stopping, in the {31|W month, follow, median} months of median follow-up.
+
+{Seventy-four|X f, of=95} of the {95|S enrolled} were women. Stopping was the patient's wish in 58, the doctor's in 37.
+
+"Roughly half got away with it for good," says senior author Ken Oyelaran, MD. "If you got away with it for two years, you'd probably got away with it." {Thirty-nine|S treated, g=restarted} went back on a drug, which is how restarted patients are defined in his paper, and {eleven|A serious infection, n, g=restarted, of=39, ser=1} of these had a serious infection later on. {Seven|A death, n, of=95} people have died.
+
+A randomized trial of stopping against staying, with 160 people, has been given $4.4 million by the federal institute. In rheumatoid arthritis about one patient in three can stop.
+=== cftr-lung-k3 | news | randomised trial
+Salt mist for scleroderma lungs fails, sweetly
+
+It was the cheapest trial of the year: Hobart's inhaled salt. A mist of 7% saline, such as children with cystic fibrosis breathe, was to clear the airways of {forty-eight|S randomised} scleroderma patients with a chronic cough.
+
+For {nine|W week, treat} weeks they inhaled it, or a 0.9% mist that tastes nearly the same, thanks to a sweetener. Envelopes decided, {24|S randomised, g=7% mist; S randomised, g=0.9% mist} each way. On a recorder that counts coughs the 7% mist people went from 312 a day to 280, the 0.9% mist people from 305 to 271; p, 0.9. Sputum, quality of life: equal.
+
+{Forty-one|X f, of=48} participants were female. The skin involvement was limited in {thirty|T limited, n, of=48}, diffuse in {fifteen|T diffuse, n, of=48} and absent (sine scleroderma) in {three|T sine, n, of=48}. Median skin scores at the start were {7|M score, median, t=baseline, g=7% mist} in 7% and {6|M score, median, t=baseline, g=0.9% mist} in 0.9% mist people; nobody saw a point in repeating them, since mist doesn't reach skin.
+
+Chest tightness bothered {ten|A chest tightness, n, g=7% mist, of=24} of those on the strong mist. It bothered {three|A chest tightness, n, g=0.9% mist, of=24} of those on the weak one. Bleeding from the nose occurred {five|A nosebleed, events, g=7% mist} times and {four|A nosebleed, events, g=0.9% mist} times. {Four|S withdrawn, g=7% mist} people in the former and {two|S withdrawn, g=0.9% mist} in the latter gave up.
+
+"A$19,000 for a definite no. I think that's a bargain," says thoracic physician Bronwyn Tait. Cough plagues some six in ten people with scleroderma lungs. The nebulisers went to a school for asthmatic children in Launceston.
+=== filg-scop-k3 | news | randomised trial
+Brief: TLR blocker enpatoran and skin in an Australian-German pilot
+
+Melbourne/Kiel. A pill that muffles two alarm bells of innate immunity, TLR7 and TLR8, has been through a small, properly blinded pilot. Enpatoran's maker allowed the investigators to publish "warts and all".
+
+{Twenty-nine|S randomised} people of {diffuse|T diffuse, all} type were randomised: {ten|S randomised, g=100 mg} received 100 mg, {ten|S randomised, g=25 mg} 25 mg, {nine|S randomised, g=placebo} placebo. By week {14|W week, assess}, which was the last, the skin tally (median) had gone down {6|M change, v=-6, median, t=P14W, g=100 mg, c=placebo, dir=improved, #top} on 100 mg, {2|M change, v=-2, median, t=P14W, g=25 mg, c=placebo, dir=improved, #lowd} on 25 mg and {2|M change, v=-2, median, t=P14W, g=placebo, dir=improved} on placebo. "The top dose stands out, and I can't make it go away, however I turn the data," says Kiel's Henning Petersen. Compared with placebo the p value for 100 mg is {0.03|p#top, sig=1}, for 25 mg {0.8|p#lowd, sig=0}.
+
+And the warts? A lipase rise, without pain, was picked up in {four|A lipase rise, n, g=100 mg, of=10} patients on 100 mg and {one|A lipase rise, n, g=25 mg, of=10} on 25 mg. {Three|A urinary tract infection, n, g=100 mg, of=10} on the top dose had urinary tract infections, {none|A urinary tract infection, absent, g=placebo} did on placebo. {One|A seizure, n, g=25 mg, of=10, ser=1} seizure, serious, in a man on 25 mg with an old head injury, closed the trial for five weeks. {Two|S withdrawn, g=100 mg} people withdrew from the 100 mg arm and {one|S withdrawn, g=placebo} from the placebo arm.
+
+Starting medians were {24|M score, median, t=baseline, g=100 mg}, {19|M score, median, t=baseline, g=25 mg} and {20|M score, median, t=baseline, g=placebo}, in other words unequal, which may flatter the top dose. {Twenty-two|X f, of=29} of the {29|S randomised} were women.
+
+The maker has no date for a larger trial. "It would need about 180 people," Petersen estimates, "and a lipase test each fortnight."
+=== tofersen-mir-k3 | news | randomised trial
+MicroRNA mimic remlarsen goes from keloid to scleroderma and stays at the starting line
+
+BOULDER, Colo. -- An injected snippet of RNA that tells cells to make less collagen did what it was told within a coin's width of the needle and no further, Flatiron RNA Inc. reported on Wednesday.
+
+In FLATTEN-2, {thirty-two|S randomised} adults, {all|T diffuse, all} with diffuse disease, had one forearm injected with remlarsen and the opposite one with salt solution, the side being randomized, for {six|W week, treat} weeks. Collagen in biopsies was 34% lower on the remlarsen side than on the other (P=0.01). Forearm skin scores, from 0 to 3, were 1.9 on both.
+
+As to the total score, "systemic effects had neither been expected nor were they found": mRSS went from {20.7|M score, mean, t=baseline, #b} to {20.3|M score, mean, t=P6W, dir=improved, #e}, mean values, at week {six|W week, assess} (standard deviations {6.0|sd#b} and {6.5|sd#e}).
+
+Itching at the spot was recorded in {twelve|A itching, n, g=remlarsen, of=32} remlarsen and {nine|A itching, n, g=salt solution, of=32} salt-solution arms; bruises in {18|A bruise, n, g=remlarsen, of=32} and {20|A bruise, n, g=salt solution, of=32}. {One|A keloid, n, g=remlarsen, of=32} keloid grew, by an irony of fate, where remlarsen had gone in. {Thirty|S completed} adults completed. Women, {23|X f, of=32}.
+
+The company, which employs 19, is going to try a version wrapped in fat droplets that travels by vein. It'll need about $60 million. "We've learned that the payload works. Now for the postman," CEO Abby Sorel said.
+=== dent-implant-k3 | news | retrospective cohort study
+Teeth on screws: eight in ten implants hold in scleroderma jaws
+
+Dental insurers like to refuse implants to people with scleroderma: too risky. Hanover's dental school has put its own record on the table.
+
+From 2005 on, {thirty-seven|S treated} patients had 128 screws set into their jaws. {Thirty-four|X f, of=37} were women. {Twenty-eight|T limited, n, of=37} had limited and {nine|T diffuse, n, of=37} diffuse disease. The follow-up lasted {6.2|W year, follow, mean} years on average; 104 of the 128 screws, or 81%, were in place at the last look. In healthy mouths it's 95.
+
+What endangered a screw? Smoking (four times the risk) and a mouth that opened less than 30 mm (twice). Skin thickness elsewhere, no. The patients' modified Rodnan score was {10|M score, median, t=baseline} before surgery and {9|M score, median, dir=improved} at last contact, given as medians.
+
+Wounds that gaped were seen in {six|A wound dehiscence, n, of=37}, and inflammation round the implant in {fourteen|A peri-implantitis, n, of=37} of the {37|S treated}. {Two|A jaw fracture, n, of=37} suffered a jaw fracture. Bone death, a peril with infusions for osteoporosis, did {not|A jaw necrosis, absent} occur.
+
+"Eight in ten is a lot better than a denture that you can't get in," says Professor Wiebke Harms, who advises taking along a letter from the rheumatologist. One patient, a trombonist, has played again since. An implant costs from €1,800 to €3,500 in Germany; courts have decided for patients twice, in Celle and in Kassel. The German Scleroderma Self-Help Association keeps copies of the verdicts.
+=== abat-infl-k3 | news | randomised trial
+For the muscle overlap: belatacept, a kidney-transplant drug, in {41|S randomised} people
+
+A cousin of abatacept that guards transplanted kidneys, belatacept, was asked to guard muscle. In Leiden and Nijmegen {41|S randomised} patients with scleroderma-myositis {overlap|T overlap, all} were randomized, {20|S randomised, g=belatacept} to it and {21|S randomised, g=azathioprine} to azathioprine.
+
+The course of treatment was {fourteen|W month, treat} months. At its close (month {fourteen|W month, assess}), strength had grown by 11% and 10%, and steroid tablets could be cut down to 5 mg in either group.
+
+Those who had hoped for skin will be let down. Under belatacept the mean score sagged from {9.9|M score, mean, t=baseline, g=belatacept} to {8.3|M score, mean, t=P14M, g=belatacept, dir=improved}, that's {1.6|M change, v=-1.6, mean, t=P14M, g=belatacept, dir=improved}; under azathioprine from {10.5|M score, mean, t=baseline, g=azathioprine} to {8.6|M score, mean, t=P14M, g=azathioprine, dir=improved}, that's {1.9|M change, v=-1.9, mean, t=P14M, g=azathioprine, dir=improved}. "{Equal|M difference, nov, mean, t=P14M, g=belatacept, c=azathioprine, dir=stable}," the paper says in one word.
+
+Where the arms did part was in the blood. Low white cells were seen in {nine|A low white cells, n, g=azathioprine, of=21} azathioprine patients and {one|A low white cells, n, g=belatacept, of=20} belatacept patient. Virus infections: {seven|A virus infection, n, g=belatacept, of=20} with belatacept, {three|A virus infection, n, g=azathioprine, of=21} with azathioprine. The dreaded lymphoma after Epstein-Barr was {absent|A lymphoma, absent}, those without antibodies to the virus having been barred.
+
+{Thirty-three|X f, of=41} of those randomized were women. Four weeks of infusions come to €3,200. "We now have a second thing that's no worse than azathioprine," Tjeerd Hoekstra, the lead author, says drily. The trial took seven years and 900 forms.
+=== dog-therapy-k3 | news | cluster randomised trial
+Ten breaths before the drip: a nurse-made ritual and what it did
+
+Infusion days are long. On the wards of six hospitals in Catalonia, chosen by lot, nurses began each iloprost infusion with ten slow breaths, a hot pad and a chat; on six others they began as always.
+
+{One hundred and eighty-six|S enrolled} people with scleroderma were thus infused, {96|S enrolled, g=ritual wards} on ritual wards, {90|S enrolled, g=usual wards} on usual wards, for {five|W day, treat} days running. On day {five|W day, assess}, flow rates tolerated were 1.8 and 1.5 ng/kg/min (P=0.01), and 88% and 71% said that they'd come again gladly.
+
+By the usual count, {158|X f, of=186} were women; {119|T limited, n, of=186} had limited, {67|T diffuse, n, of=186} diffuse disease.
+
+Headache, iloprost's calling card, occurred in {51|A headache, n, g=ritual wards, of=96} and {63|A headache, n, g=usual wards, of=90} people, flushing in {70|A flushing, n, g=ritual wards, of=96} and {68|A flushing, n, g=usual wards, of=90}, vomiting in {six|A vomiting, n, g=ritual wards, of=96} and {thirteen|A vomiting, n, g=usual wards, of=90} (ritual wards first). {Two|A burn, n, g=ritual wards, of=96} had a burn from the hot pad.
+
+Nobody would think that breathing might alter the skin, and an assistant who scored it before the first infusion and again at {three|W month, assess} months can confirm that: {12|M score, median, t=baseline} and {12|M score, median, t=P3M, dir=stable}, median of all. Median is also the word for the authors' claim. "We don't say that it heals ulcers," explains head nurse Montse Ferrer, "we say it's kinder, and takes eleven minutes."
+
+Her leaflet has been put into Catalan, Spanish, Arabic and Romanian. The hot pads cost €7 and last for years.
+=== masks-hemp-k3 | news | open-label trial
+Old leprosy drug clofazimine: a hunch from Hyderabad
+
+Clofazimine turns skin brown. It might also turn it soft, reckoned Hyderabad dermatologist Sridevi Rao when a leprosy patient of hers, who had scleroderma too, lost her frozen smile.
+
+{Eighteen|S treated} people without leprosy then took it, 100 mg daily, for {thirteen|W month, treat} months. {Fifteen|X f, of=18} were women, {eleven|T diffuse, n, of=18} had the diffuse and {seven|T limited, n, of=18} the limited form. Through thick and thin, {fifteen|S completed} carried on; {three|S withdrawn} turned away when their colour changed.
+
+The scores of these {fifteen|S completed} at month {thirteen|W month, assess} averaged {16.8|M score, mean, t=P13M, dir=improved, #end} ({15|n} patients). They'd averaged {21.1|M score, mean, t=baseline} in the beginning. Rao calculates a P of {0.02|p#end, sig=1} for the change, and adds in the same breath that the first five patients, "the ones that thrilled me", contribute most to it. In four there was no change at all, in {one|M responders, n, t=P13M, dir=worsened} a rise by more than a fifth.
+
+Besides a brown skin ({17|A skin discoloration, n, of=18} of {18|S treated}), a dry one was a bother to {nine|A dry skin, n, of=18}. Bellies hurt in {five|A abdominal pain, n, of=18}. QT intervals lengthened in {two|A QT prolongation, n, of=18}, by no more than 30 ms. {No one|A death, absent} died.
+
+The drug is free of charge for leprosy, yet can't be bought for anything else. The ministry would have to give leave for a trial with a comparison group, for which 64 people are already waiting. "A hunch isn't knowledge," Rao tells them. India registered about 100,000 new cases of leprosy last year.
+=== jaki-heart-mri-k3 | news | prospective cohort study
+Scleroderma at work: who is still at the desk five years on?
+
+Payslips don't lie. With the consent of {133|S enrolled} people newly diagnosed with scleroderma, Finnish economists could see theirs for {five|W year, follow} years.
+
+At diagnosis 101 were in work. {Five|W year, assess} years on it was 58. Earnings fell by 31% among those with a manual job and by 12% among clerks. Raynaud's at the cold counter, stiff fingers on a keyboard, fatigue after lunch: these were what people named.
+
+Had thick skin a price? It had. For every five points on the Rodnan scale at the first visit (when the mean was {9.0|M score, mean, t=baseline}, SD {7.4|sd}), €1,900 a year were lost. By year {two|W year, assess} the mean had gone down to {7.7|M score, mean, t=P2Y, dir=improved} (SD {6.9|sd}), but the wage stayed where it was.
+
+Diffuse disease was present in {35|T diffuse, n, of=133}, limited disease in {90|T limited, n, of=133}, and eight had something in between. {One hundred and thirteen|X f, of=133} are women. {Nine|A death, n, of=133} of the {133|S enrolled} have died. {Four|S withdrawn} wanted their payslips back.
+
+Help is possible, as 22 companies showed who took part in a side project: gloves, a heated mouse, a home day. It cost €640 a head, and {28|S enrolled, g=side project} employees took it up; 26 of them kept their jobs.
+
+"A heated mouse! It's so silly and so good," says Riikka, 47, of the tax office in Oulu. Economist Tuomas Lehtonen is more restrained: those who took part had kind bosses from the first. In Finland about 1,100 people of working age have the disease.
+=== izokib-nano-k3 | news | randomised trial
+Izokibep: smaller than an antibody, and so is its effect on skin
+
+UPPSALA -- A tenth of the size of an antibody, izokibep gets where antibodies don't. So said the brochure. To find out whether that's of use in scleroderma {ninety-nine|S randomised} patients were randomised, in thirds of {33|S randomised, g=weekly; S randomised, g=monthly; S randomised, g=placebo}, to weekly injections, monthly injections or placebo.
+
+{Seventy|T diffuse, n, of=99} were diffuse patients, {29|T limited, n, of=99} limited patients. {Ninety|S analysed} could be assessed at the close, after {19|W week, assess} weeks.
+
+The weekly third then had a median score of {12|M score, median, t=P19W, g=weekly, dir=improved} (it was {15|M score, median, t=baseline, g=weekly} at randomisation), the monthly third {14|M score, median, t=P19W, g=monthly, dir=improved} ({16|M score, median, t=baseline, g=monthly} at randomisation) and the placebo third {13|M score, median, t=P19W, g=placebo, dir=improved} ({15|M score, median, t=baseline, g=placebo} at randomisation). On the scale of points gained or lost {neither schedule|M difference, nov, t=P19W, g=weekly, c=placebo, dir=stable, sig=0; M difference, nov, t=P19W, g=monthly, c=placebo, dir=stable, sig=0} differed significantly from placebo.
+
+Red, hot swellings where the needle goes in troubled {24|A injection site reaction, n, g=weekly, of=33} of those injected weekly, {11|A injection site reaction, n, g=monthly, of=33} of those injected monthly and {two|A injection site reaction, n, g=placebo, of=33} on placebo; {five|A discontinuation due to adverse event, n, g=weekly, of=33} weekly patients stopped on their account. Thrush, {three|A thrush, n, g=weekly, of=33}, was confined to weekly dosing.
+
+"Being small is no merit in itself," concludes Torsten Ekdahl, who had hoped for more. The compound was withdrawn from psoriatic arthritis in 2024 for commercial reasons.
+=== swim-hands-k3 | news | open-label pilot trial
+Warm pool, warm hearts: our hydrotherapy course in figures
+
+The pool at Droitwich is 34 °C and salty enough to float in. {Twenty-eight|S treated} members with scleroderma from the West Midlands exercised in it once a week for {sixteen|W week, treat} weeks, thanks to your raffle tickets.
+
+The names of all {28|S treated} are on the board in the foyer: {26|X f, of=28} ladies and {two|X m, of=28} gentlemen. {Eighteen|T limited, n, of=28} have limited, {seven|T diffuse, n, of=28} diffuse, {three|T overlap, n, of=28} overlap disease. {Twenty-four|S completed} were still bobbing about at the end.
+
+Jaspreet Dhillon, the physiotherapist, tested everybody at the start and at week {sixteen|W week, assess}. Shoulders could be lifted 14 degrees higher. Quality of life was up from 0.58 to 0.64. The skin score, that stubborn thing, {wouldn't budge|M change, nov, t=P16W, dir=stable}: {10.1|M score, mean, t=baseline} on average and {10.0|M score, mean, t=P16W, dir=improved} on average.
+
+Chlorine was hard on some. {Six|A dry skin, n, of=28} had dry skin and {three|A eye irritation, n, of=28} sore eyes. One ulcer opened up again, and for {two|A Raynaud attack, n, of=28} ladies the walk from the pool to the showers brought on a Raynaud attack every time; they now have towelling ponchos. {Nobody|A fall, absent} fell.
+
+What next? A course in Solihull starts on 4 September, at £3 a session. There's room for twenty. Bring a note from your GP if you have heart or lung trouble, and don't come with open wounds. Jaspreet would like to compare warm with lukewarm water, "if we can find people who'd agree to lukewarm".
+=== lenal-bort-k3 | news | open-label trial
+Bortezomib with mycophenolate: Ohio's fourteen
+
+COLUMBUS -- The myeloma drug bortezomib cured scleroderma mice. Men and women are harder to please, as {fourteen|S treated} Ohioans attest who had it on top of mycophenolate for {23|W week, treat} weeks.
+
+The {fourteen|S treated} ({nine|X f, of=14} women, {five|X m, of=14} men; {diffuse|T diffuse, all} disease in every case) were picked for lungs that were getting worse. Two courses in, {four|A discontinuation due to adverse event, n, of=14} had quit with painful neuropathy ({four|A painful neuropathy, n, of=14} cases); thereafter the drug was given under the skin, and no more cases were seen. Fatigue was acknowledged by {eight|A fatigue, n, of=14}. {Herpes zoster|A herpes zoster, absent}, thanks to tablets, spared everyone.
+
+Skin was checked at {12|W week, assess} and {23|W week, assess} weeks. Scores, {28.4|M score, mean, t=baseline} on average to begin with, came in at {27.2|M score, mean, t=P12W, dir=improved} on the first occasion (p={.31|p, sig=0}) and at {23.0|M score, mean, t=P23W, dir=improved} on the second (p={.04|p, sig=1}). {Six|M responders, n, t=P23W, dir=improved} patients, by then, had put more than five points behind them.
+
+Vital capacity was 63% of predicted first and 62% last, which the investigators are inclined to call a success. "Every one of them had been losing 5% in half a year," stresses lung specialist Monique Tatum. A placebo group was planned; the placebo group's money wasn't there.
+
+Would she go on? "Under the skin, once a week, in people who have nothing else, yes." The drug has been off patent since 2022, and a vial now goes for $40 instead of $1,600.
+=== estriol-quiz-k3 | news | registry study
+After the change: does menopause alter scleroderma? The Leuven answer in ninety seconds
+
+**The question.** Some women say that their skin got softer after menopause. Chance, or hormones?
+
+**The people.** {Two hundred and thirty-eight|S enrolled; X f} women in the Leuven register who passed menopause while under observation. Subtype: {61|T diffuse, n, of=238} diffuse, {169|T limited, n, of=238} limited, {eight|T sine, n, of=238} sine.
+
+**The method.** The last score before and the score {two|W year, assess} years after, in the same person.
+
+**The finding.** In diffuse disease, {13.1|M score, mean, t=baseline, g=diffuse} before, {10.4|M score, mean, t=P2Y, g=diffuse, dir=improved} after (P = {0.003|p, sig=1}). In limited disease, {5.2|M score, mean, t=baseline, g=limited} before, {5.0|M score, mean, t=P2Y, g=limited, dir=improved} after (P = {0.38|p, sig=0}). In women of the same age who had not gone through it, skin fell just as much.
+
+**Hormone tablets.** {Forty-four|S treated, g=hormone therapy} women took hormone therapy. {One|A thrombosis, n, g=hormone therapy, of=44} thrombosis and {one|A breast cancer, n, g=hormone therapy, of=44} breast cancer came to light among these; hot flushes, the reason for taking it, went from eleven to three a day. {No pulmonary embolism|A pulmonary embolism, absent, g=hormone therapy} occurred.
+
+**The upshot.** "Time softens, not menopause," says rheumatologist Liesbeth Aerts, who has 19 more years of notebooks to type in. Women who need hormones for flushes may have them, as patches, unless they carry clotting antibodies. One woman in ten with scleroderma does.
+
+**Further reading.** Our leaflet "Fifty and stiff", second edition, €2 with postage.
+=== zevor-release-k3 | news | open-label trial
+One infusion, no more pills: Orrin Cell reports on its first {fourteen|S treated}
+
+SAN DIEGO, May 30 -- Fourteen months ago Orrin Cell Therapeutics infused its BCMA-and-CD19 product, orrin-cel, into a scleroderma patient for the first time. {Fourteen|S treated} have now had it. "Not one is back on immune suppressants," chief executive Dana Whitlock told analysts.
+
+Those {14|S treated} ({ten|X f, of=14} women, {four|X m, of=14} men) had failed a median of three medicines. Disease was {diffuse|T diffuse, n, v=12, of=14} in 12 and {limited|T limited, n, v=2, of=14} with fast-moving lungs in two. {Eleven|S analysed} have reached day {180|W day, assess}. In them the skin score, a mean of {27.6|M score, mean, t=baseline} ({11|n} patients, SD {8.8|sd}) before lymphodepletion, was {14.9|M score, mean, t=P180D, dir=improved} (SD {6.0|sd}, {11|n} patients) on that day, the company said; for the three with a full {year|W year, assess, v=1} behind them it reads {9|M score, t=P1Y, g=patient A, dir=improved}, {12|M score, t=P1Y, g=patient B, dir=improved} and {6|M score, t=P1Y, g=patient C, dir=improved} (patients A, B and C in that order).
+
+Low-grade cytokine release was the rule: {12|A cytokine release syndrome, n, of=14} of the {14|S treated} had it. Neurotoxicity, which regulators fear most, was confined to {one|A neurotoxicity, n, of=14} confused man who recovered in 36 hours. Blood counts were slow to return in {three|A prolonged cytopenia, n, of=14}. There has been {one death|A death, n, v=1, of=14}, of {sepsis|A sepsis, n, v=1, of=14, sev=fatal}, seven weeks out.
+
+Chemotherapy before the cells consisted of fludarabine and cyclophosphamide at 30 and 300 mg/m2. The shares lost 17% on the news.
+=== tai-chi-mag-k3 | news | randomised trial
+Slow hands: tai chi put to the test
+
+It's Tuesday, it's raining, and eleven women in woollen gloves are "parting the wild horse's mane" in a church hall in Aberdeen. They belong to the first group in Scotland to try tai chi against scleroderma, and their results are in.
+
+{Fifty-eight|S randomised} people signed up and were shared out by computer: half ({29|S randomised, g=tai chi}) to classes, two a week, half ({29|S randomised, g=waiting list}) to a waiting list. Classes went on for {thirteen|W week, treat} weeks. {Fifty-three|X f, of=58} participants were women and {41|T limited, n, of=58} had the limited form. Attendance was 81%.
+
+When the {13|W week, treat} weeks were over, tai chi players could stand on one leg for 9 seconds longer than before and stretched their fingers 7 mm further; people waiting their turn had gained 1 second and 2 mm. Fatigue dropped by five units on a 52-unit scale (p=0.01 against the list). Nobody's skin was any the thinner for it: the modified Rodnan {stayed put|M change, nov, g=tai chi, dir=stable} in the hall as it {did at home|M change, nov, g=waiting list, dir=stable}.
+
+{Two|A fall, n, g=tai chi, of=29} of the class had a fall, neither of them on the mat. {Four|S withdrawn, g=tai chi} gave up classes, mostly because of the bus; {one|S withdrawn, g=waiting list} left the list.
+
+"I sleep like a stone on Tuesdays," says Moira, 67, who has been ill for 22 years. Teacher Wei Sim hopes that the NHS board will pay for a second term, at £4.20 a head.
+=== satralizumab-wire-k3 | news | randomised trial
+IL-6 receptor antibody slows lung loss, not thickening
+
+BRUSSELS, Feb 6 (Benelux Health) - Satralizumab kept lungs from shrinking in early scleroderma but had little to say about skin, a study across nine European countries showed on Monday.
+
+By a wide margin the {148|S randomised} participants, {99|S randomised, g=satralizumab} of whom drew satralizumab and {49|S randomised, g=placebo} placebo, were women ({79|X fp} percent); {diffuse|T diffuse, all} disease was a condition of entry, as was a raised C-reactive protein. Doctors followed them for {44|W week, follow} weeks.
+
+Forced vital capacity slipped 14 ml on the antibody and 158 ml on placebo (P=0.001). For skin, adjusted means at {44|W week, assess} weeks were {-5.9|M change, ls_mean, t=P44W, g=satralizumab, dir=improved} and {-4.6|M change, ls_mean, t=P44W, g=placebo, dir=improved} points on the 51-point Rodnan scale, {-1.3|M difference, ls_mean, t=P44W, g=satralizumab, c=placebo, dir=improved, sig=0} apart (95 pct CI {-3.2|cl} to {0.6|ch}; P={0.18|p}). At the {22|W week, assess}-week check there {had been nothing between them|M difference, nov, t=P22W, g=satralizumab, c=placebo, dir=stable} either.
+
+Low white cells were found in {18|A neutropenia, n, g=satralizumab, of=99} patients on satralizumab and {1|A neutropenia, n, g=placebo, of=49} on placebo. Bowel perforation, known from older drugs of the family, {did not occur|A bowel perforation, absent}. {Two|A death, n, g=placebo, of=49} people died, both in the placebo group, {one|A heart failure, n, g=placebo, of=49, sev=fatal} of heart failure and {one|A myocardial infarction, n, g=placebo, of=49, sev=fatal} of a myocardial infarction.
+
+Sales of the drug, approved for a nerve disease, totaled 311 million euros last year.
+=== mscs-two-digest-k3 | news | randomised trial
+Cells from the cord, cells from the marrow: two trials, one lesson
+
+**Nanning.** Umbilical-cord stem cells were dripped into the veins of {18|S treated, g=cord cells} patients on top of low-dose cyclophosphamide, while {18|S treated, g=cyclophosphamide alone} others had cyclophosphamide alone; who got what depended on a sealed envelope. At {one|W year, assess} year, reports the Guangxi team, the mean mRSS was down {8.8|M change, v=-8.8, mean, t=P1Y, g=cord cells, c=cyclophosphamide alone, dir=improved, #cord} with cells and {6.1|M change, v=-6.1, mean, t=P1Y, g=cyclophosphamide alone, dir=improved} without (P = {0.03|p#cord, sig=1} between the two). Chills came on during {five|A chills, n, g=cord cells, of=18} of the {18|S treated, g=cord cells} patients' first infusions. {No tumour|A tumour, absent} has been seen so far.
+
+**Toulouse.** The MARROW-20 study, which appeared two winters ago, had {20|S treated, @MARROW-20} people, {all|T diffuse, all, @MARROW-20} with the diffuse type, given marrow cells from a brother or sister. In that study skin scores came down from a median of {25|M score, median, t=baseline, @MARROW-20} to {17|M score, median, t=P6M, dir=improved, @MARROW-20} in {six|W month, assess, @MARROW-20} months, and there was {one|A death, n, of=20, @MARROW-20} death.
+
+**Lesson?** "Ours had a comparison arm, theirs did not, and the drop looks the same," notes Wang Lihua of the Nanning group. "You can see how much would have happened anyway." Cells are not medicines you can order: private clinics that advertise them at $25,000 a course have shown no data at all. European law forbids their sale.
+=== pm25-network-k3 | news | registry study
+Bad air, thick skin? A look at twelve thousand air filters
+
+Readers in Milan and Kraków know it without a study: on foggy days everything is worse. A network of eleven registries has now matched postcodes of {1,362|S analysed} people with systemic sclerosis with readings for fine dust (PM2.5) from the European monitoring grid.
+
+Of the {1,362|S analysed}, {1,171|X f, of=1362} were women; {457|T diffuse, n, of=1362} had diffuse disease and {838|T limited, n, of=1362} limited, the others neither. Follow-up ran to {4.1|W year, follow, median} years (median).
+
+For each 5 micrograms of additional dust, the risk of new lung fibrosis rose by 14% (95% CI 3 to 27). There was no such slope for finger ulcers, and none for skin: in the dustiest fifth of postcodes ({272|S analysed, g=dustiest fifth} people) the mean score at the last visit was {8.9|M score, mean, g=dustiest fifth}, in the cleanest fifth {8.6|M score, mean, g=cleanest fifth}, {a gap of no importance|M difference, nov, g=dustiest fifth, c=cleanest fifth, dir=stable, sig=0} (P={0.71|p}).
+
+"Postcodes are crude," says Agnieszka Wrona, who did the sums. "We do not know who works indoors." Her team intends to hand out wearable monitors to 60 volunteers. In the general population, dust of this kind is held responsible for some 240,000 deaths in the Union each year.
+
+What can you do? Not much beyond closing windows on red-alert days, our scientific council thinks. Masks of the FFP2 class keep out 94% of particles.
+=== tripterygium-caution-k3 | news | retrospective cohort study
+Thunder god vine: works a bit, harms more than a bit
+
+A plant that has poisoned caterpillars for centuries is also swallowed against rheumatism in much of Asia. How do people with scleroderma fare on it? Two hospitals in Taipei went through their computers.
+
+They came up with {93|S enrolled} patients to whom the extract had been dispensed between 2009 and 2020, and for whom two skin scores were on file. {Seventy-one|X f, of=93} were female. {Forty-eight|T diffuse, n, of=93} had diffuse, {45|T limited, n, of=93} limited disease. The time on the vine averaged {8|W month, treat, mean} months.
+
+In diffuse disease the score dwindled from {18.2|M score, mean, t=baseline, g=diffuse disease} ± {7.9|sd} to {15.5|M score, mean, g=diffuse disease, dir=improved} ± {7.2|sd} (P = {0.04|p, sig=1}); in limited disease it was {6.0|M score, mean, t=baseline, g=limited disease} ± {2.9|sd} to start with and {5.8|M score, mean, g=limited disease, dir=improved} ± {3.1|sd} to end with (P = {0.60|p, sig=0}).
+
+Against this modest gain one must set the damage. Periods stopped in {15|A amenorrhoea, n, of=71} of the {71|X f} women. {Twenty-two|A hepatitis, n, of=93} of the {93|S enrolled} developed hepatitis by laboratory standards, and kidney injury befell {6|A kidney injury, pct, of=93}%. {One|A aplastic anaemia, n, of=93, sev=fatal; A death, n, of=93} patient died, of aplastic anaemia.
+
+"I have patients who buy it at the night market without knowing the dose," sighs pharmacist Liao Mei-hua. Her advice to the ministry: keep it on prescription, and never give it to women who still want children. The extract costs about NT$900 a month.
+=== terguride-plain-k3 | news | randomised trial
+Serotonin in the skin: terguride study ends in a draw
+
+Some of the thickening in scleroderma may be stirred up by serotonin, which platelets spill. Terguride keeps it from docking. So the theory; how about the practice?
+
+In eight German clinics {78|S randomised} people with early disease, {52|X f, of=78} women and {26|X m, of=78} men, consented to be randomised. {Thirty-nine|S randomised, g=terguride} swallowed terguride three times daily; {39|S randomised, g=usual care} carried on with usual care. They knew which. All of them had the {diffuse|T diffuse, all} form, and the dose was stepped up from 0.2 mg to 1 mg.
+
+At {twelve|W month, assess} months a blinded assessor ran her fingers over 17 places. She found {18.0|M score, median, t=P12M, g=terguride, c=usual care, dir=improved, #ter} in the terguride group (median; interquartile range {12|q1}-{24|q3}), where it had been {21|M score, median, t=baseline, g=terguride} ({16|q1}-{27|q3}), and {17.5|M score, median, t=P12M, g=usual care, dir=improved} ({11|q1}-{25|q3}) under usual care, where it had been {20|M score, median, t=baseline, g=usual care} ({14|q1}-{28|q3}). Nobody needed a statistician to compare the two, but one was asked: p = {0.83|p#ter, sig=0}.
+
+The drug is no sweet. {Sixteen|A nausea, n, g=terguride, of=39} felt sick, {eleven|A dizziness, n, g=terguride, of=39} were giddy, and {nine|A discontinuation due to adverse event, n, g=terguride, of=39} gave up on that account. {Three|S withdrawn, g=usual care} people under usual care failed to return.
+
+"A fair fight, and a fair draw," says Prof Elke Sommerfeld. The budget, €640,000, came from the federal government, since no manufacturer was interested.
+=== dazodali-pr-k3 | news | randomised trial
+CD40 ligand trap: Corvane to push on after interim look
+
+DUBLIN and BOSTON, Oct. 11, 2024 -- An independent committee has urged Corvane plc to carry on with its study of dazodalibep in systemic sclerosis. Its interim look, planned from the start, covered the first {60|S analysed} subjects, randomized evenly ({30|S randomised, g=dazodalibep} to each infusion and {30|S randomised, g=placebo} to placebo).
+
+The look was taken at week {18|W week, assess}. An mRSS fall of no less than 4 points had by then been registered in {17|M responders, n, t=P18W, g=dazodalibep, dir=improved} of {30|S randomised, g=dazodalibep} subjects on the active drug and in {9|M responders, n, t=P18W, g=placebo, dir=improved} of {30|S randomised, g=placebo} controls. Expressed as averages, active-drug subjects moved {4.8|M change, v=-4.8, mean, t=P18W, g=dazodalibep, dir=improved} points in the right direction, controls {2.5|M change, v=-2.5, mean, t=P18W, g=placebo, dir=improved}. No p value is being released so as to keep the study sound.
+
+{Diffuse|T diffuse, all} cutaneous disease and an age under 75 are required. When complete, the trial will number 144 subjects at 52 sites; readout is foreseen in late 2026.
+
+Earlier drugs against this target clotted blood. To date {no thromboembolism|A thromboembolism, absent} has been seen. Diarrhea was jotted down for {six|A diarrhea, n, g=dazodalibep, of=30} and {four|A diarrhea, n, g=placebo, of=30} subjects respectively, and {two|A herpes zoster, n, g=dazodalibep, of=30} contracted herpes zoster while on the drug.
+
+This release contains forward-looking statements. Actual results may differ.
+=== mouth-stretch-k3 | news | randomised trial
+Open wide! Does the mouth-stretching gadget earn its keep?
+
+A device shaped like a clothes peg (the maker calls it OraFlex) is meant to be bitten on for ten minutes morning and evening. Speech therapists in Leiden compared it with simple exercises before the mirror.
+
+{Seventy-three|S screened} people had answered the advertisement. {Sixty-two|S randomised} could take part: {31|S randomised, g=device} with the device, {31|S randomised, g=mirror} with the mirror. {Fifty-seven|X f, of=62} were female, {22|T diffuse, n, of=62} had diffuse and {40|T limited, n, of=62} limited sclerosis. After {twelve|W week, assess} weeks of biting or grimacing, mouths opened by another 3.9 mm on the device and another 3.4 mm at the mirror, on average. That half-millimetre is nothing to write home about (p = 0.46).
+
+Jaw ache was the reward for {thirteen|A jaw ache, n, g=device, of=31} users of the device, as compared with {four|A jaw ache, n, g=mirror, of=31} mirror users. A crown came off in {one|A dental crown loss, n, g=device, of=31} case (device). {Six|S withdrawn, g=device} laid the device aside for lack of time; {two|S withdrawn, g=mirror} stopped looking in the mirror.
+
+The skin of the face, which counts for 3 of the 51 points, was not looked at on its own. The total {did not shift|M change, nov, dir=stable} in the study as a whole.
+
+"A mirror costs nothing," says therapist Joke Verhoeven. OraFlex sells for €89 and is not reimbursed. If you are under a dentist for gum disease, ask before you start: in about one out of three patients the ligament around the teeth is widened.
+=== zanubrutinib-hk-k3 | news | randomised trial
+BTK blocker trims skin score but not tender hands, Hong Kong meeting hears
+
+Five years ago zanubrutinib was a drug for lymphoma and nothing else. On Friday Dr Priscilla Kwan told a packed room what it had done in {45|S randomised} people with systemic sclerosis.
+
+They had been dealt out three ways: {15|S randomised, g=320 mg} to 320 mg a day, {15|S randomised, g=160 mg} to 160 mg, {15|S randomised, g=no BTK blocker} to no BTK blocker. {Twenty-nine|T diffuse, n, of=45} of the lot were diffuse, {16|T limited, n, of=45} limited. Tablets were taken for {twenty|W week, treat} weeks and the skin was felt at weeks {ten|W week, assess} and {twenty|W week, assess}.
+
+On 320 mg the mean score read {22|M score, mean, t=baseline, g=320 mg}, {18|M score, mean, t=P10W, g=320 mg, dir=improved} and {15|M score, mean, t=P20W, g=320 mg, dir=improved} at the three examinations. The 160 mg people went {21|M score, mean, t=baseline, g=160 mg}, {20|M score, mean, t=P10W, g=160 mg, dir=improved}, {18|M score, mean, t=P20W, g=160 mg, dir=improved}, and those without {20|M score, mean, t=baseline, g=no BTK blocker}, {20|M score, mean, t=P10W, g=no BTK blocker, dir=stable} and {21|M score, mean, t=P20W, g=no BTK blocker, dir=worsened}. As to swollen fingers, all three lost the same amount, 3 mm of girth.
+
+Bruises sprang up in {eight|A bruising, n, g=320 mg, of=15} on the higher dose and {three|A bruising, n, g=160 mg, of=15} on the lower. {One|A atrial fibrillation, n, g=320 mg, of=15} man, on 320 mg, developed atrial fibrillation and was taken off. Asked about bleeding, Kwan said that {no major bleeding|A major bleeding, absent} had been encountered.
+
+"Fifteen is a handful," a listener from Macau objected. "I agree," she answered, "hence the next study has 150."
+=== hair-dye-survey-k3 | news | cross-sectional survey
+Seven hundred of you answered: what helps a scleroderma gut at table
+
+In our April issue we enclosed a reply card. {Seven hundred and eleven|S enrolled} cards came back, more than for any survey since that on travel insurance.
+
+You are {88|X fp} per cent women. {Two hundred and three|T diffuse, n, of=711} of you ticked "diffuse", {441|T limited, n, of=711} "limited", and 67 did not know. You have had the disease for 12 years on average, and one in nine lives alone.
+
+Small meals, taken five or six times a day, were the winner: 502 of you swear by them. Raising the head of the bed came second (463), giving up fizzy drinks third (388). Nearly half have tried a low-FODMAP diet, which our dietitian Ingeborg Vik regards as a mixed blessing: among those who had followed it for {three|W month, treat} months or more, she points out, 38 had lost over 5 kg without wishing to.
+
+Had we asked you to pinch your own skin? We had, with the four-step picture scale. Your own tally did not match any gut complaint. Constipation was named by 377, soiling by 190 ("the thing nobody asks about", one of you wrote), bloating by 520.
+
+Not a single reply mentions weed killers or hair dye, the favourites of the internet. The results will be printed as a leaflet. If your clinic would like some, the first fifty are free; send a stamped envelope.
+=== saracatinib-nature-k3 | news | randomised trial
+Src kinase inhibitor stumbles at the finger test
+
+A cancer drug that failed in breast, colon and prostate has failed again. Saracatinib, given to {48|S enrolled} patients with SSc-related lung fibrosis in a double-blind study, "left the lungs where they were and the skin a shade worse," according to an abstract posted ahead of the Berlin respiratory week.
+
+Of the {48|S enrolled}, {32|S randomised, g=saracatinib} were allotted to the kinase inhibitor and {16|S randomised, g=placebo} to placebo; {25|S completed, g=saracatinib} and {15|S completed, g=placebo} managed the full {36|W week, treat} weeks. Diffuse skin involvement was present in {63|T diffuse, pct, g=saracatinib, of=32} % and {56|T diffuse, pct, g=placebo, of=16} %.
+
+At week {36|W week, assess} mean mRSS had crept up by {0.9|M change, mean, t=P36W, g=saracatinib, dir=worsened} units in the saracatinib arm (95 % CI {-0.8|cl} to {2.6|ch}), and it had crept down by {0.7|M change, v=-0.7, mean, t=P36W, g=placebo, dir=improved} in the placebo arm ({-2.9|cl} to {1.5|ch}), giving a difference of {1.6|M difference, mean, t=P36W, g=saracatinib, c=placebo, dir=worsened, sig=0} units to the drug's disadvantage (p = {0.25|p}). FVC decline was 61 mL versus 70 mL.
+
+Diarrhoea again proved the Achilles heel ({17|A diarrhoea, n, g=saracatinib, of=32} of {32|S randomised, g=saracatinib} versus {4|A diarrhoea, n, g=placebo, of=16} of {16|S randomised, g=placebo}). Rash was described in {9|A rash, n, g=saracatinib, of=32} on saracatinib, while {no rash|A rash, absent, g=placebo} was noted on placebo. Events led to a stop in {6|A discontinuation due to adverse event, n, g=saracatinib, of=32} and {1|A discontinuation due to adverse event, n, g=placebo, of=16}.
+
+"Repurposing saves money until it doesn't," commented a pulmonologist from Malmö who refereed the abstract. The sponsor has no further plans in fibrosis.
+=== evening-primrose-old-k3 | news | randomised crossover trial
+From our archive, 30 years ago: evening primrose oil for cold hands
+
+*Every quarter we reprint a page of the association's old newsletter. This one is dated November 1991.*
+
+Members who were at the annual meeting in Harrogate will have heard Dr Fennimore speak of evening primrose oil. He gave twelve capsules a day to {21|S treated} patients for {two|W month, treat} months and twelve capsules of liquid paraffin, which look the same, for another two, with the order tossed for. {Twenty|X f, of=21} of the {21|S treated} were ladies, the youngest 24 and the eldest 70.
+
+On the oil his patients counted 31 attacks of white fingers a fortnight; on paraffin they counted 38. Dr Fennimore was candid enough to say that the gap may be chance. Hands were not one whit warmer.
+
+The tightness of the skin, scored over 26 areas as was then the custom and adding up to 78 at most, came to {24|M score, mean, g=oil} on average during oil and {25|M score, mean, g=paraffin} during paraffin. So {nothing there|M difference, nov, g=oil, c=paraffin, dir=stable} either.
+
+{Four|A loose bowels, n, g=oil, of=21} ladies had loose bowels on the oil. {Six|A loose bowels, n, g=paraffin, of=21} had the same on paraffin, as one might have guessed. {Two|S withdrawn} of the party could not face twelve capsules and dropped out in the first week.
+
+At £14 a bottle we cannot recommend it, but several members have told us that their hair is shinier. Subscriptions (£6) are due on 1 January.
+=== bimekizumab-cong-k3 | news | randomised trial
+Double interleukin-17 blockade: phase 2b skin results split the room
+
+Milan. Was the glass half full? Rheumatologists who streamed out of Hall 5 on Thursday could not agree.
+
+Bimekizumab had been tried against placebo in {129|S randomised} adults, {86|S randomised, g=bimekizumab} of them on the antibody. {Forty-three|S randomised, g=placebo} drew placebo. Disease had lasted no more than three years and was {diffuse|T diffuse, all} without exception. The double-blind part covered {32|W week, treat} weeks.
+
+The half-full view: {52|M responders, t=P32W, g=bimekizumab, dir=improved} percent of the antibody group, as against {35|M responders, t=P32W, g=placebo, dir=improved} percent of controls, shed five points or more by week {32|W week, assess}. Worsening of the same size was witnessed in {5|M responders, t=P32W, g=bimekizumab, dir=worsened} percent and {14|M responders, t=P32W, g=placebo, dir=worsened} percent.
+
+The half-empty view: the primary comparison, of mean changes, came out at {-1.8|M difference, mean, t=P32W, g=bimekizumab, c=placebo, dir=improved} points (95% CI, {-3.9|cl} to {0.3|ch}; P = {.09|p, sig=0}). Mean changes themselves were {-6.4|M change, mean, t=P32W, g=bimekizumab, dir=improved} and {-4.6|M change, mean, t=P32W, g=placebo, dir=improved}.
+
+Oral thrush is the tax on this mechanism; {21|A oral candidiasis, n, g=bimekizumab, of=86} people paid it on bimekizumab and {2|A oral candidiasis, n, g=placebo, of=43} on placebo. {Two|A inflammatory bowel disease, n, g=bimekizumab, of=86} new cases of inflammatory bowel disease were found with the antibody. {One|A suicide attempt, n, g=placebo, of=43} placebo recipient attempted suicide.
+
+"Run it again with 300," urged Prof. Gianluca Ferri from the floor. "And call it what, hope?" asked the chair. Laughter.
+=== losartan-marfan-k3 | news | randomised trial
+Blood pressure pill no armour for the kidney, nor for the skin
+
+Since ACE inhibitors rescue people from scleroderma renal crisis, might a cousin given beforehand prevent it? Telmisartan did not, say nephrologists from Montpellier and Liège.
+
+They took {162|S randomised} patients with antibodies to RNA polymerase III, who are at the highest risk, and by drawing lots gave {81|S randomised, g=telmisartan} telmisartan 40 mg and {81|S randomised, g=control} nothing extra. {Diffuse|T diffuse, n, v=133, of=162} disease had been diagnosed in 133 of the {162|S randomised}, and {69|X fp} per cent were women. Median follow-up amounted to {33|W month, follow, median} months.
+
+Crisis, the outcome that counted, struck 7 people given telmisartan and 5 in the control group. Dialysis was needed by 3 and 2. {Four|A death, n, g=telmisartan, of=81} of the former and {six|A death, n, g=control, of=81} of the latter died during the study.
+
+Skin thickness was measured once a year. At {two|W year, assess} years the median score had dropped to {13|M score, median, t=P2Y, g=telmisartan, c=control, dir=improved, #tel} (IQR {8|q1}-{20|q3}) with telmisartan and to {12|M score, median, t=P2Y, g=control, dir=improved} (IQR {7|q1}-{21|q3}) without; p was {0.79|p#tel, sig=0}.
+
+Low blood pressure, under 90 mm Hg, gave trouble in {14|A hypotension, n, g=telmisartan, of=81} of those on the pill. Controls had {2|A hypotension, n, g=control, of=81} such cases.
+
+"Keep the cuff, skip the pill," is how nephrologist Hélène Dardenne puts it. About one in ten patients with that antibody will have a crisis at some time.
+=== glofitamab-case-k3 | news | case report
+Lymphoma drug clears a scleroderma patient's lungs by accident
+
+GLASGOW. Doctors here treated a {woman|X f, v=1; S enrolled, v=1} of 63 for a lymphoma and were astonished by what it did to her other illness.
+
+Mrs K, as they call her in the journal, had had {diffuse|T diffuse, all} systemic sclerosis for six years when a lump appeared in her armpit. She was put on glofitamab, a two-armed antibody that drags T cells to B cells. Twelve infusions over {eight|W month, treat} months made the lump vanish.
+
+At {four|W month, assess} months someone noticed that she could make a fist. Her modified Rodnan score, {34|M score, t=baseline} before the first infusion, turned out to be {20|M score, t=P4M, dir=improved}; at {eight|W month, assess} months it was {11|M score, t=P8M, dir=improved} and at {fourteen|W month, assess}, long after the last drip, {9|M score, t=P14M, dir=improved}. FVC rose from 61% to 74%. Autoantibodies against topoisomerase could no longer be detected.
+
+The course was not a stroll. {Cytokine release syndrome of grade 2|A cytokine release syndrome, named, grade=2} followed the second infusion, {shingles|A shingles, named} came in the fifth month and {cytomegalovirus|A cytomegalovirus reactivation, named} woke up in the seventh. She was spared {neurotoxicity|A neurotoxicity, absent}.
+
+"We would never have dared to give it for scleroderma alone," admits haematologist Rory Mackay. He would now: a study of 12 people has been submitted to the ethics board. Each infusion costs the health service some £8,000. Mrs K, a retired piano teacher, has taken up her instrument again, two hours daily.
+=== udenafil-korea-k3 | news | randomised trial
+Korean potency pill warms fingers, raises eyebrows
+
+SEOUL, Dec. 2 (Hangang News) -- Udenafil, sold here to men since 2005, cut the number of Raynaud's attacks in women with systemic sclerosis, a team from Busan announced.
+
+{Ninety|S randomised; X f} women were given tablets in plain boxes, 100 mg to {45|S randomised, g=udenafil} and dummies to {45|S randomised, g=dummy}. Weekly attacks went from 24 to 13 with udenafil and from 23 to 19 with the dummy (P=0.008). Treatment lasted for {six|W week, treat} weeks. New ulcers numbered four and five.
+
+Subtypes were evenly spread: {30|T limited, n, g=udenafil, of=45} limited and {15|T diffuse, n, g=udenafil, of=45} diffuse among udenafil takers, {29|T limited, n, g=dummy, of=45} and {16|T diffuse, n, g=dummy, of=45} among dummy takers. Skin was not scored, the period being too short for that.
+
+Headaches afflicted {twenty|A headache, n, g=udenafil, of=45} takers of udenafil; only {seven|A headache, n, g=dummy, of=45} dummy takers had them. Flushing was next, at {27|A flushing, pct, g=udenafil, of=45} against {4|A flushing, pct, g=dummy, of=45} percent. A mild, brief change of colour vision was recounted by {three|A colour vision change, n, g=udenafil, of=45, sev=mild}, all on the drug. {Five|A discontinuation due to adverse event, n, g=udenafil, of=45} people gave it up for headache.
+
+"Pharmacists look at you when you are a woman of 50 collecting this," participant Lee said. Insurance does not cover the use. The maker, which donated the pills, called the data encouraging and said that a 300-patient study would be filed with the ministry by March.
+=== ucdl-siltux-k3 | news | open-label trial
+Castleman antibody fails fast in a small scleroderma series
+
+Sometimes it pays to stop early. A team in Little Rock, well known for Castleman disease, had meant to treat 20 scleroderma patients with siltuximab and stopped at {nine|S treated}.
+
+What went wrong? By the {third|W month, assess, v=3} month, {four|M responders, n, t=P3M, dir=worsened} of the {nine|S treated} had skin at least 20 percent thicker than on the day they came. The mean climbed from {24.2|M score, mean, t=baseline} to {26.9|M score, mean, t=P3M, dir=worsened}. Only {one|M responders, n, t=P3M, dir=improved} of {nine|S treated} had become better by the same margin. Under a rule written into the plan, that was the end of it.
+
+Triglycerides rose as well, by 96 mg/dL on average, and {five|A itching, n, of=9} patients itched. {Two|A serious infection, n, of=9, ser=1} were hospitalized with serious infections. {No deaths|A death, absent} occurred.
+
+All patients had {diffuse|T diffuse, all} disease that was less than 18 months old, so skin might have thickened anyway, notes Harvey Lindell, MD, who led the study. He adds that {seven|X m, of=9} of the {nine|S treated} were men, who tend to do worse, and that the dose of 11 mg/kg every three weeks was borrowed from oncology without adjustment.
+
+Why publish? "Because the next person will otherwise do the same," Lindell said in an interview. His paper, all of four pages, is free to read. The unspent $412,000 went back to the donor, a family foundation from Tulsa.
+=== leflunomide-lag-k3 | news | retrospective cohort study
+A cheap joint pill and its place in scleroderma: hospital team adds up ten years
+
+Between 2011 and 2021 our rheumatologists prescribed leflunomide to {66|S treated} people whose scleroderma had gone to the joints. Registrar Nuala Keogh has now read every chart. "It was a long winter," she says.
+
+Swollen joints fell from a median of six to two by the {half-year|W month, assess, v=6} visit. Skin was written down at both ends in {52|S analysed} charts. It hardly moved: the median change was {0|M change, median, t=P6M, dir=stable} points, the middle half lying between {-2|q1} and {+2|q3}.
+
+Of the {66|S treated}, {57|X f, of=66} are women. {Thirty-six|T limited, n, of=66} were registered as limited, {21|T diffuse, n, of=66} as diffuse and {nine|T overlap, n, of=66} as overlapping with rheumatoid arthritis.
+
+Blood pressure went up in {11|A hypertension, n, of=66}; hair thinned in {17|A hair loss, n, of=66}; liver tests strayed in {13|A abnormal liver tests, n, of=66}. New scarring of the lung, feared by many, was put down to the pill in {one|A lung scarring, n, of=66, rel=1} patient, who has recovered. In the end {24|A discontinuation due to adverse event, n, of=66} stopped because they could not put up with it, and {ten|S withdrawn} because it did not work. Median time on the pill was {14|W month, treat, median} months.
+
+Leflunomide costs the hospital 21 cent a day. That compares with €31 for a biologic. "I'd use it for joints, and I would look elsewhere for skin," is Dr Keogh's summing-up. Blood tests for those on the pill can be had every Monday from 8 a.m. in Clinic 7; no appointment is needed.
+=== nipocalimab-sjo-k3 | news | open-label trial
+Heeren Immune drops nipocalimab in scleroderma after a look at 26 patients
+
+LEIDEN, 8 January. The FcRn blocker nipocalimab will not be taken further in systemic sclerosis, Heeren Immune NV made known yesterday evening. Its VELUM trial had been open-label and had no comparator.
+
+Of {26|S enrolled} patients who came in, {25|S treated} were ever infused. {Twenty|S completed} got through the planned {30|W week, treat} weeks. Three of the others ran out of patience, as the Dutch put it, and the remaining two had infusions they could not bear.
+
+What they got for it was {1.1|M change, v=-1.1, mean, t=P30W, dir=improved, sig=0, #v} points. That is by how much the mRSS was lower, on average, in the {20|n} who stayed until the week-{30|W week, assess} visit, and a spread (SD) of {5.3|sd} around it shows that plenty of them got worse. The starting mean had been {16.4|M score, mean, t=baseline}. The p value, for what it is worth, was {0.37|p#v}.
+
+Side effects did not sink the drug. Headache ({32|A headache, pct, of=25}%) and a fall in albumin ({24|A albumin decreased, pct, of=25}%) were the two most frequent; {two|A infusion reaction, n, of=25} people had infusion reactions and had to stop for that reason ({two|A discontinuation due to adverse event, n, of=25} discontinuations on safety grounds).
+
+Most of those treated, {76|X fp}%, were women, and {14|T diffuse, n, of=25} of the {25|S treated} had diffuse skin disease. "A clean answer is worth money," said finance chief Arend Mulder, who put the amount saved at 38 million euros. Trading in the shares resumed at 9:40.
+=== yoga-ward-k3 | news | open-label pilot trial
+Breathing like a yogi, on prescription
+
+At the lung clinic of St. Luke's, between the coffee machine and the X-ray room, a mat has been rolled out. Here {seventeen|S treated} people with scleroderma and scarred lungs have learned pranayama, the slow nose-breathing of yoga. Instructor Leela Nair saw them every Wednesday for {nine|W week, treat} weeks.
+
+"I was sceptical," says Dr Tom Askew, who measured everyone before and after. He was surprised: walking distance went up by 28 metres, from 371 to 399 (p=0.03), and breathlessness on the Borg scale down by one unit. What did not go up was lung volume, at 71% on both days.
+
+{Fourteen|X f, of=17} women and {three|X m, of=17} men took part; they were 38 to 74 years of age, and {eleven|T diffuse, n, of=17} had the diffuse type of scleroderma. {Sixteen|S completed} lasted all {nine|W week, treat} weeks. The {one|S withdrawn} who left had moved to Wales.
+
+Dizziness after the fast exercise known as kapalabhati was admitted to by {five|A dizziness, n, of=17}. It was taken out of the lesson in week three. {One|A rib fracture, n, of=17} man cracked a rib, coughing. Skin, scored out of habit, was {unaltered|M change, nov, t=P9W, dir=stable} at week {nine|W week, assess}; Dr Askew had expected as much.
+
+The lessons continue, on Thursdays from now on, and are free for patients of the clinic. Bring socks. The Friends of St. Luke's paid for the mats (£212) and the harmonium was a gift.
+=== cyp-mmf-japan-registry-k3 | news | registry study
+Registry throws light on mycophenolate without steroids
+
+Doctors who belong to the Pacific scleroderma network have long quarrelled over prednisone. This week's figures from its registry will not end the quarrel but may cool it.
+
+Taken up in the comparison were {388|S enrolled} patients with {diffuse|T diffuse, all} disease who began mycophenolate between 2014 and 2022. At the beginning {171|S enrolled, g=steroids} also had steroids in some amount; {217|S enrolled, g=no steroids} had no steroids. Both groups had {three|X ratio, v=3, g=steroids; X ratio, v=3, g=no steroids} women to each man.
+
+A {year|W year, assess, v=1} on, the mean Rodnan score of the steroid takers had come from {22.4|M score, mean, t=baseline, g=steroids} to {17.7|M score, mean, t=P1Y, g=steroids, dir=improved}; non-takers, who had started at {18.1|M score, mean, t=baseline, g=no steroids}, were at {13.6|M score, mean, t=P1Y, g=no steroids, dir=improved}. After matching for the starting score, what was left was {0.4|M difference, t=P1Y, g=steroids, c=no steroids, dir=worsened} points to the steroid takers' disadvantage (95% CI {-0.9|cl} to {1.7|ch}; P={0.55|p, sig=0}).
+
+Renal crisis befell {12|A renal crisis, n, g=steroids, of=171} of the steroid group, {five|A renal crisis, n, g=no steroids, of=217} of the rest. Serious infections were charted in {9|A serious infection, pct, g=steroids, of=171, ser=1}% and {6|A serious infection, pct, g=no steroids, of=217, ser=1}%. In the course of {26|W month, follow, median} months (median follow-up), {14|A death, n, g=steroids, of=171} and {11|A death, n, g=no steroids, of=217} died.
+
+"Sicker people get steroids," cautions Lorena Pacheco of the data center in Santiago, "so the kidney figures are not proof." Guidelines advise against more than 15 mg a day. Sixteen centers in Chile, Peru, New Zealand and Japan sent data.
+=== chitosan-gel-k3 | news | randomised trial
+Gel made from crab shells closes finger wounds a little sooner
+
+Chitosan comes from the shells of crabs. A gel of it, spread on the fingertip ulcers of scleroderma and covered with film, was compared in Lisbon and Coimbra with plain petroleum jelly.
+
+{Fifty-four|S randomised} patients joined, with 97 ulcers between them. {Twenty-seven|S randomised, g=chitosan} dressed their wounds with chitosan and {27|S randomised, g=petroleum jelly} with petroleum jelly. Nurses took photographs every Monday. By day {42|W day, assess}, 31 of 49 chitosan ulcers (63%) and 24 of 48 jelly ulcers (50%) had closed, and the median time to closure differed by six days (p = 0.04).
+
+Limited disease was present in {37|T limited, n, of=54} and diffuse disease in {17|T diffuse, n, of=54}. Skin in general was graded at the first and the last dressing: {11|M score, median, t=baseline, g=chitosan} and {11|M score, median, t=P42D, g=chitosan, dir=stable} (medians) in the chitosan patients, {12|M score, median, t=baseline, g=petroleum jelly} and {11|M score, median, t=P42D, g=petroleum jelly, dir=improved} in the others, which nobody took for an effect.
+
+Burning for a minute or two was a complaint of {13|A burning, n, g=chitosan, of=27} on the gel and {three|A burning, n, g=petroleum jelly, of=27} on the jelly. Infected ulcers were seen in {two|A ulcer infection, n, g=chitosan, of=27} versus {six|A ulcer infection, n, g=petroleum jelly, of=27}. People with shellfish allergy had been turned away; {no allergic reaction|A allergic reaction, absent, g=chitosan} was noted on chitosan.
+
+The gel is made by a start-up of the University of Aveiro, and 10 g will cost about €24. Jelly: €1.90. "You do the arithmetic," says wound nurse Graça Pinheiro.
+=== everolimus-press-note-k3 | news | randomised trial
+TOR inhibitor everolimus: transplant drug lands in third place of three
+
+Three drugs, one disease, {one|W year, treat} year: a Turkish-Iranian group put everolimus, mycophenolate and methotrexate in the same ring. Their report came out on Monday.
+
+There were {96|S randomised} contestants, {32|S randomised, g=everolimus; S randomised, g=mycophenolate; S randomised, g=methotrexate} in each corner. Nobody had been ill for longer than five years; {61|T diffuse, n, of=96} had diffuse and {35|T limited, n, of=96} limited disease. Men were few ({13|X m, of=96}).
+
+The winner, by a small margin, was mycophenolate, whose takers saw their skin score fall by {38|M percent_change, v=-38, mean, t=P1Y, g=mycophenolate, dir=improved} per cent on average between the first day and the visit at {one|W year, assess} year. Methotrexate came second with {33|M percent_change, v=-33, mean, t=P1Y, g=methotrexate, dir=improved} per cent, and everolimus brought up the rear with {19|M percent_change, v=-19, mean, t=P1Y, g=everolimus, dir=improved} (p = {0.01|M difference, nov, t=P1Y, g=everolimus, c=mycophenolate, dir=worsened, sig=1, p=0.01} against mycophenolate; p = {0.06|M difference, nov, t=P1Y, g=everolimus, c=methotrexate, dir=worsened, sig=0, p=0.06} against methotrexate).
+
+Everolimus also led a table that no one wants to lead. Mouth ulcers troubled {18|A mouth ulcer, n, g=everolimus, of=32} of its takers, compared with {2|A mouth ulcer, n, g=mycophenolate, of=32} and {7|A mouth ulcer, n, g=methotrexate, of=32} in the mycophenolate and methotrexate corners. Cholesterol shot up in {11|A cholesterol increased, n, g=everolimus, of=32}. Inflammation of the lung put {three|A pneumonitis, n, g=everolimus, of=32} everolimus and {one|A pneumonitis, n, g=methotrexate, of=32} methotrexate patients in bed.
+
+"It was worth a try," says Ferhat Özdemir of Izmir. A box of everolimus costs as much as three years of methotrexate.
+=== cold-cure-norway-k3 | news | randomised trial
+Cold plunges for Raynaud's? Bergen says: please don't
+
+Winter bathing is all the rage, and podcasts promise that it "trains" blood vessels. Researchers in Bergen took the podcasters at their word. {Thirty-six|S randomised} people with systemic sclerosis, {all|T limited, all} of the limited type, were told by lot either to dip their hands in water of 14 °C every morning ({18|S randomised, g=cold water}) or to do so in water of 34 °C ({18|S randomised, g=lukewarm water}).
+
+It was supposed to last {eight|W week, treat} weeks. In the cold-water half {eleven|S completed, g=cold water} got as far as that, in the lukewarm half {all 18|S completed, g=lukewarm water, v=18}.
+
+Attacks became more frequent with cold water: 3.4 a day at the end as opposed to 2.6 at the start. They became rarer with lukewarm water, 2.7 before and 1.9 after (P < 0.01 for the contrast). Thermal cameras agreed.
+
+Chilblains came up in {four|A chilblains, n, g=cold water, of=18} people from the cold half and in {none|A chilblains, absent, g=lukewarm water} from the other. Pain in the hands was why {six|A hand pain, n, g=cold water, of=18; A discontinuation due to adverse event, n, g=cold water, of=18} stopped cold dips. The skin score did {not differ|M difference, nov, g=cold water, c=lukewarm water, dir=stable} at the end.
+
+Torunn Aase, who led the trial, is blunt: "Warm water, wool, no cigarettes. That is all the training your vessels need." Some {31|X f, of=36} of the {36|S randomised} were women and the oldest was 77. The Cold Bathing Federation, with 40,000 members, declined to comment.
+=== abituzumab-two-k3 | news | randomised trial
+Integrin antibody trial ends before it has properly begun
+
+DARMSTADT -- How many patients does it take to learn something? Not 24, say statisticians. Yet {24|S randomised} is all that the STRATUS-like study of abituzumab could muster in two years, and the organizers have called it off.
+
+The plan had foreseen 175. People with scleroderma lung disease who were on stable mycophenolate were to be given 1500 mg, 500 mg or placebo once a month for 104 weeks. When the door closed, {twelve|S randomised, g=1500 mg} had been allotted to 1500 mg, {seven|S randomised, g=500 mg} to 500 mg and {five|S randomised, g=placebo} to placebo. A mere {three|S completed} of them all had got to the end.
+
+For the record, the mRSS at week {52|W week, assess} was known of {13|S analysed}. It had risen by {2|M change, median, t=P52W, g=1500 mg, dir=worsened} points (median) on 1500 mg, had fallen by {1|M change, v=-1, median, t=P52W, g=500 mg, dir=improved} on 500 mg, and had fallen by {3|M change, v=-3, median, t=P52W, g=placebo, dir=improved} on placebo. "Please do not quote these numbers," implores investigator Uta Brinkmann; we do so with her caveat.
+
+Nor did safety teach a great deal. {Every one|A any adverse event, n, v=24, of=24} of the {24|S randomised} had an adverse event of some sort; there were {six|A serious adverse event, events, ser=1} serious adverse events; {one|A cellulitis, n, g=1500 mg, of=12, sev=severe} case of cellulitis on 1500 mg was severe. {No one|A death, absent} died.
+
+The trial's entry rules were the culprit. Of 149 people who were asked, most already took drugs that were not allowed. "We wrote rules for textbook patients," says Brinkmann.
+=== salvia-tcm-k3 | news | randomised trial
+Red sage drip loses its gloss
+
+BEIJING. Injections of danshen, the root of red sage, are given to many thousands of Chinese patients with scleroderma. A double-blind comparison, the first of decent size, finds no use in them.
+
+At four hospitals {140|S randomised} in-patients received ten days of infusions a month over a period of {five|W month, treat} months; in {70|S randomised, g=danshen} the bag contained danshen, in {70|S randomised, g=saline} coloured saline. {Sixty-six|S analysed, g=danshen} and {64|S analysed, g=saline} were there for the last look.
+
+Skin scores had then sunk by a mean of {3.3|M change, v=-3.3, mean, t=P5M, g=danshen, c=saline, dir=improved, #dan} ({4.1|sd}) in the danshen arm and of {3.0|M change, v=-3.0, mean, t=P5M, g=saline, dir=improved} ({4.4|sd}) in the saline arm, the standard deviations being in brackets. At the intermediate look, in {month|W month, assess, v=2} two, the figures had been {1.6|M change, v=-1.6, mean, t=P2M, g=danshen, dir=improved} and {1.8|M change, v=-1.8, mean, t=P2M, g=saline, dir=improved}. {Neither contrast|M difference, nov, t=P2M, g=danshen, c=saline, dir=stable, sig=0} approached significance (p={0.69|p#dan, sig=0} at {five|W month, assess} months). Fibrinogen dropped slightly, by 0.2 g/L.
+
+Vein inflammation at the drip site occurred {31|A phlebitis, events, g=danshen} times with danshen and {12|A phlebitis, events, g=saline} times with saline. {Two|A anaphylaxis, n, g=danshen, of=70, ser=1} danshen recipients suffered anaphylaxis, a serious event each time, and both survived.
+
+Eighty-four per cent of those randomised ({118|X f, of=140}) were women. Professor Sun Jiayi, of the drug evaluation office, says the label "will be looked at". Sales of danshen injections of all brands are put at 3.1 billion yuan a year.
+=== gastric-pace-k3 | news | open-label pilot trial
+Pacemaker for a lazy stomach: eleven people, eleven stories
+
+Surgeons in Stuttgart have sewn electric stimulators onto the stomachs of scleroderma patients whom tube feeding awaited. They hand in their account in the current issue of a surgical weekly.
+
+{Eleven|S treated} operations were carried out from 2016 to 2022, {ten|X f, of=11} of them on women. {Seven|T limited, n, of=11} patients had limited, {four|T diffuse, n, of=11} diffuse disease. They weighed 46 kg on average. Diagnosis of scleroderma dated back 14 years.
+
+Vomiting, on a median of five days a week earlier, was down to two after {six|W month, assess} months and to one after {two|W year, assess} years. Four patients came off the tube; the others did not. Body weight was up by 3.8 kg. One story is that of a cook aged 50 who can taste his sauces again.
+
+And the reverse of the medal? The pocket that holds the battery became infected in {two|A pocket infection, n, of=11}. A wire came loose in {one|A lead dislodgement, n, of=11}. {Three|A reoperation, n, of=11} of the {eleven|S treated} had to go back to theatre. {One|A death, n, of=11} died, 19 months after surgery, of {lung fibrosis|A lung fibrosis, n, v=1, of=11, sev=fatal}. All incisions healed, thick skin or not: the skin of the belly, say the surgeons, "cuts like leather and knits like silk".
+
+Of skin scores they report only what they found on admission, namely a median of {14|M score, median, t=baseline} (lowest {2|min}, highest {33|max}). A stimulator costs some €9,000, and the statutory funds pay case by case.
+=== ianalumab-release-k3 | news | randomised trial
+Ianalumab halves the share of patients whose skin gets worse, sponsor says
+
+ZUG, April 17, 2025 (FinanzPress) -- Rotfluh Therapeutics AG today summed up PEAK-SSc, a {60|W week, treat}-week comparison of ianalumab with placebo.
+
+Eligible were men and women with early {diffuse|T diffuse, all} cutaneous SSc. Out of {402|S screened} people approached, {171|S randomised} ended up in the study, {87|S randomised, g=ianalumab} of them on ianalumab 300 mg monthly and {84|S randomised, g=placebo} on placebo. All but nine of the {171|S randomised} got at least one syringe, so {162|S treated} make up the safety set ({83|S treated, g=ianalumab} and {79|S treated, g=placebo}).
+
+In the placebo arm {26|M responders, t=P60W, g=placebo, dir=worsened}% had become worse by over 5 units at week {60|W week, assess}, in the ianalumab arm {13|M responders, t=P60W, g=ianalumab, dir=worsened, c=placebo, #ian}% (p={0.03|p#ian, sig=1}). Viewed the conventional way, adjusted mean reductions amounted to {6.6|M change, v=-6.6, ls_mean, t=P60W, g=ianalumab, dir=improved} and {5.0|M change, v=-5.0, ls_mean, t=P60W, g=placebo, dir=improved} units (difference {1.6|M difference, v=-1.6, ls_mean, t=P60W, g=ianalumab, c=placebo, dir=improved}; 95% CI {-0.2|cl, v=-3.4} to {3.4|ch, v=0.2}; p={0.08|p, sig=0}), short of what the protocol demanded.
+
+Injection site reactions were put on record for {30.1|A injection site reaction, pct, g=ianalumab, of=83}% of the safety set on the drug and {12.7|A injection site reaction, pct, g=placebo, of=79}% on placebo. Serious adverse events: {10.8|A serious adverse event, pct, g=ianalumab, of=83, ser=1}% and {13.9|A serious adverse event, pct, g=placebo, of=79, ser=1}%. {One|A death, n, g=ianalumab, of=83} recipient of ianalumab drowned while on holiday.
+
+Rotfluh intends to meet agencies before the summer. The company employs 212 people.
+=== isotretinoin-mag-k3 | news | open-label trial
+Acne capsule revisited: forty-year-old idea, thirty patients, lukewarm answer
+
+Retinoids order cells to make less collagen. Why then has nobody nailed down whether isotretinoin helps in scleroderma? "Because nobody could earn on it," says dermatologist Ottavia Brandi of Siena, whose own attempt is now in print.
+
+She put {thirty|S treated} patients, {25|X f, of=30} women and {five|X m, of=30} men, on 0.5 mg per kilo. Two forms of contraception were required of anyone under 50. {Seventeen|T limited, n, of=30} of her patients had limited disease, {thirteen|T diffuse, n, of=30} the diffuse sort, and capsules were to be had for {nine|W month, treat} months. Dry lips made {six|A discontinuation due to adverse event, n, of=30} turn their backs on the study, and {two|S withdrawn} others lost interest; {22|S completed} saw it through.
+
+Brandi scored those {22|S completed} herself. She measured {13.7|M score, mean, t=baseline} on average at the beginning ({22|n} patients) and {11.6|M score, mean, t=P9M, dir=improved} at the {ninth|W month, assess, v=9} month, a step in the right direction that might be due to chance (P = {0.10|p, sig=0}). Mouths opened wider by 2 mm. Grip, 17 kg at either end, did not change.
+
+Dry lips were the lot of {27|A dry lips, n, of=30} out of {30|S treated}, and {twelve|A nosebleed, n, of=30} had nosebleeds. Blood fats exceeded the limit in {eight|A raised blood fats, n, of=30}. {No pregnancies|A pregnancy, absent} came about. Low mood, for which the capsule is notorious, was owned up to by {one|A low mood, n, of=30} woman.
+
+"Lukewarm," concedes Brandi. "But at 18 euros a month, lukewarm deserves a placebo trial."
+=== hsct-brazil-k3 | news | retrospective cohort study
+Transplants for scleroderma: Ribeirão counts its dead and its living
+
+For two decades now the university hospital of a town in the coffee belt of Brazil has given scleroderma patients back their own stem cells. Reporters were shown the tally on Wednesday.
+
+{One hundred and four|S enrolled} people had been accepted; {97|S treated} were transplanted in the end. {Seventy-eight|X f, of=97} were women and {88|T diffuse, n, of=97} had diffuse disease. {Five|A treatment-related death, n, of=97, rel=1} deaths were related to treatment ({three|A heart toxicity, n, of=97, sev=fatal, rel=1} from heart toxicity of cyclophosphamide, {two|A fungal infection, n, of=97, sev=fatal, rel=1} from fungal infection), and {nine|A death from progressive disease, n, of=97} further patients died later because the illness had come back. The survivors have been watched for {63|W month, follow, median} months (median).
+
+Thick skin gives way first. The average Rodnan tally in the {97|S treated} was {29|M score, mean, t=baseline}. Of {88|S analysed} who could be scored at {six|W month, assess} months it was {17|M score, mean, t=P6M, dir=improved} ({88|n}); of {71|S analysed} at {three|W year, assess} years, {12|M score, mean, t=P3Y, dir=improved} ({71|n}); and of {40|S analysed} at {seven|W year, assess} years, {10|M score, mean, t=P7Y, dir=improved} ({40|n}). "It never climbs back in those who stay well," hematologist Camila Duarte explained.
+
+Fevers befell {84|A fever, n, of=97} during the low blood counts. Cytomegalovirus was reawakened in {31|A cytomegalovirus reactivation, n, of=97}, thyroid disease emerged in {seven|A thyroid disease, n, of=97}.
+
+The procedure costs the public system 61,000 reais. Forty-two people are on the list, and the wait is nine months.
+=== sulfasalazine-vit-k3 | news | randomised trial
+Do vitamin K2 capsules keep calcium out of fingers? Round one goes to chance
+
+Lumps of calcium under the skin plague one person with scleroderma in four. Vitamin K2 wakes a protein that is supposed to hold calcium in check. So much for the test tube.
+
+In Maastricht, where K2 research is at home, {64|S randomised} people who had at least one lump on an X-ray took either 360 micrograms of K2 ({n=33|S randomised, g=K2}) or olive oil ({n=31|S randomised, g=olive oil}) for {eighteen|W month, treat} months. The limited form made up {52|T limited, n, of=64} of the {64|S randomised}, and {58|X f, of=64} were female.
+
+The area of calcium grew in both: 11% on K2, 14% on oil (P = 0.62). A second blind reader agreed in 93% of films. "A tie," says radiologist Bram Kuijpers. The blood test that shows that the protein had been woken moved as it should, by 46%.
+
+Skin tightness, for want of anything better, had been scored at home by a travelling nurse. It drifted by {+0.2|M change, mean, g=K2, dir=worsened} points on K2 and {-0.3|M change, mean, g=olive oil, dir=improved} on oil, mean values from the last of her six rounds.
+
+People on warfarin had been kept out, as K2 undoes it. {Two|A deep vein thrombosis, n, g=K2, of=33} clots in the leg occurred all the same, both on K2. {Four|A heartburn, n, g=olive oil, of=31} disliked the oil because of heartburn. {Three|S withdrawn, g=K2} left the K2 arm and {five|S withdrawn, g=olive oil} left the oil.
+
+Kuijpers would like to study larger doses. The capsules are sold freely at about €20 a month, and the maker paid for a third of the study.
+=== mavri-lung-k3 | news | randomised trial
+GM-CSF blocker gives lungs a modest lift
+
+TORONTO, Oct 24 -- Mavrilimumab, last seen in giant cell arteritis, has been tried on {53|S randomised} people with scleroderma lung disease in Canada and Chile. It raised lung volume by 1.9% in {34|W week, assess} weeks as against a loss of 0.6% on placebo, said Ravi Chandran, MBBS, at the respirology forum (P=0.046).
+
+{Twenty-seven|S randomised, g=mavrilimumab} subjects were placed on the antibody and {26|S randomised, g=placebo} on placebo. Mycophenolate went on in the background in all. Slightly more than half of all subjects, {28|T diffuse, n, of=53}, were classified as diffuse.
+
+A secondary endpoint was the mRSS. There, subjects on the antibody improved by {2.9|M change, v=-2.9, median, t=P34W, g=mavrilimumab, dir=improved} points, with {1.0|max, v=-1.0} and {8.5|min, v=-8.5} as the extremes, and those without by {2.2|M change, v=-2.2, median, t=P34W, g=placebo, dir=improved}, with a gain of {7.0|min, v=-7.0} and a loss of {6.0|max, v=6.0} as the extremes. The figures are medians, and {no effect|M difference, nov, median, t=P34W, g=mavrilimumab, c=placebo, dir=stable, sig=0} was claimed.
+
+Lung inflammation with fluid in the air sacs, which is what blocking GM-CSF can do, was hunted for by CT; {none|A lung inflammation, absent} was detected. Coughing got worse in {three|A cough, n, g=mavrilimumab, of=27} and {four|A cough, n, g=placebo, of=26}. {Eight|A bronchitis, n, g=mavrilimumab, of=27} and {five|A bronchitis, n, g=placebo, of=26} subjects, in that order, had bronchitis. The sponsor, which ended its arteritis program in 2022, has licensed the compound to a firm in Winnipeg for $12 million.
+=== d-pen-again-k3 | news | observational cohort study
+Whatever became of the penicillamine people?
+
+Older readers will recall D-penicillamine, once given to nearly everybody with hard skin. Trials in the nineties showed it to be useless in a high dose and no better in a low one. Even so, some never stopped.
+
+Dr Agatha Osei of Accra and Sheffield has traced {thirty-one|S enrolled} such people in Britain. They had taken the drug for {19|W year, treat, median} years as a median, and they were seen once, at home, in 2023. {Twenty-six|X f, of=31} are women. {Eighteen|T diffuse, n, of=31} were labelled diffuse when they started, although few would be today: a median skin score of {4|M score, median, dir=improved} (range {0|min}-{15|max}) was all Dr Osei could find.
+
+Is this the drug or the years? Old letters let her work out that at diagnosis the same {31|S enrolled} people had scored {22|M score, median}. But skin softens of its own accord, and the ones whom penicillamine upset gave it up long ago.
+
+Its traces were plain enough. Protein in the urine at some time: {nine|A proteinuria, n, of=31}. Lost taste: {seven|A taste loss, n, of=31}, four of whom never got it back. Myasthenia: {one|A myasthenia, n, of=31}. {Two|A elastosis, n, of=31} had the curious, chicken-skinned neck called elastosis.
+
+Should they stop now? "I asked them all," she says. "Twenty-eight said: over my dead body." The manufacturer will decide that for them, as production in Europe is due to end in 2026. A box of 56 tablets has gone up to £98.
+=== digital-patch-k3 | news | validation study
+Ultrasound in the chemist's shop: sticker measures thick skin
+
+Zurich. A sticker the size of a stamp, developed by engineers in this city, listens to how fast sound travels through skin. Could it replace the pinch?
+
+The engineers compared it with the fingers of two rheumatologists in {88|S enrolled} people with scleroderma and in {44|S enrolled, g=healthy controls} healthy controls. {Seventy-four|X f, of=88} of the former and {30|X f, g=healthy controls, of=44} of the latter were women; {39|T diffuse, n, of=88} patients had the diffuse and {49|T limited, n, of=88} the limited kind. Readings from the forearm went hand in hand with the pinch (r = 0.78, p < 0.001), those from the foot less so (r = 0.41).
+
+The rheumatologists arrived at {14.1|M score, mean, t=baseline} points ({9.6|sd} SD) on average when they first saw the patients. {Sixty-one|S analysed} patients could be seen again after {eleven|W month, assess} months, and then the mean was {12.3|M score, mean, t=P11M, dir=improved} ({9.1|sd} SD, {61|n} patients). The sticker followed suit in 49 of the 61, went the other way in five and showed no change in the rest.
+
+Red marks from the glue were left on {sixteen|A red marks, n, of=88} arms and gone by evening.
+
+A starter set, to be sold by pharmacies from next autumn, will cost 149 francs. "It doesn't make a diagnosis," stresses engineer Reto Amstad, "and it can't see lungs." His start-up has applied for a European mark of conformity in class IIa.
+=== relamorelin-plain-k3 | news | randomised trial
+Hunger hormone shots get a sluggish stomach moving
+
+A lab-made cousin of ghrelin, the hormone of hunger, hurries food along in scleroderma, say doctors in Perth and Christchurch.
+
+Some {50|S randomised} people who vomited at least twice a week, {43|X f, of=50} of them women, injected themselves with relamorelin or salt water two times a day. Chance put {25|S randomised, g=relamorelin; S randomised, g=salt water} in either group. {Thirty-three|T limited, n, of=50} had limited, {12|T diffuse, n, of=50} diffuse, {five|T overlap, n, of=50} overlap disease.
+
+After {four|W week, assess} weeks half the meal had left the stomach in 92 minutes on relamorelin, having needed 141 at the outset; on salt water it took 137 minutes, as opposed to 139. Vomiting dropped by 60% and 24%. Those on the hormone gained 1.7 kg.
+
+Hard skin on the belly did not stop anybody from injecting. {Two|S withdrawn, g=salt water} people withdrew, either of them on salt water.
+
+Sugar was the snag. Readings above 11 mmol/L were found in {six|A high blood sugar, n, g=relamorelin, of=25} users of relamorelin and {one|A high blood sugar, n, g=salt water, of=25} user of salt water. Hunger pangs were "ferocious" for {nine|A hunger pangs, n, g=relamorelin, of=25}; cramps doubled up {four|A cramps, n, g=relamorelin, of=25} and {three|A cramps, n, g=salt water, of=25}.
+
+Four weeks is the blink of an eye for a bowel that has been ill for years, and relamorelin's future is uncertain: its diabetes program, with 1,500 patients, was shelved when the owner was taken over in 2020. "We have enough left for 30 people," gastroenterologist Mark Delahunt told this paper.
+=== anifr-no-tele-k3 | news | cluster randomised trial
+Video visits hold their own against the waiting room
+
+Is it safe to see a scleroderma doctor on a screen? In Queensland, where some live 900 km from the nearest, 16 clinics were divided by lot.
+
+Eight held every other visit by video ({n=153|S enrolled, g=video}); the other eight saw everyone in person ({n=148|S enrolled, g=in person}). In all, {301|S enrolled} people agreed to be followed, for {two|W year, follow} years. The video group was {86|X fp, g=video} per cent female, the in-person group {84|X fp, g=in person} per cent. Subtypes: {41|T diffuse, n, g=video, of=153} and {44|T diffuse, n, g=in person, of=148} diffuse, {112|T limited, n, g=video, of=153} and {104|T limited, n, g=in person, of=148} limited.
+
+New organ trouble was picked up after a median of 24 days with video and 22 days without. Deaths were {seven|A death, n, g=video, of=153} in the former and {eight|A death, n, g=in person, of=148} in the latter. Skin, felt by a local nurse with a video link, averaged {9.1|M score, mean, t=P2Y, g=video} at {two|W year, assess} years; in person it averaged {8.8|M score, mean, t=P2Y, g=in person}. The margin set beforehand was 2 points, and the upper limit of the confidence interval of the {0.3|M difference, mean, t=P2Y, g=video, c=in person, dir=stable}-point gap was {1.6|ch} (lower limit, {-1.0|cl}), well inside.
+
+Travel fell by a mean of 1,140 km a year per head. Fuel for the planet, and for the arguments with the treasury, notes Professor Sylvia Mahoney.
+
+Sixteen per cent of video calls broke down, chiefly in the wet season. Patients over 75 asked for a grandchild in the room. "My granddaughter now knows all about capillaries," said one.
+=== rilzab-igg4-k3 | news | randomised trial
+Rilzabrutinib: maker hails "signal", independent voices hail caution
+
+PARIS (Presse Médicale en ligne) -- Twelve weeks is not long in a disease that creeps. All the same, Groupe Valmont chose {twelve|W week, treat} weeks of rilzabrutinib as its first test in systemic sclerosis, and on Tuesday it declared the test a success.
+
+{Eighty-one|S randomised} volunteers with {diffuse|T diffuse, all} disease were let in at 34 hospitals and parted into thirds: 400 mg once daily, 400 mg twice daily, placebo, {27|S randomised, g=once daily; S randomised, g=twice daily; S randomised, g=placebo} apiece. {Two|S withdrawn, g=twice daily} of the twice-daily third withdrew consent.
+
+And the Rodnan sum at week {12|W week, assess}? Its mean change was {-17|M percent_change, mean, t=P12W, g=twice daily, dir=improved}% for twice daily, {-11|M percent_change, mean, t=P12W, g=once daily, dir=improved}% for once daily. For placebo it was {-9|M percent_change, mean, t=P12W, g=placebo, dir=improved}%. Only the twice-daily contrast with placebo, {8|M difference, v=-8, t=P12W, g=twice daily, c=placebo, dir=improved} percentage points, was significant (p={0.02|p, sig=1}).
+
+Diarrhoea: {12|A diarrhoea, n, g=twice daily, of=27}, {7|A diarrhoea, n, g=once daily, of=27}, {4|A diarrhoea, n, g=placebo, of=27}. Nausea: {9|A nausea, n, g=twice daily, of=27}, {5|A nausea, n, g=once daily, of=27}, {5|A nausea, n, g=placebo, of=27}. (Both are given from the higher dose down to placebo.) {No serious bleeding|A serious bleeding, absent} came to light.
+
+"Is it the drug, or is it three months of wishful pinching?" asks Bernard Aucoin, who heads the patients' union and sits on no company board. Valmont's next study will last a year. The price of its shares rose by 4.4%.
+=== fish-oil-veterans-k3 | news | randomised trial
+Old soldiers, fish oil and Raynaud's: VA hospital publishes at last
+
+Recruitment closed in 2017, yet only last week did the veterans' hospital in Duluth publish its trial of fish oil. Better late than never, says chief of rheumatology Walt Sorensen, who retired in the meantime.
+
+{Forty-four|S randomised} veterans, {38|X m, of=44} of them men, had systemic sclerosis, {29|T limited, n, of=44} limited and {15|T diffuse, n, of=44} diffuse, and had taken nothing for their fingers. Capsules of fish oil were handed to {22|S randomised, g=fish oil}, of soybean oil to {22|S randomised, g=soybean oil}. One in six had been in the Gulf.
+
+Cold-water tests in the {17th|W week, assess} week showed that fingers of the fish-oil men took 11 minutes to get warm again, two fewer than earlier; with soybean oil it was 13 minutes both times. The P value of .07 "would have been .03 had Minnesota been warmer," Sorensen jokes.
+
+He jokes less about skin. At the same visit scores had gone up from {8.5|M score, mean, t=baseline, g=fish oil} to {9.0|M score, mean, t=P17W, g=fish oil, dir=worsened} with fish and down from {8.1|M score, mean, t=baseline, g=soybean oil} to {7.9|M score, mean, t=P17W, g=soybean oil, dir=improved} with beans; {the contrast was not significant|M difference, nov, mean, t=P17W, g=fish oil, c=soybean oil, dir=stable, sig=0}. (All of these are means.)
+
+Fishy burps ({14|A fishy burps, n, g=fish oil, of=22}) betrayed who was taking what. {Three|A nosebleed, n, g=fish oil, of=22} nosebled. {Six|S withdrawn} veterans, whom the report does not divide by arm, were lost along the way. The trial cost $186,000, not counting the fish.
+=== romilk-antisense-k3 | news | randomised trial
+Double blow to scarring: bispecific IL-4/IL-13 antibody reports
+
+Interleukins 4 and 13 both drive scarring. A single antibody that catches the two, romilkimab, now has a second trial behind it; unlike the first, it concerned patients who had been ill for five to ten years.
+
+"Everybody studies the early birds," says Danuta Krawczyk, MD, of Łódź. "My waiting room is full of late ones." From it and 13 others came {70|S randomised} participants, {36|S randomised, g=romilkimab} for romilkimab and {34|S randomised, g=placebo} for placebo. In both arms about half were diffuse: {18|T diffuse, n, g=romilkimab, of=36} in the former and {17|T diffuse, n, g=placebo, of=34} in the latter.
+
+Late skin is tough. Over {48|W week, assess} weeks the antibody took off {2.7|M change, v=-2.7, mean, t=P48W, g=romilkimab, dir=improved} points (95% CI, {1.4|ch, v=-1.4} to {4.0|cl, v=-4.0}), placebo {1.5|M change, v=-1.5, mean, t=P48W, g=placebo, dir=improved} (95% CI, {0.1|ch, v=-0.1} to {2.9|cl, v=-2.9}). The difference of {1.2|M difference, v=-1.2, mean, t=P48W, g=romilkimab, c=placebo, dir=improved} was not significant ({P = .21|p, v=0.21, sig=0}).
+
+As for hands, the Cochin score went the right way by 4.1 and 3.8. Conjunctivitis was more common on romilkimab ({5|A conjunctivitis, n, g=romilkimab, of=36} cases in {36|S randomised, g=romilkimab} people) than on placebo ({1|A conjunctivitis, n, g=placebo, of=34} in {34|S randomised, g=placebo}); eosinophils doubled in {eight|A eosinophils raised, n, g=romilkimab, of=36}. Of the {70|S randomised}, {61|S completed} were still there on the last day.
+
+Krawczyk had no conflicts of interest to declare. A companion study in keloids, of 90 people, is due out in spring.
+=== solvent-cohort-dk-k3 | news | registry study
+Danish house painters: solvents and scleroderma in 41 years of records
+
+Denmark knows who has worked where since 1964 and who has been to hospital for what since 1977. By putting the two together, Aarhus epidemiologists could ask how many house painters come down with scleroderma.
+
+In the whole country they picked out {2,019|S identified} people with systemic sclerosis, and for {1,873|S analysed} of these at least ten years of work could be looked into. {1,402|X f, of=1873} were women. Subtype was coded for few of them: {211|T diffuse, n, of=1873} diffuse, {608|T limited, n, of=1873} limited.
+
+Painters had 1.9 times the risk of carpenters (95% CI 1.3 to 2.7), printers 1.6 times, and dry cleaners 2.4 times. Water-based paint took over after 1985, and among those who learned the trade later the risk is 1.1, no more than chance would give. Ministers who passed the 1982 ban on certain solvents may be pleased.
+
+Having been a painter made no odds to survival. Up to the end of 2018, {774|A death, n, of=1873} of the {1,873|S analysed} had died, {193|A lung fibrosis, n, of=774, sev=fatal} of these deaths being ascribed to lung fibrosis and {121|A pulmonary hypertension, n, of=774, sev=fatal} to pulmonary hypertension. The register holds no skin scores, "a pity," in the words of Jeppe Holm, who led the work, "since a painter's hands are all I see."
+
+The trade union 3F, with 260,000 members, is asking for compensation in 57 cases that had been refused. The labour inspectorate will reply in June.
+=== lenz-burn-k3 | news | open-label extension
+Long haul: {five|W year, follow} years of subcutaneous tocilizumab in {forty-one|S enrolled} people
+
+BOLOGNA -- Trial patients seldom know what becomes of them. Those from a northern Italian tocilizumab study do, because {41|S enrolled} of them let their doctors follow them for {five|W year, follow} more years on the weekly syringe. {Diffuse|T diffuse, all} disease had been required.
+
+Of the {41|S enrolled}, {29|S completed} are on it to this day. {Seven|A discontinuation due to adverse event, n, of=41} quit through side effects, and death took {three|A death, n, of=41}. Another two moved abroad.
+
+In the five years skin went on softening, if slowly. The median score was {19|M score, median, t=baseline} at the start of the follow-up; {14|M score, median, t=P1Y, dir=improved} at the end of year {one|W year, assess}; {10|M score, median, t=P3Y, dir=improved} at the end of year {three|W year, assess}; {8|M score, median, t=P5Y, dir=improved} at the end of year {five|W year, assess}. "What surprised us is how few relapsed," commented Serena Malaguti: {two|M responders, n, t=P5Y, dir=worsened} patients only were more than five points thicker at the end. Vital capacity stood at 84% of predicted and, five years later, at 81%.
+
+Infections were the price, {112|A infection, events} in total, {nine|A serious infection, events, ser=1} of them serious. Diverticulitis led to surgery in {two|A diverticulitis, n, of=41} people, and {one|A breast cancer, n, of=41} got breast cancer.
+
+The parent trial, Emilia 2016, had {60|S randomised, @Emilia 2016} participants, who were treated for {48|W week, treat, @Emilia 2016} weeks. In it skin scores had improved by {5.9|M change, v=-5.9, mean, t=P48W, g=tocilizumab, dir=improved, @Emilia 2016} points at week {48|W week, assess, @Emilia 2016} with tocilizumab and by {3.7|M change, v=-3.7, mean, t=P48W, g=placebo, dir=improved, @Emilia 2016} with placebo.
+=== creatine-women-k3 | news | randomised trial
+Muscle powder: does gym food help weak thighs in scleroderma?
+
+No shaker bottles here: the creatine was stirred into yoghurt. {Forty|S randomised; X f} women with scleroderma and weak thighs ate it, or yoghurt with corn starch, for {ten|W week, treat} weeks in a study from São Carlos. {Twenty|S randomised, g=creatine; S randomised, g=starch} got each. None was over 65.
+
+Standing up from a chair as often as one can in 30 seconds rose from 11 to 14 times with creatine, from 11 to 12 with starch (P=0.02). Muscle gained on a body scan was 0.6 kg, most of it, the authors fear, water. The diffuse form had been diagnosed in {nine|T diffuse, n, g=creatine, of=20} women on creatine and {eight|T diffuse, n, g=starch, of=20} on starch.
+
+Kidneys were watched like a hawk. Cystatin C stayed at 0.9 mg/L. {Renal crisis|A renal crisis, absent} there was none. Bloating affected {six|A bloating, n, g=creatine, of=20} in the creatine group and {five|A bloating, n, g=starch, of=20} in the starch group, and weight went up by more than 2 kg in {eight|A weight gain, n, g=creatine, of=20} and {one|A weight gain, n, g=starch, of=20}, respectively. {Three|S withdrawn, g=starch} women, all of them on starch, got fed up with yoghurt.
+
+And the skin? "No change, nor had we promised any," writes Dr Larissa Prado. The mean score was {10.3|M score, mean, t=baseline} in the whole company when they began and {10.3|M score, mean, t=P10W, dir=stable} when they finished.
+
+She advises against trying this on one's own: of all people with diffuse disease, about one in ten suffers a renal crisis.
+=== crovalimab-stop-k3 | news | randomised trial
+Complement blocker trial halted by meningitis
+
+LONDON, Reuter & Sons Medical -- A study of crovalimab against renal crisis and other small-vessel damage in scleroderma was suspended for good on Friday after a second participant had contracted meningitis.
+
+The study, nicknamed CRISP, had by then taken on {33|S randomised} of an intended 60 patients. {Twenty-two|S randomised, g=crovalimab} had been assigned to the antibody and {11|S randomised, g=standard care} to standard care. Everyone had been vaccinated.
+
+{Two|A meningococcal meningitis, n, g=crovalimab, of=22} recipients of crovalimab fell ill with meningococcal meningitis. The first, a man of 38, recovered; the second, a woman of 51, {died|A death, n, v=1, g=crovalimab, of=22}. In the standard-care arm there was also {one death|A death, n, v=1, g=standard care, of=11}, due to {bowel bleeding|A bowel bleeding, n, v=1, g=standard care, of=11, sev=fatal}. Dialysis at week {13|W week, assess}, the primary yardstick, was needed by 9 of 22 and 5 of 11.
+
+The skin was assessed too, as far as that could be done in intensive care. At week {13|W week, assess} {19|S analysed, g=crovalimab} crovalimab patients averaged {23.6|M score, mean, t=P13W, g=crovalimab} and {ten|S analysed, g=standard care} others {22.9|M score, mean, t=P13W, g=standard care}, all of them having {diffuse|T diffuse, all} disease.
+
+"Vaccination cuts the risk; it doesn't abolish it," remarked immunologist Dr Fiona Castell, who is not connected with CRISP. The European regulator has begun a review and wants an answer from the sponsor within 30 days. Crovalimab remains on the market for a rare blood disorder.
+=== feet-insoles-k3 | news | randomised trial
+If the shoe fits: made-to-measure insoles bring pain down by a third
+
+Feet are scleroderma's forgotten end. Nine in ten patients have trouble with them, yet hardly anyone takes off the socks, complains podiatrist Beth Illingworth of Leeds.
+
+Her team randomised {102|S randomised} people, to made-to-measure insoles in {52|S randomised, g=made-to-measure} cases and flat ones in {50|S randomised, g=flat}. {Sixteen|W week, assess} weeks on, pain had come down by 33% with made-to-measure and by 21% with flat insoles; P was 0.03. Steps per day did not differ.
+
+Included were {87|X f, of=102} women. {Seventy-one|T limited, n, of=102} persons were of the limited type and {31|T diffuse, n, of=102} of the diffuse type. {Five|S withdrawn, g=made-to-measure} dropped made-to-measure insoles out of vanity: they don't go into dancing shoes. {Nine|S withdrawn, g=flat} dropped the flat kind.
+
+Skin grew sore where the edge rubs, in {eleven|A sore skin, n, g=made-to-measure, of=52} wearers with made-to-measure and {six|A sore skin, n, g=flat, of=50} with flat insoles. In {two|A foot ulcer, n, g=made-to-measure, of=52} of the former it broke down to an ulcer. Nobody had a {fall|A fall, absent}.
+
+A word on skin scores, as someone always asks. The feet make up two of the 17 areas. Scores for these two did not change, and the whole sum {did not|M change, nov, t=P16W, dir=stable} either.
+
+"I'd not sell anyone a £300 pair on these figures," says Illingworth, "but try a flat one from the market first." The trial was paid for by Versus Pain and a shoe chain that had no say in the write-up.
+=== pvd-epcor-k3 | news | randomised trial
+Riociguat and ulcers, again: Scandinavian add-on trial misses, but read on
+
+Oslo. Once more riociguat has failed to prevent fingertip ulcers, this time as an add-on to a calcium blocker. But there is a twist, to which we will come.
+
+{Seventy-five|S randomised} people from Norway, Sweden and Finland took part; two out of every three got the drug ({50|S randomised, g=riociguat}), one the dummy ({25|S randomised, g=dummy}). New ulcers per head over {26|W week, assess} weeks: 1.4 with riociguat, 1.5 with the dummy (rate ratio 0.93, P=0.74).
+
+Now the twist. Skin had been recorded out of duty. In the diffuse subset, {31|T diffuse, n, of=75} in number, mRSS declined by {5.5|M change, v=-5.5, mean, t=P26W, g=riociguat (diffuse), c=dummy (diffuse), dir=improved, #rio} on riociguat compared with {2.0|M change, v=-2.0, mean, t=P26W, g=dummy (diffuse), dir=improved} on the dummy (P={0.03|p#rio, sig=1}); in the limited subset, which had {44|T limited, n, of=75}, by {0.6|M change, v=-0.6, mean, t=P26W, g=riociguat (limited), dir=improved} and {0.5|M change, v=-0.5, mean, t=P26W, g=dummy (limited), dir=improved}.
+
+Faintness was on the list for {eight|A faintness, n, g=riociguat, of=50} takers of the drug and {one|A faintness, n, g=dummy, of=25} taker of the dummy; swollen ankles for {13|A swollen ankles, n, g=riociguat, of=50} and {three|A swollen ankles, n, g=dummy, of=25}. {Two|A hemoptysis, n, g=riociguat, of=50} coughed blood, both on riociguat. {Sixty-nine|S completed} of the {75|S randomised} made the last visit.
+
+"A subset finding in a failed trial is a lottery ticket," says statistician Åse Berglund. "I have bought many."
+=== emactuz-release-k3 | news | randomised trial
+CSF1R antibody axatilimab: Kestrel reports Phase 2 in SSc-ILD, plans none in skin
+
+WILMINGTON, Del., Feb. 19, 2026 /NewsDistribution/ -- Kestrel Oncology & Immunology today disclosed results of HALCYON, in which axatilimab, an antibody against macrophages' growth factor receptor, was added to standard therapy for {forty-eight|W week, treat, v=48} weeks.
+
+One hundred thirty-six patients had been screened and {93|S randomised} randomized: {31|S randomised, g=0.3 mg/kg} to 0.3 mg/kg, {31|S randomised, g=1 mg/kg} to 1 mg/kg and {31|S randomised, g=placebo} to placebo, every two weeks. Baseline characteristics were balanced (mean age 50; {81|X fp}% women; {54|T diffuse, pct, of=93}% diffuse).
+
+Lung volume fell by 1.1%, 0.4% and 2.6%. The skin endpoint was neutral. LS mean change in mRSS at week {48|W week, assess}: {-3.4|M change, ls_mean, t=P48W, g=0.3 mg/kg, dir=improved} (SE {0.8|se}), {-3.1|M change, ls_mean, t=P48W, g=1 mg/kg, dir=improved} (SE {0.8|se}) and {-3.6|M change, ls_mean, t=P48W, g=placebo, dir=improved} (SE {0.7|se}), listed as above. {Neither dose could be told from placebo|M difference, nov, ls_mean, t=P48W, g=0.3 mg/kg, c=placebo, dir=stable; M difference, nov, ls_mean, t=P48W, g=1 mg/kg, c=placebo, dir=stable}.
+
+Swelling around the eyes, typical of the class, was reported for {10|A periorbital edema, n, g=1 mg/kg, of=31} subjects ({32|A periorbital edema, pct, g=1 mg/kg}%) on the high dose, {4|A periorbital edema, n, g=0.3 mg/kg, of=31} ({13|A periorbital edema, pct, g=0.3 mg/kg}%) on the low dose and {none|A periorbital edema, absent, g=placebo} on placebo. Elevated muscle enzyme was without symptoms in {all 12|A elevated muscle enzyme, n, v=12, of=93} in whom it was seen. {Two|A discontinuation due to adverse event, n, g=1 mg/kg, of=31} high-dose subjects discontinued due to adverse events.
+
+"We will go where the biology took us, to lungs," said Ann-Marie Koski, Ph.D. A call for investors is scheduled for 8:30 a.m.
+=== rtms-brain-k3 | news | case-control study
+Not in your head: brain scans and "scleroderma fog"
+
+Ask around the coffee table at any support group: names slip away, kettles boil dry. Is it the illness? Our grant of £48,000 went to Dr Imogen Fairweather, in Cardiff, to find out.
+
+She tested {59|S enrolled} people with systemic sclerosis ({52|X f, of=59} women) and {60|S enrolled, g=volunteers} volunteers without it ({51|X f, g=volunteers, of=60} women). {Thirty-eight|T limited, n, of=59} of the former had limited and {21|T diffuse, n, of=59} diffuse skin involvement, and 17 scratched the threshold for depression. Members of both groups were 57 on average.
+
+Remembering a list of 15 words, people with scleroderma got to 9.1, volunteers to 10.4 (P=0.01). Sorting cards took them 14 seconds longer. On MRI, 23 of the 59 had white spots of the sort that high blood pressure leaves, versus 12 of the 60. Spots were linked to Raynaud's of over 20 years but not to hardness of skin, of which the group had little: mean score {7.4|M score, mean}, standard deviation {6.2|sd}.
+
+The scanner made {three|A claustrophobia, n} people claustrophobic, who asked to be let out. {Two|S withdrawn, g=volunteers} volunteers cried off after they had been told about the needle.
+
+"Fog is real, and it's mild," is the doctor's conclusion. "It isn't dementia." Not tested was whether pain tablets make it worse; 31 of the patients took them. We shall discuss the findings on Zoom on 5 March at 7 pm, and a recording can be had later on from our website. Bring questions; nobody will ask you to remember fifteen words.
+=== azt-fx-xiii-k3 | news | randomised trial
+Clot protein from the fifties gets its day in court
+
+Coagulation factor XIII had a vogue as a skin softener about 1980, on the word of a few hospitals in France and Germany. Now Swiss doctors, on finding a box of it in the cellar, as the legend goes, have tried it once more.
+
+The facts are soberer. {Twenty-six|S randomised} patients, {19|X f, of=26} women and {seven|X m, of=26} men, {all|T diffuse, all} of them diffuse, were infused in Bern three times a week with factor XIII ({13|S randomised, g=factor XIII}) or albumin ({13|S randomised, g=albumin}) for {one|W month, treat} month, and with whichever they had not had for another month after a rest of two months. No, it was not a crossover in the strict sense: only the first month was to count.
+
+In that month ({one|W month, assess} month being the time of the second scoring) the total sank from {25.5|M score, mean, t=baseline, g=factor XIII} to {22.9|M score, mean, t=P1M, g=factor XIII, c=albumin, dir=improved, #f13} under factor XIII, and from {24.8|M score, mean, t=baseline, g=albumin} to {23.0|M score, mean, t=P1M, g=albumin, dir=improved} under albumin. For means this close the statistics were merciless (P = {0.58|p#f13, sig=0}). Suppleness as told by the patients themselves was up in nine and six.
+
+{No clots|A clot, absent} formed. A rash bloomed on {two|A rash, n, g=factor XIII, of=13} with factor XIII. Veins became hard to find in {four|A poor venous access, n, g=factor XIII, of=13} and {five|A poor venous access, n, g=albumin, of=13}.
+
+"The court rises," says Ueli Brönnimann. At CHF 1,900 a vial, hospital managers will be relieved.
+=== metronom-kids-k3 | news | registry study
+Scleroderma in childhood: an inventory of a rarity
+
+It is so rare that a children's hospital may see one case in five years. The Great Lakes pediatric registry has gathered {87|S enrolled} children and teenagers with systemic sclerosis since it opened its books in 2009.
+
+Girls outnumber boys {3.8|X ratio} to 1. The thickening is of the diffuse kind in {64|T diffuse, pct, of=87} percent, the limited kind in {22|T limited, pct, of=87} percent; {14|T overlap, pct, of=87} percent overlap with myositis or lupus. White fingers came first in 70 of the {87|S enrolled}, at 10.6 years on average.
+
+Score sheets were found complete for {58|S analysed}. In those the skin improved from {14.7|M score, mean, t=baseline} ({58|n} children; SD {11|sd}) on entry to {10.2|M score, mean, t=P2Y, dir=improved} ({58|n} children; SD {9|sd}) {two|W year, assess} years afterwards. That is better than in adults, said Michigan pediatrician Noor Haddad, MD, whose group combed the registry, and the heart was the exception.
+
+Treatment, for {79|S treated, g=methotrexate or mycophenolate} of the children, meant methotrexate or mycophenolate. Nausea, the fear of every parent on a Friday evening, was a problem for {44|A nausea, n, g=methotrexate or mycophenolate, of=79} of them; liver tests were off in {18|A abnormal liver tests, n, g=methotrexate or mycophenolate, of=79}. {Five|A death, n, of=87} of the {87|S enrolled} have died, {four|A heart failure, n, of=5, sev=fatal} of the five of heart failure.
+
+"Each of them should have an echo a year," Haddad said. A camp for affected families will be held in Traverse City in July; 14 places are left.
+=== ambulatory-jaks-k3 | news | open-label trial
+Filgotinib on probation
+
+GHENT -- In a fortnight's time a decision falls on whether filgotinib gets a proper trial in scleroderma. What has leaked from the pilot isn't bad. Our correspondent has seen the slides.
+
+{Nineteen|S treated} Flemish patients swallowed 200 mg daily for {twenty-eight|W week, treat} weeks. {Eighteen|X f, of=19} were women; anyone with a past clot was barred. Skin involvement was diffuse in {twelve|T diffuse, n, of=19} and limited in {seven|T limited, n, of=19}. All but one had taken methotrexate in vain.
+
+Slide 9 shows the modified Rodnan in the diffuse twelve: {23|M score, median, t=baseline, g=diffuse} (median), with quartiles of {18|q1} and {29|q3}, then {21|M score, median, t=P14W, g=diffuse, dir=improved} at week {14|W week, assess} (quartiles {15|q1}, {26|q3}), then {16|M score, median, t=P28W, g=diffuse, dir=improved} at week {28|W week, assess} (quartiles {11|q1}, {22|q3}). For the limited seven one reads {6|M score, median, t=baseline, g=limited}, {6|M score, median, t=P14W, g=limited, dir=stable} and {5|M score, median, t=P28W, g=limited, dir=improved}. Slide 10, on hand function, is empty, for reasons unknown.
+
+Slide 14 has the harms. Upper airway infections, {11|A upper airway infection, events} episodes. Shingles, {one|A shingles, n, of=19} patient. Raised cholesterol, {six|A raised cholesterol, n, of=19}. Clots, {none|A clot, absent}. {Two|S withdrawn} patients left before week 14, of whom one was pregnant.
+
+"I can't comment on slides that I haven't given yet," principal investigator Wouter Claes told us, not unkindly. The trial proper, if approved, would recruit 160 people in Belgium and Spain. The budget is said to be close to 7 million euros.
+=== mtor-topical-k3 | news | randomised trial
+Imiquimod under scrutiny: cream meant for warts goes on plaques and hands
+
+Dermatology Weekly Online. A cream that rouses interferon would seem the last thing to put on scleroderma. Bhopal dermatologists saw it soften morphea and went ahead anyway.
+
+In {28|S randomised} patients with systemic sclerosis, imiquimod 5% was rubbed on the back of one hand and vaseline on the back of the other, on five nights a week. {Twenty-one|T limited, n, of=28} had limited, {seven|T diffuse, n, of=28} diffuse disease, and {24|X f, of=28} were women. This was to go on for {sixteen|W week, treat} weeks. Only {17|S completed} kept it up.
+
+Local hand scores, which run from 0 to 3, sank by 0.6 on imiquimod and 0.5 on vaseline: practically the same. The whole-body modified Rodnan score, added at a referee's wish, stood at {12.9|M score, mean, t=baseline} and, at week {16|W week, assess}, at {13.1|M score, mean, t=P16W, dir=worsened} (P = {0.80|p, sig=0}).
+
+If that was no triumph, tolerance was a rout. Erosions formed on {19|A erosion, n, g=imiquimod, of=28} of 28 imiquimod hands and on {no|A erosion, absent, g=vaseline} vaseline hands. A flu-like day or two was endured by {nine|A flu-like illness, n, of=28} patients. {Two|A Raynaud worsening, n, g=imiquimod, of=28} said that their imiquimod fingers turned white more often. {Ten|A discontinuation due to adverse event, n, of=28} people threw the tube away on account of sores.
+
+"A negative study is also a kindness to the next patient," says Vandana Tiwari, professor at Bhopal. In India, where a sachet sells for 60 rupees, the cream is popular with quacks.
+=== pomal-drawer-k3 | news | randomised trial
+The trial in the drawer: pomalidomide in Brno, ten years on
+
+Trials that fail are seldom printed. For our series "Quiet endings" Dr Zdeněk Havlík opened his drawer and took out a report, 61 pages thick, of what pomalidomide did for patients with scleroderma in Moravia. Next to nothing, it says on page 3.
+
+{Thirty-one|S enrolled} men and women had been enrolled from 2013 on, {23|T diffuse, n, of=31} of them diffuse. The drug was for {16|S randomised, g=pomalidomide}, the sham capsule for {15|S randomised, g=sham capsule}; both were meant to be swallowed for {fifty|W week, treat} weeks. Bad news about the lungs of one patient after the other put an end to that.
+
+The last skin scores are those of week {25|W week, assess}. They were {21.4|M score, mean, t=P25W, g=pomalidomide, dir=worsened} on average on pomalidomide, following {20.9|M score, mean, t=baseline, g=pomalidomide} at the beginning, and {19.5|M score, mean, t=P25W, g=sham capsule, dir=improved} on the sham, following {20.1|M score, mean, t=baseline, g=sham capsule}. Somebody has pencilled "p = {0.4|M difference, nov, mean, t=P25W, g=pomalidomide, c=sham capsule, p=0.4, sig=0}, forget it" in the margin of the table that compares the two.
+
+Numb feet are recorded for {five|A neuropathy, n, g=pomalidomide, of=16} people under "neuropathy", all on the drug, and constipation for {eight|A constipation, n, g=pomalidomide, of=16} on the drug and {three|A constipation, n, g=sham capsule, of=15} on the sham. There was {one|A pulmonary embolism, n, g=pomalidomide, of=16} pulmonary embolism on pomalidomide. {Two|A death, n, g=sham capsule, of=15} people died, both on the sham capsule.
+
+"I should have sent it off," says Havlík, now 71. "Somebody else did the same trial in 2018, and they could have saved themselves the trouble."
+
+=== sfn-thal-k3 | news | open-label trial
+Small doses of interleukin-2, big hopes, two centres
+
+"We are feeding the peacekeepers," is how Dr Amélie Roux of Nantes explains low-dose interleukin-2, meaning the regulatory T cells. In Nantes and Angers {fourteen|S treated} people with systemic sclerosis have had it under the skin, a million units a day for {five|W day, treat} days, then once a fortnight, up to {six|W month, treat} months in all.
+
+Peacekeepers there were aplenty: they doubled by day {eight|W day, assess}. Peace was slower to come. Skin scores, which averaged {18.8|M score, mean, t=baseline} (SD {9.4|sd}) in the {fourteen|S treated} at the start, measured {17.9|M score, mean, t=P3M, dir=improved} (SD {9.9|sd}) at {three|W month, assess} months and {15.2|M score, mean, t=P6M, dir=improved} (SD {8.7|sd}) at {six|W month, assess}. Only the second drop counts as significant (P = {0.03|p, sig=1}).
+
+{Eight|T diffuse, n, of=14} of the patients had diffuse, {five|T limited, n, of=14} limited disease, and {one|T sine, n, of=14} had no skin involvement whatever, which pulls down the average. Eleven, or {79|X fp} %, were women ({11|X f, of=14}).
+
+Lumps at the injection site bothered {thirteen|A injection site lump, n, of=14}. There was fever on the first days in {seven|A fever, n, of=14}. A high eosinophil count, above 1,500, was noted in {four|A eosinophilia, n, of=14}. {Nobody|A discontinuation due to adverse event, absent} left because of side effects.
+
+What now? A double-blind study, of 54 people, has been funded by the French state to the tune of 1.3 million euros. Dr Roux has already had 200 emails from patients who want to be in it. "I can answer them in the evenings only," she apologises.
+=== opioids-ulcer-k3 | news | randomised trial
+Numbing the wrist spares morphine when finger wounds are cleaned
+
+Cleaning an ulcer on a fingertip is agony. Anaesthetists in Toulouse and Pamplona asked whether numbing the nerves at the wrist could spare patients morphine.
+
+They randomised {68|S randomised} people with systemic sclerosis and open fingers: {34|S randomised, g=wrist block} had a wrist block beforehand, {34|S randomised, g=morphine} were given morphine by mouth, as is customary. {Forty-nine|T limited, n, of=68} had limited disease, {19|T diffuse, n, of=68} diffuse, and smokers made up a third. Pain during cleaning, out of ten, was 2.1 with the block and 5.4 with morphine (P < 0.0001).
+
+Warmth was a bonus. On day {five|W day, assess} blocked hands were still 3.1 °C warmer, and by day {30|W day, assess} 18 and 11 wounds had closed. Hard fingers did not make the block harder to place: needle time was four minutes whatever the skin score, the median of which was {10|M score, median} (IQR {6|q1}–{17|q3}) in the {68|S randomised}.
+
+Tingling that outlived the block by a day was felt by {five|A tingling, n, g=wrist block, of=34} patients. Morphine made {twelve|A nausea, n, g=morphine, of=34} sick and {nine|A constipation, n, g=morphine, of=34} constipated, and {one|A respiratory depression, n, g=morphine, of=34, ser=1} had to be given naloxone for shallow breathing, a serious event. With the block, {no nausea|A nausea, absent, g=wrist block} was charted.
+
+"It takes ten minutes and an ultrasound probe," says Maite Olazábal, one of the authors. "The ward has both." The course for nurses fills quickly; the next, on 9 and 10 May, has 20 places and costs 45 euros.
+=== setanaxib-release-k3 | news | randomised trial
+Norrsken Pharma's setanaxib trims skin thickness in dose-dependent fashion
+
+STOCKHOLM, 27 November 2025, 07:30 CET
+
+* Primary endpoint met with the top dose
+* Effect already visible at the first visit
+* Clean liver profile
+
+Norrsken Pharma AB (publ) presents headline figures from NOXUS, in which {144|S randomised} patients with SSc took setanaxib at 400, 800 or 1600 mg daily, or placebo. Allocation was 1:1:1:1, that is {36|S randomised, g=400 mg; S randomised, g=800 mg; S randomised, g=1600 mg; S randomised, g=placebo} each. Treatment: {24|W week, treat} weeks. {100|T diffuse, n, of=144} of the {144|S randomised} had diffuse disease.
+
+Mean change in mRSS, weeks {8|W week, assess} and {24|W week, assess}. Placebo: {-0.8|M change, mean, t=P8W, g=placebo, dir=improved} and {-2.1|M change, mean, t=P24W, g=placebo, dir=improved}. 400 mg: {-1.0|M change, mean, t=P8W, g=400 mg, dir=improved} and {-2.3|M change, mean, t=P24W, g=400 mg, c=placebo, dir=improved, #s4}. 800 mg: {-1.9|M change, mean, t=P8W, g=800 mg, dir=improved} and {-3.4|M change, mean, t=P24W, g=800 mg, c=placebo, dir=improved, #s8}. 1600 mg: {-2.6|M change, mean, t=P8W, g=1600 mg, dir=improved} and {-4.9|M change, mean, t=P24W, g=1600 mg, c=placebo, dir=improved, #s16}. Against placebo, p at the later visit was {0.84|p#s4, sig=0}, {0.15|p#s8, sig=0} and {0.002|p#s16, sig=1} for the rising doses.
+
+Headache was no commoner on drug ({14|A headache, n, g=setanaxib, of=108} of {108|S treated, g=setanaxib} on any dose of setanaxib) than on placebo ({5|A headache, n, g=placebo, of=36} of 36). Anaemia, expected from animal work, developed in {three|A anaemia, n, g=1600 mg, of=36} patients at 1600 mg. {No liver injury|A liver injury, absent} was seen. {One|A death, n, g=400 mg, of=36} patient on 400 mg died in a road accident.
+
+"Three letters for our shareholders: N, O, X," commented CEO Gunilla Strand. The report for the third quarter appears on 4 December.
+=== peer-groups-k3 | news | randomised trial
+Talking helps, training talkers helps more
+
+Support groups come and go. One in three closes within two years because the leader burns out, weary of being the person who knows the telephone number of everybody's cardiologist. Could a course prevent it?
+
+Canadian, British and Australian volunteers, {146|S randomised} group leaders who themselves have scleroderma, were randomized. {Seventy-three|S randomised, g=course} took a course on video, thirteen evenings long; {73|S randomised, g=no course} got no course until later. All but eleven were women ({135|X f, of=146}, to be exact), and they had been leading their groups for six years on average.
+
+{Three|W month, assess} months later confidence, on a scale from 32 to 192, had gone up by 21 points more in the course half (95% CI 14 to 28). At {six|W month, assess} months the gap was still 18. Burnout, the reason for the whole exercise, was lessened by no more than chance allows.
+
+{Seventy-one|T diffuse, n, of=146} leaders have diffuse disease, {68|T limited, n, of=146} limited; seven were not sure. {Six|S withdrawn, g=course} people abandoned the course and {four|S withdrawn, g=no course} of the others the questionnaires. Nobody was examined, so there isn't a skin score in the paper.
+
+Harm? It was asked about. {Two|A upset, n, g=course, of=73} leaders were upset by a role play about bereavement.
+
+"I used to dread the phone," says Colleen from Moncton, 59. "Now I ask: what do you need from me tonight?" The course is free, in English and French. To join the spring intake write to the coordinator by 15 February. There are 40 chairs, all virtual.
+=== nemolizumab-lim-k3 | news | randomised trial
+Itch antibody nemolizumab: relief, with a rise in skin scores nobody can explain
+
+KYOTO -- Scratching is an underrated torment of systemic sclerosis, and nemolizumab stills it. But what is one to make of the rest of the result?
+
+{Forty-two|S randomised} Japanese adults were injected every four weeks, {28|S randomised, g=nemolizumab} with nemolizumab and {14|S randomised, g=placebo} with placebo, over {twenty-four|W week, treat, v=24} weeks. On a ten-point scale itch declined 4.6 points with the antibody and 1.4 with placebo (p<0.001). Sleep got better accordingly.
+
+Skin did the opposite. With nemolizumab the mRSS climbed by a mean of {1.6|M change, mean, t=P24W, g=nemolizumab, dir=worsened} points up to week {24|W week, assess}, while with placebo it dropped by {0.4|M change, v=-0.4, mean, t=P24W, g=placebo, dir=improved}. The {2.0|M difference, mean, t=P24W, g=nemolizumab, c=placebo, dir=worsened} points in between have a confidence interval of {0.1|cl} to {3.9|ch} and a p of {0.04|p, sig=1}. Scores had been {8.8|M score, mean, t=baseline, g=nemolizumab} and {9.3|M score, mean, t=baseline, g=placebo} at first.
+
+"We checked and rechecked," said Naoki Fujimori, whose department ran the study. Puffy hands, he suspects, were mistaken for thick ones: edema was an adverse event in {nine|A edema, n, g=nemolizumab, of=28} patients on nemolizumab but {none|A edema, absent, g=placebo} on placebo. Asthma worsened in {two|A asthma worsening, n, g=nemolizumab, of=28}.
+
+{Thirty-three|X f, of=42} of the {42|S randomised} were women; {30|T limited, n, of=42} had limited and {12|T diffuse, n, of=42} diffuse disease. An extension with ultrasound of the skin is running until August. Regulators have been told.
+=== vinylcl-factory-k3 | news | prospective cohort study
+A factory, a town, a disease: what the doctor's index cards revealed
+
+When the PVC works at Brzeg closed in 1989, the doctor of the plant kept his cards. His daughter, herself a rheumatologist, has now looked up what became of the {1,104|S enrolled} people who had cleaned the reactors there. {All|X m, v=1104} of them were men. They were followed, through hospital and parish records, for {31|W year, follow, median} years as a median.
+
+Systemic sclerosis was found in 19, eleven times what one would expect in men of that age. Another 46 had the related acro-osteolysis, a melting of bone at the fingertips. Those who scraped the walls by hand were at greatest risk (odds ratio 6.3, 95% CI 2.2 to 18), those who only opened and shut the lids at least (1.4).
+
+Of the {1,104|S enrolled} men {512|A death, n, of=1104} have died. Cancer of the liver's vessels accounted for {11|A liver angiosarcoma, n, of=512, sev=fatal} of the {512|A death, n, of=1104} deaths, scleroderma lungs for {eight|A scleroderma lung disease, n, of=512, sev=fatal} and liver cirrhosis for {37|A liver cirrhosis, n, of=512, sev=fatal}. A skin score was not in use in those days; the cards say "leather", "parchment" or nothing.
+
+"My father wrote 'leather' on a card in 1971 and underlined it twice," says Dr Halina Pawlak. "Nobody at the ministry rang back." The threshold for the gas is 1 part per million in Europe today; in her father's time it was 500. The town council will put up a plaque in May.
+=== buspirone-gulp-k3 | news | randomised crossover trial
+Anxiety pill puts muscle in the gullet, for some
+
+Buspirone has been around for forty years as a pill for nerves. It also tightens the valve between gullet and stomach, which gapes in scleroderma. A Greek team tried it in {22|S randomised} patients, each of whom had buspirone for {three|W week, treat} weeks and a sham pill for three, in random order, with ten days in between.
+
+Pressure at the valve rose from 7.7 to 11.8 mm Hg on buspirone. On the sham it was 7.9 (P = 0.001). Heartburn, alas, cared little: 4.1 nights a week as against 4.6. {Twenty|X f, of=22} patients were women, {thirteen|T limited, n, of=22} had the limited and {nine|T diffuse, n, of=22} the diffuse form; the one with the lowest pressure, a florist of 48, did best of all.
+
+One patient in two felt drowsy on buspirone ({11|A drowsiness, n, g=buspirone, of=22} of {22|S randomised}), one in eleven on the sham ({two|A drowsiness, n, g=sham pill, of=22} of {22|S randomised}). Giddiness came to {six|A giddiness, n, g=buspirone, of=22} on the former, {none|A giddiness, absent, g=sham pill} on the latter. {Nineteen|S completed} reached the end of both periods.
+
+Does a tight skin mean a slack valve? The authors looked: no relation whatever between the valve and the modified Rodnan score, of which the median was {9|M score, median, t=baseline} at entry (range {1|min}-{29|max}).
+
+"I would try it in those whose gullet still moves a bit," says Eleni Maragou, first author. "If it's a drainpipe, leave it." Driving is forbidden during the first days. A month's supply comes to 7 euros 40. The team has no ties to industry; the pills were bought at the pharmacy across the road.
+=== ofcs-vet-k3 | news | open-label trial
+Can a filter wash scleroderma away? Twelve sessions, nine patients, many tubes
+
+Aachen. Adsorption columns fish antibodies from the blood. At the university hospital {nine|S treated} patients with systemic sclerosis lay beside such a column, twelve times in {twenty-one|W week, treat, v=21} weeks.
+
+How fared the nine? The news editor asked for a table and was given a list. Patient 1, mRSS {28|M score, t=baseline, g=Patient 1}, later {21|M score, t=P21W, g=Patient 1, dir=improved}. Patient 2, {12|M score, t=baseline, g=Patient 2}, later {12|M score, t=P21W, g=Patient 2, dir=stable}. Patient 3, {35|M score, t=baseline, g=Patient 3}, later {37|M score, t=P21W, g=Patient 3, dir=worsened}. Patient 4, {17|M score, t=baseline, g=Patient 4}, later {9|M score, t=P21W, g=Patient 4, dir=improved}. Patient 5 stopped after one session. Patients 6 and 7, both {22|M score, t=baseline, g=Patient 6; M score, t=baseline, g=Patient 7}, parted ways to {13|M score, t=P21W, g=Patient 6, dir=improved} and {24|M score, t=P21W, g=Patient 7, dir=worsened}. Patient 8, {8|M score, t=baseline, g=Patient 8}, later {5|M score, t=P21W, g=Patient 8, dir=improved}. Patient 9 was never scored again. "Later" stands for week {21|W week, assess}.
+
+For {five|T diffuse, n, of=9} the diagnosis read diffuse, for {four|T limited, n, of=9} limited. Blood pressure sagged in {four|A low blood pressure, n, of=9} during sessions and cramps seized {three|A cramp, n, of=9}. A catheter {infection|A catheter infection, n, v=1, of=9} cost patient 5 a week in hospital.
+
+"Nine lives, nine courses," says nephrologist Gereon Schlösser. He would not do a tenth without a control group. A session takes three hours and comes to 1,450 euros.
+=== vericig-heart-k3 | news | randomised trial
+Scleroderma hearts: cardiologists' pill moves a blood test and little more
+
+By our medical staff in Lille
+
+The heart is where scleroderma hides, and vericiguat, licensed for heart failure, was meant to flush it out. {Fifty-two|S enrolled} patients with a raised NT-proBNP were entered; {26|S randomised, g=vericiguat} were allotted the pill and {26|S randomised, g=placebo} a placebo, in a double-blind manner, for {nine|W month, treat} months.
+
+NT-proBNP fell from 611 to 433 ng/L on the pill and from 588 to 570 on placebo (p = 0.03). Neither the MRI signal of scarring nor the distance walked in six minutes did anything of note.
+
+One line in Table 4 gave rise to questions. Adjusted mean mRSS went down {3.8|M change, v=-3.8, ls_mean, t=P9M, g=vericiguat, dir=improved} in the vericiguat group (95% CI {1.9|ch, v=-1.9} to {5.7|cl, v=-5.7}) and {1.0|M change, v=-1.0, ls_mean, t=P9M, g=placebo, dir=improved} in the placebo group (95% CI {-0.9|ch, v=0.9} to {2.9|cl, v=-2.9}) within {nine|W month, assess} months. The authors themselves call the difference of {2.8|M difference, v=-2.8, ls_mean, t=P9M, g=vericiguat, c=placebo, dir=improved} "nominally significant" (p = {0.045|p, sig=1}).
+
+{Seventeen|T diffuse, n, g=vericiguat, of=26} vericiguat and {nineteen|T diffuse, n, g=placebo, of=26} placebo patients had diffuse disease. Fainting, {three|A fainting, n, g=vericiguat, of=26} cases, was peculiar to vericiguat. Anaemia occurred in {five|A anaemia, n, g=vericiguat, of=26} and {two|A anaemia, n, g=placebo, of=26}. {One|A sudden cardiac death, n, g=placebo, of=26; A death, n, g=placebo, of=26} placebo patient died of sudden cardiac death.
+
+"Nobody had skin in mind when we planned this," says Prof. Clotilde Wattel. "Now everybody does." Cardiologists, she adds, should not start measuring it themselves.
+=== myop-botanic-k3 | news | randomised trial
+Licorice for dry mouths? Ask a dentist in Izmir first
+
+**In brief.** Chewing gum with licorice beat plain gum for dry mouth in scleroderma, but blood pressure crept up.
+
+**Who?** {Seventy-six|S randomised} people with sicca, {71|X f, of=76} of them women, at a dental school in western Turkey. By subtype: limited {53|T limited, n, of=76}, diffuse {23|T diffuse, n, of=76}.
+
+**How?** Drawn lots; {38|S randomised, g=licorice} licorice, {38|S randomised, g=plain gum} plain gum, five pieces daily for {six|W week, treat} weeks.
+
+**What came of it?** Saliva in five minutes, 1.1 mL before, 1.9 mL with licorice and 1.5 mL with plain gum at week {six|W week, assess} (p=0.02). Taste was better in 22 and 15. The opening of the mouth, in which skin tightness has a say, was 38 mm before and after. The skin score itself {was not touched|M change, nov, t=P6W, g=licorice, dir=stable; M change, nov, t=P6W, g=plain gum, dir=stable} in either group.
+
+**What went wrong?** Systolic pressure went over 150 mm Hg in {seven|A high blood pressure, n, g=licorice, of=38} with licorice and {one|A high blood pressure, n, g=plain gum, of=38} with plain gum. Low potassium: {four|A low potassium, n, g=licorice, of=38} and {nil|A low potassium, absent, g=plain gum}. {Three|A jaw pain, n, g=licorice, of=38} licorice chewers and {five|A jaw pain, n, g=plain gum, of=38} plain chewers had jaw pain. {Two|S withdrawn, g=licorice} people left the licorice arm and {four|S withdrawn, g=plain gum} left the other.
+
+**Bottom line?** "Given the kidneys of these patients I can't advise it," says Nermin Aksu, DDS, who thought the idea up herself. "Plain gum did half the job and raised nobody's pressure." Of all people with scleroderma, some 70% have a dry mouth.
+=== sparsentan-kid-k3 | news | randomised trial
+Two-in-one kidney pill disappoints fingers, pleases skin doctors a bit
+
+Sparsentan blocks endothelin and angiotensin at one go. In scleroderma, a disease of cramped vessels, that looked like a winning ticket. A Polish-Czech group, whose results went online yesterday, drew a blank on the main prize.
+
+New fingertip ulcers, the main prize, averaged 0.9 a head with the pill and 1.0 with irbesartan after {thirty|W week, assess, v=30} weeks (P=0.66). {Eighty-seven|S randomised} patients had entered, {44|S randomised, g=sparsentan} to be put on sparsentan and {43|S randomised, g=irbesartan} on irbesartan. {Seventy|X f, of=87} of the {87|S randomised} were women; {36|T diffuse, n, of=87} had diffuse and {51|T limited, n, of=87} limited disease.
+
+There was a consolation prize. By week {30|W week, assess} {22|M responders, t=P30W, g=sparsentan, c=irbesartan, dir=improved, #spar} per cent of the sparsentan patients had lost a fifth of their skin score or more; of the irbesartan patients, {7|M responders, t=P30W, g=irbesartan, dir=improved} per cent had (P = {0.05|p#spar, sig=0}). Medians hardly bear it out: {10|M score, median, t=P30W, g=sparsentan, dir=improved} following {11|M score, median, t=baseline, g=sparsentan}, and {10|M score, median, t=P30W, g=irbesartan, dir=stable} following {10|M score, median, t=baseline, g=irbesartan}.
+
+Ankles swelled in {fifteen|A ankle swelling, n, g=sparsentan, of=44} against {six|A ankle swelling, n, g=irbesartan, of=43} people. Liver enzymes trebled in {three|A raised liver enzymes, n, g=sparsentan, of=44} on sparsentan, who had to stop; pregnancy, a worry with this class, did {not occur|A pregnancy, absent}.
+
+"A consolation prize is what you get for turning up," says Mirosława Zając of Białystok. The pill is approved for a kidney disease that affects about 1 in 10,000 people.
+=== light-uva1-k3 | news | retrospective cohort study
+Sunbeds with a purpose: what the Bochum light cabin did in fifteen years
+
+Long-wave ultraviolet, UVA1, reaches deep skin. The cabin in Bochum has been humming since 2007. Medical student Jule Pieper went through its log and found {112|S treated} people with scleroderma who were exposed, most for {seven|W week, treat, median} weeks (the median), at 60 J/cm2.
+
+Her logbook can be summed up as follows. {Ninety-six|X f, of=112} were female; diffuse disease, {34|T diffuse, n, of=112}; limited, {78|T limited, n, of=112}. Only {81|S analysed} had their skin scored after the last session as well as before the first. In these the mean went from {15.2|M score, mean, t=baseline} to {13.0|M score, mean, dir=improved} (n = {81|n}, P = {0.01|p, sig=1}), or by {14|M percent_change, v=-14, mean, dir=improved} per cent.
+
+A subsequent visit, at half a {year|W year, assess, v=0.5}, had been kept by {fifty-five|S analysed} of them. By then little was left of the gain: {14.6|M score, mean, t=P6M, dir=improved} points on average (n = {55|n}). "So we ought to go on, or not start," the student infers. Fingers straightened by seven degrees.
+
+Tanning was universal and not counted. Redness hurt {18|A painful redness, n, of=112}; a rash of tiny bumps itched in {26|A itchy rash, n, of=112}; herpes of the lip came back in {five|A herpes labialis, n, of=112}. {No skin cancer|A skin cancer, absent} has been reported to the clinic so far, the follow-up being patchy.
+
+Health insurers pay for forty sessions a year at €21.30 each. There are nine such cabins left in Germany, as lamps are no longer made by two of the three firms.
+=== olok-rus-k3 | news | randomised trial
+Olokizumab: Russian makers claim a win, foreign colleagues ask for the paper
+
+MOSCOW, 3 March (InterMed) - The Russian maker of olokizumab, an antibody against interleukin-6 itself, says it softens hard skin better than methotrexate does.
+
+The claim rests on {122|S randomised} people at 18 hospitals from Kaliningrad to Irkutsk, all with {diffuse|T diffuse, all} disease. {Eighty-two|S randomised, g=olokizumab} were randomized to 64 mg of the antibody once a month, the other {forty|S randomised, g=methotrexate} to 20 mg of methotrexate once a week. Discontinuations, {nine|S withdrawn, g=olokizumab} and {eight|S withdrawn, g=methotrexate}, were evenly spread in number if not in proportion.
+
+Following {36|W week, assess} weeks, "the mRSS shrank by {31.7|M percent_change, v=-31.7, mean, t=P36W, g=olokizumab, c=methotrexate, dir=improved, #olo}% on average, and in the control group by {20.4|M percent_change, v=-20.4, mean, t=P36W, g=methotrexate, dir=improved}%; p{<0.01|p#olo, sig=1}", the statement reads. In points that's {7.3|M change, v=-7.3, mean, t=P36W, g=olokizumab, dir=improved} and {4.5|M change, v=-4.5, mean, t=P36W, g=methotrexate, dir=improved}. CRP fell to 1.1 mg/L on the antibody.
+
+On safety, the statement is brief. Any adverse event: {61|A any adverse event, pct, g=olokizumab, of=82}% and {58|A any adverse event, pct, g=methotrexate, of=40}%. Raised liver enzymes: {11|A raised liver enzymes, pct, g=olokizumab, of=82}% and {18|A raised liver enzymes, pct, g=methotrexate, of=40}%. {One|A tuberculosis, n, g=olokizumab, of=82} tuberculosis, on olokizumab.
+
+"I want to know who pinched and whether they were blind," was the reaction of Janne Puolakka, a Finnish trialist, whom we reached by telephone. A paper is being readied, the maker's medical director replied. A pen costs 42,000 roubles.
+=== bees-honey-propolis-k3 | news | open-label pilot trial
+Warm paraffin at home: a do-it-yourself study by our Kent branch
+
+It began with a fondue set. Branch secretary Pauline Rudge melted paraffin in hers, dipped her stiff hands and could open jam again. Others copied her; then somebody said, "Let's do it properly."
+
+{Twenty-four|S treated} of us, with help from physiotherapist Omar Haleem, dipped every evening for {one|W month, treat} month. {Twenty-two|X f, of=24} are women, and our oldest is 81. {Sixteen|T limited, n, of=24} have limited scleroderma, {six|T diffuse, n, of=24} have the diffuse kind, {two|T overlap, n, of=24} an overlap.
+
+Omar took measurements in the village hall. The span from thumb to little finger had been 16.9 cm and was 17.8 cm at the end of the {month|W month, assess, v=1}. Eighteen fists closed better. Pain on a scale up to 10 fell from 4.4 to 3.1. He also learned, from Dr Kirsty Blair, how to do the pinching test, and {found no change whatsoever|M change, nov, t=P1M, dir=stable} in the skin score of the arms, hands and everything else. Paraffin loosens; it does not cure.
+
+Did anybody get hurt? {Three|A burn, n, of=24} of us got a burn, in one case with blisters, for want of a thermometer. {Nobody|A infection, absent} caught an infection. {Two|S withdrawn} gave up since the smell put them off.
+
+Omar reckons the idea merits a comparison with warm water, at 50 people or thereabouts. If you want to have a go: no more than 52 °C, not on open ulcers, and keep children and cats away. The wax costs £6 a kilo and can be used for weeks. Pauline has bought a new fondue set.
+=== gefurul-child-k3 | news | open-label trial
+Teprotumumab tried for scarring: ears ring, skin stays
+
+Endocrine Reporter. The antibody that takes the bulge out of eyes in thyroid disease blocks the IGF-1 receptor, and fibroblasts in scleroderma carry heaps of it. Hence a pilot in Ann Arbor and Pittsburgh.
+
+It began with {sixteen|S treated} patients and, unusually, ended with {sixteen|S completed, v=16}. Eight infusions were administered in {six|W month, treat} months, and the last scoring was in {month|W month, assess, v=9} 9. {Nine|T diffuse, n, of=16} participants had been classified as diffuse, and {seven|T limited, n, of=16} as limited. Median age came to 53.
+
+For the nine: {21.1|M score, mean, t=baseline, g=diffuse} points at the outset, {20.2|M score, mean, t=P9M, g=diffuse, dir=improved} at the end (P={.44|p, sig=0}). For the seven: {6.9|M score, mean, t=baseline, g=limited} and {7.0|M score, mean, t=P9M, g=limited, dir=worsened} (P={.91|p, sig=0}). Elastin genes in the biopsies were as busy as ever.
+
+On the other hand {ten|A hearing impairment, n, of=16} of {16|S treated} people noticed hearing impairment or ringing, two of whom now wear an aid. Glucose rose above 200 mg/dL in {four|A hyperglycemia, n, of=16}. Muscle cramps ({eight|A muscle cramps, n, of=16}) were nasty but passed.
+
+"I had to stand up at our Monday meeting and say it hadn't worked," recalls Gordon Whitaker, MD, PhD. "They applauded." He is grateful to the maker for handing out the drug free of charge, a value of some $5.6 million, and for not blocking publication.
+=== nursing-mtx-preg-k3 | news | registry study
+Hydroxychloroquine in pregnancy, and other comforting figures
+
+Women with scleroderma used to be told not to have children. The Lombardy-Catalonia pregnancy book, opened in 2008, has told another story for years, and its new edition tells it in finer detail.
+
+{One hundred and thirty|S enrolled; X f} women are in the book, with 171 pregnancies. {Ninety-four|T limited, n, of=130} have limited, {28|T diffuse, n, of=130} diffuse disease, {eight|T sine, n, of=130} none of the skin. Half of them, {65|S treated, g=hydroxychloroquine}, were on hydroxychloroquine at the positive test and stayed on it.
+
+Live births: 81% on the tablet, 78% off it (P = 0.55). Babies were born at 37.4 and 36.9 weeks. Preeclampsia was a feature of {six|A preeclampsia, n, g=hydroxychloroquine, of=65} mothers with and {eleven|A preeclampsia, n, g=no hydroxychloroquine} mothers with no hydroxychloroquine. There was {no renal crisis|A renal crisis, absent} in either group, a relief to everybody.
+
+As for skin, it is often believed to improve when one is expecting. Among the 28 women with diffuse disease mean mRSS was {11.2|M score, mean, t=baseline, g=diffuse} at the first antenatal visit and {10.9|M score, mean, g=diffuse, dir=improved, sig=0} at the last, not a significant change (p = {0.64|p}), and had turned into {12.4|M score, mean, g=diffuse, dir=worsened} some while after delivery.
+
+"Plan it, and plan it in a quiet phase," advises obstetrician Montserrat Ribó. Mycophenolate has to be stopped six weeks beforehand. Those who are at all uncertain can phone the advice line on Thursdays; last year it took 340 calls, of which 22 came from fathers.
+=== tyk-deu-second-k3 | news | randomised trial
+Three months, three doses, and a shrug: zasocitinib in limited and diffuse disease
+
+Honolulu. If you offer three doses and see three identical lines, you have either reached the ceiling or never left the floor. Zasocitinib, to judge by a talk at the Pacific Rim congress, is on the floor.
+
+In the study {104|S randomised} participants had been distributed over 5 mg ({n = 26|S randomised, g=5 mg}), 15 mg ({n = 26|S randomised, g=15 mg}), 30 mg ({n = 26|S randomised, g=30 mg}) and placebo ({n = 26|S randomised, g=placebo}); {62|T diffuse, n, of=104} were diffuse, {42|T limited, n, of=104} limited. {Ninety-eight|S completed} made it through {three|W month, treat} months of tablets.
+
+The mRSS at {three|W month, assess} months deviated from baseline by {-2.0|M change, mean, t=P3M, g=5 mg, dir=improved}, {-2.2|M change, mean, t=P3M, g=15 mg, dir=improved}, {-1.9|M change, mean, t=P3M, g=30 mg, dir=improved} and {-2.1|M change, mean, t=P3M, g=placebo, dir=improved} on average, from the lowest dose up, with placebo last. Standard deviations were {4.0|sd, v=4.0} for the placebo group; those of the doses were not on the slide. A test for trend gave P = 0.93.
+
+Acne is what the class is known for: {3|A acne, n, g=5 mg, of=26}, {5|A acne, n, g=15 mg, of=26} and {9|A acne, n, g=30 mg, of=26} cases with rising doses, {1|A acne, n, g=placebo, of=26} with placebo. Mouth ulcers were limited to 30 mg ({4|A mouth ulcer, n, g=30 mg, of=26}). No laboratory surprises.
+
+"I'd call it underdosed," ventured the speaker, Dean Kahale, MD. "I'd call it ineffective," rejoined a voice from row three. The trial's sponsor keeps developing the compound for psoriasis, where 64% cleared.
+=== endost-heart-gen-k3 | news | prospective cohort study
+Measuring hearts at home: watches find silent rhythm trouble in one of nine
+
+A wristwatch that takes an ECG is a common Christmas gift. Given to {180|S enrolled} scleroderma patients in Vienna and Graz for {six|W month, follow} months, it found atrial fibrillation that nobody had known of in 20 people. That is one in nine.
+
+The watch wearers, 60 years of age on average, were {85|X fp} per cent women. {Fifty-nine|T diffuse, n, of=180} had diffuse and {121|T limited, n, of=180} limited disease. Who had the arrhythmia? Mostly those with breathlessness, scarred hearts and a troponin over 14. It was no more frequent where skin was thick: the skin score was {9.7|M score, mean} on average in all.
+
+{Twelve|S treated, g=blood thinners} of the 20 were put on blood thinners. {Three|A bleeding, n, g=blood thinners, of=12} of the {twelve|S treated, g=blood thinners} bled, from the dilated vessels of the stomach, and one needed transfusion. {No stroke|A stroke, absent} occurred in the {180|S enrolled} within the {half-year|W month, follow, v=6}.
+
+{Sixteen|S withdrawn} people handed the watch back early. "It made me check my pulse at dinner," one of them explained. Worry, as gauged with a questionnaire, rose by 1.2 points out of 21. A rash beneath the strap befell {eleven|A rash, n, of=180}.
+
+Are watches to be recommended? "For breathless patients, yes; for the worried well, no," replies Dr Valentin Hölzl. He warns that thinners in scleroderma are a double-edged sword. In people of that age who don't have scleroderma, two to three in a hundred have the arrhythmia. The watches were a loan from the makers.
+=== batoclim-digest-k3 | news | randomised trial
+Congress diary, day two: three posters worth the walk
+
+Poster 212 is from Ljubljana. Batoclimab, {twelve|W week, treat} weeks, {30|S randomised} volunteers with early {diffuse|T diffuse, all} disease, {15|S randomised, g=batoclimab; S randomised, g=placebo} in each limb. After {twelve|W week, assess} weeks the Rodnan scores had moved from {21.5|M score, mean, t=baseline, g=batoclimab} to {19.4|M score, mean, t=P12W, g=batoclimab, dir=improved} with batoclimab and from {20.8|M score, mean, t=baseline, g=placebo} to {19.0|M score, mean, t=P12W, g=placebo, dir=improved} with placebo. Cholesterol went up in {nine|A cholesterol increased, n, g=batoclimab, of=15} in the batoclimab limb. The authors write "signal"; I couldn't spot it.
+
+Poster 245 quotes an older work, PRIMROSE, on which it builds. PRIMROSE gave {40|S treated, @PRIMROSE} patients baclofen for reflux. {Twenty-six|T limited, n, of=40, @PRIMROSE} had limited disease. Sleepiness came over {13|A sleepiness, n, of=40, @PRIMROSE}, and {five|A discontinuation due to adverse event, n, of=40, @PRIMROSE} dropped out because of it. At {eight|W week, assess, @PRIMROSE} weeks skin {was the same|M change, nov, t=P8W, dir=stable, @PRIMROSE}.
+
+Poster 301 is on shared decisions, has a drawing of a seesaw and no figures; it got the longest queue.
+
+Back to 212. I asked Dr Nives Kos, at the poster, how many had stayed. "{Fourteen|S completed, g=batoclimab} and {thirteen|S completed, g=placebo}," she said, batoclimab being the first. And side effects other than cholesterol? Low albumin, in {four|A low albumin, n, g=batoclimab, of=15}, and {one|A pneumonia, n, g=placebo, of=15} pneumonia on placebo. The coffee in Hall B costs €4.80 and isn't worth the walk.

@@ -46,6 +46,15 @@ def test_the_roster_of_the_sentence_before(read) -> None:  # type: ignore[no-unt
     assert "q:roster False:True:0" in found["wax"]
 
 
+def test_numbers_listed_together_go_in_the_order_of_the_roster(read) -> None:  # type: ignore[no-untyped-def]
+    text = "People had wax or oil. It fell by 4 and 5, from 20 and 21."
+    last = signs(read, text, ["wax", "oil"], 3)
+    assert "q:run roster True:True" in last["oil"]
+    assert "q:run roster False:True" in last["wax"]
+    apart = signs(read, "People had wax or oil. It fell by 4 in one, by 5 in the other.", ["wax", "oil"], 1)
+    assert not any(sign.startswith("q:run") for sign in apart["oil"])
+
+
 def test_what_the_number_before_belonged_to(read) -> None:  # type: ignore[no-untyped-def]
     doc = read("It went from 20 to 15 on wax.")
     first = find_numbers(doc)[0]

@@ -4,11 +4,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from extract.errors import ConfigError
 from extract.pipes.second_reader import FILE, SecondReader
+from extract.pipes.second_reader.linear import signs_layer
 from extract.pipes.second_reader.model import Model
+from extract.pipes.second_reader.numbers import ABSENT
 
 
 def facts(doc: Any, field: str) -> list[dict[str, Any]]:
@@ -43,6 +46,16 @@ def test_what_the_second_reader_holds_for_nothing_is_taken_back(read: Any, model
     doubting = replace(roles, first=replace(roles.first, weights=-roles.first.weights))
     other = Model({**model.classifiers, "roles": doubting}, model.rankers)
     assert facts(revised(read, other, "We enrolled 30 patients."), "sample_sizes") == []
+
+
+def test_an_absence_is_taken_back_like_a_number(read: Any, model: Model) -> None:
+    text = "There were no deaths."
+    assert [fact["absent"] for fact in facts(read(text), "adverse_events")] == [True]
+    roles = replace(model.classifiers["roles"], classes=("none", ABSENT, "timepoints.assessment"))
+    believing = replace(roles, rows={f"rule={ABSENT}": 0}, first=signs_layer(np.asarray([[0, 9, 0]]), np.zeros(3)))
+    for first, left in ((believing.first, 1), (signs_layer(np.asarray([[9, 0, 0]]), np.zeros(3)), 0)):
+        other = Model({**model.classifiers, "roles": replace(believing, first=first)}, model.rankers)
+        assert len(facts(revised(read, other, text), "adverse_events")) == left
 
 
 def test_without_a_model_nothing_changes(read: Any) -> None:
