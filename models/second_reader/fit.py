@@ -16,7 +16,7 @@ from extract.pipes.second_reader.linear import Classifier, Layer, Parts, Ranker,
 
 Labelled = tuple[Parts, str, float]  # signs, class and weight
 Instance = tuple[Sequence[Sequence[str]], set[int], float]  # the signs of each candidate, which are right, and weight
-LEAST = 4  # times a sign must be seen
+LEAST = 5  # times a sign must be seen
 LOOSE = 0.1  # inverse strength of the penalty of a linear model
 # Of networks: the share of signs left out, how fast they learn, and how much slower in each further epoch.
 LEFT_OUT, RATE, SLOWER = 0.3, 0.003, 0.65

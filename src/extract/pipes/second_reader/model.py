@@ -15,6 +15,7 @@ from extract.errors import ConfigError
 from extract.pipes.second_reader.linear import Classifier, Layer, Ranker, signs_layer
 
 CLASSIFIERS = ("words", "roles", "stage", "statistic", "direction")
+_STEP = np.float32(0.02)  # to which weights of signs are rounded: the file is half as large
 RANKERS = ("group", "time", "subtype", "term", "whole")
 
 
@@ -33,7 +34,7 @@ class Model:
             order = [model.rows[sign] for sign in signs]
             arrays[f"{name}.signs"] = _packed(signs)
             arrays[f"{name}.classes"] = _packed(model.classes)
-            arrays[f"{name}.weights"] = model.first.weights[order].round(2).astype(np.float16)
+            arrays[f"{name}.weights"] = (model.first.weights[order] / _STEP).round().astype(np.int16)
             arrays[f"{name}.intercept"] = model.first.intercept.astype(np.float32)
             if model.top is not None:
                 arrays[f"{name}.top.weights"] = model.top.weights.astype(np.float32)
@@ -54,7 +55,7 @@ class Model:
                     name: Classifier(
                         tuple(_unpacked(data[f"{name}.classes"])),
                         {sign: i for i, sign in enumerate(_unpacked(data[f"{name}.signs"]))},
-                        signs_layer(data[f"{name}.weights"], data[f"{name}.intercept"]),
+                        signs_layer(data[f"{name}.weights"] * _STEP, data[f"{name}.intercept"]),
                         Layer(data[f"{name}.top.weights"], data[f"{name}.top.intercept"])
                         if f"{name}.top.weights" in data
                         else None,
