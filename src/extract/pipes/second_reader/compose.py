@@ -20,7 +20,7 @@ from extract.pipes.second_reader.reading import Answers, Read, Reading, field_of
 
 RULE = "second reader"
 # From which chance on a number that no rule took up makes a fact.
-LIKELY = {"sample_sizes": 0.45, "sexes": 0.4, "subtypes": 0.5, "timepoints": 0.5, "mrss": 0.4, "adverse_events": 0.45}
+LIKELY = {"sample_sizes": 0.65, "sexes": 0.55, "subtypes": 0.7, "timepoints": 0.8, "mrss": 0.5, "adverse_events": 0.65}
 CHANGES = ("change", "percent_change", "difference")
 _MINUS = re.compile(r"(?P<sign>[-−–+])\s*$")
 _PEOPLE = ("count", "n", "events", "female_n", "male_n")  # whole numbers
@@ -35,7 +35,7 @@ class Composer:
 
     def compose(self) -> list[tuple[Read, Finding]]:
         """Go through the numbers; the facts made anew, each with the number it was made of."""
-        core = [read for read in self.reading.reads if is_core(read.role)]
+        core = [r for r in self.reading.reads if is_core(r.role) and (r.role == ABSENT or not r.number.denies)]
         made: list[tuple[Read, Finding]] = []
         write: dict[str, Callable[[Read], Iterator[Finding]]] = {
             "timepoints": self._timepoint,

@@ -53,6 +53,16 @@ class Number:
     index: int
     read: dict[str, Finding] = field(default_factory=dict)
 
+    @property
+    def within(self) -> tuple[int, int]:
+        """Where it stands in the words of its frame, half-open."""
+        return self.start - self.frame.start, self.end - self.frame.start
+
+    @property
+    def denies(self) -> bool:
+        """Whether it is a word that denies; such a word is no figure, but for an absence."""
+        return self.value == 0 and not self.frame.words[self.within[0]].isdigit()
+
     @cached_property  # asked for many times; `read` is full when the numbers are handed out
     def ruled(self) -> str:
         """The role that the rules gave it."""

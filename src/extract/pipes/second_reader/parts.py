@@ -18,6 +18,7 @@ from extract.pipes.second_reader.reading import Read, Reading, is_core
 
 PARTS = ("sd", "se", "ci_low", "ci_high", "q1", "q3", "min", "max", "n", "p")
 _COMPARATOR = re.compile(r"([<>≤≥])\s*$")
+_P = re.compile(r"\d+(?:[.,·]\d+)?")
 _MINUS = re.compile(r"[-−–]\s*$")
 
 
@@ -27,7 +28,12 @@ def give_parts(doc: Doc, reading: Reading, made: Sequence[tuple[Read, Finding]])
     values = [read for read in reading.reads if is_core(read.role) and read.role.startswith("mrss.")]
     for read in reading.reads if results else ():
         slot = read.role.split(".")[-1]
-        if not read.role.startswith("mrss.") or is_core(read.role) or slot not in PARTS or read.number.value is None:
+        if (
+            not read.role.startswith("mrss.")
+            or is_core(read.role)
+            or slot not in PARTS
+            or not _is_figure(slot, read.number)
+        ):
             continue
         here = [value for value in values if value.number.frame is read.number.frame]
         before = [value for value in here if value.number.start < read.number.start]
@@ -37,13 +43,22 @@ def give_parts(doc: Doc, reading: Reading, made: Sequence[tuple[Read, Finding]])
                 _give(doc, finding, slot, read.number)
 
 
+def _is_figure(slot: str, number: Number) -> bool:
+    """Whether a number is printed as such a part is: a word like "no" is none, a p has one decimal sign."""
+    if slot == "p":
+        return bool(_P.fullmatch(number.frame.words, *number.within))
+    return number.value is not None and not number.denies
+
+
 def _give(doc: Doc, finding: Finding, slot: str, number: Number) -> None:
     text, value = doc._.document.text, number.value or 0.0
     before = text[max(0, number.start - 3) : number.start]
     changes: dict[str, Any] = {slot: value}
     if slot == "p":
         comparator = _COMPARATOR.search(before)
-        printed = (comparator[1] if comparator else "") + text[number.start : number.end].replace("·", ".")
+        printed = (comparator[1] if comparator else "") + text[number.start : number.end].replace("·", ".").replace(
+            ",", "."
+        )
         changes = {"p": printed, "significant": is_significant(printed)}
     elif slot == "n":
         changes = {"n": int(value)}

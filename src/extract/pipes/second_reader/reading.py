@@ -27,11 +27,11 @@ CHOICES = {"group": "group", "time": "timepoint", "subtype": "subtype", "term": 
 # From which chance on an answer counts against what the rules say.
 SURE = {
     "group": 0.5,
-    "time": 0.5,
+    "time": 0.6,
     "subtype": 0.5,
     "term": 0.5,
     "whole": 0.5,
-    "stage": 0.7,
+    "stage": 0.75,
     "statistic": 0.5,
     "direction": 0.5,
 }

@@ -12,7 +12,7 @@ from extract.fields import Fact
 from extract.pipes.second_reader.reading import Read, Reading, field_of, is_core
 
 # Above this chance a role that is not the likeliest still stands; some the rules know better than others.
-HOPE = {"sample_sizes": 0.1, "sexes": 0.2, "subtypes": 0.05, "timepoints": 0.03, "mrss": 0.2, "adverse_events": 0.2}
+HOPE = {"sample_sizes": 0.1, "sexes": 0.1, "subtypes": 0.1, "timepoints": 0.05, "mrss": 0.2, "adverse_events": 0.15}
 _SINGLE = ("sample_sizes", "timepoints", "mrss")  # facts with one number at their core
 _CORE = {
     "sexes": ("female_n", "female_pct", "male_n", "male_pct", "ratio_f_m"),
