@@ -45,8 +45,8 @@ def take_back(doc: Doc, reading: Reading) -> None:
             finding.fact = replace(finding.fact, **without)
             if _is_empty(finding.fact):
                 continue
-        if sure := chances.get(id(finding)):
-            finding.fact = replace(finding.fact, confidence=min(sure.values()))
+        if sure := [chance for slot, chance in chances[id(finding)].items() if slot not in lost]:
+            finding.fact = replace(finding.fact, confidence=min(sure))
         kept.append(finding)
     doc._.findings = kept
 
