@@ -22,10 +22,10 @@ from examples import Example, Examples, of_choices, of_label, of_roles, of_words
 from fit import Instance, Labelled, classifier, network, ranker
 
 from extract.pipes.second_reader import FILE
-from extract.pipes.second_reader.linear import Classifier
 from extract.pipes.second_reader.model import RANKERS, Model
 from extract.pipes.second_reader.numbers import by_frame
 from extract.pipes.second_reader.tagger import find_tagged
+from extract.pipes.second_reader.weighing import Classifier
 
 OUT = Path(__file__).parent / "ssc_rules" / FILE
 TAGGER, ROLES, LABEL = (24, 2), (48, 3), (48, 6)  # of networks: hidden units, and epochs

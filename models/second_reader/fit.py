@@ -12,7 +12,7 @@ from scipy.optimize import minimize
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 
-from extract.pipes.second_reader.linear import Classifier, Layer, Parts, Ranker, signs_layer
+from extract.pipes.second_reader.weighing import Classifier, Layer, Parts, Ranker, signs_layer
 
 Labelled = tuple[Parts, str, float]  # signs, class and weight
 Instance = tuple[Sequence[Sequence[str]], set[int], float]  # the signs of each candidate, which are right, and weight

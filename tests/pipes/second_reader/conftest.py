@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 import extract
 from extract.document import Document, Source
 from extract.pipeline import Extractor
-from extract.pipes.second_reader.linear import Classifier, Ranker, signs_layer
 from extract.pipes.second_reader.model import CLASSIFIERS, RANKERS, Model
+from extract.pipes.second_reader.weighing import Classifier, Ranker, signs_layer
 
 Read = Callable[[str], Doc]
 

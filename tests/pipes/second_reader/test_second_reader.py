@@ -9,9 +9,9 @@ import pytest
 
 from extract.errors import ConfigError
 from extract.pipes.second_reader import FILE, SecondReader
-from extract.pipes.second_reader.linear import signs_layer
 from extract.pipes.second_reader.model import Model
 from extract.pipes.second_reader.numbers import ABSENT
+from extract.pipes.second_reader.weighing import signs_layer
 
 
 def facts(doc: Any, field: str) -> list[dict[str, Any]]:

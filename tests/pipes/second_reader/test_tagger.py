@@ -5,9 +5,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from extract.pipes.second_reader.linear import Classifier, signs_layer
 from extract.pipes.second_reader.signs import rows_of
 from extract.pipes.second_reader.tagger import find_tagged
+from extract.pipes.second_reader.weighing import Classifier, signs_layer
 
 KNOWN = Classifier(
     ("B-group", "I-group", "O"),

@@ -12,7 +12,7 @@ from zipfile import BadZipFile
 import numpy as np
 
 from extract.errors import ConfigError
-from extract.pipes.second_reader.linear import Classifier, Layer, Ranker, signs_layer
+from extract.pipes.second_reader.weighing import Classifier, Layer, Ranker, signs_layer
 
 CLASSIFIERS = ("words", "roles", "stage", "statistic", "direction")
 _STEP = np.float32(0.02)  # to which weights of signs are rounded: the file is half as large

@@ -14,13 +14,13 @@ from spacy.tokens import Doc
 
 from extract.pipes.second_reader import candidates
 from extract.pipes.second_reader.choices import Candidate, Choice
-from extract.pipes.second_reader.linear import Parts
 from extract.pipes.second_reader.model import Model
 from extract.pipes.second_reader.numbers import ABSENT, NONE, Number, by_frame, find_numbers
 from extract.pipes.second_reader.placing import Question, fits, placed
 from extract.pipes.second_reader.signs import rows_of, signs_of
 from extract.pipes.second_reader.tagger import Tagged, find_tagged
 from extract.pipes.second_reader.tokens import Row
+from extract.pipes.second_reader.weighing import Parts
 
 # What is chosen among candidates, and the attribute of a fact that it fills.
 CHOICES = {"group": "group", "time": "timepoint", "subtype": "subtype", "term": "term", "whole": "of_n"}

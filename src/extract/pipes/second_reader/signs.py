@@ -10,9 +10,9 @@ from spacy.tokens import Doc
 
 from extract.pipes.frames import Frame
 from extract.pipes.second_reader.arithmetic import add_up
-from extract.pipes.second_reader.linear import Parts
 from extract.pipes.second_reader.numbers import NONE, Number, neighbours
 from extract.pipes.second_reader.tokens import Row, form, stem
+from extract.pipes.second_reader.weighing import Parts
 
 Signs = dict[str, float]
 

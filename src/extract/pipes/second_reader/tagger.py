@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 from spacy.lang.en.stop_words import STOP_WORDS  # most words of a text, and no part of a name
 
-from extract.pipes.second_reader.linear import Classifier, Parts
 from extract.pipes.second_reader.numbers import Number
 from extract.pipes.second_reader.tokens import Row, stem
+from extract.pipes.second_reader.weighing import Classifier, Parts
 
 OUTSIDE = "O"
 LIKELY = 0.15  # from which chance on a word counts as a part of a name
