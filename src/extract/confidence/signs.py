@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from extract.fields import Fact
@@ -80,21 +81,32 @@ def _of_evidence(fact: Fact, text: str, claims: Mapping[int, int]) -> Signs:
         return {"no evidence": 1.0}
     first, last = fact.evidence[0].start, max(proof.end for proof in fact.evidence)
     around = sentence(text, fact.evidence[0].start, fact.evidence[0].end)
-    numbers = len(_NUMBER.findall(around))
+    words = _of_words(around)
     rivals = max((claims[place] - 1 for place in _numbers_claimed(fact, text)), default=0)
     table = fact.rule.startswith("table")
     return {
         "pieces of evidence": min(len(fact.evidence) - 1, 3) / 3,
         "spread of evidence": min(math.log1p(max(0, last - first - 60)) / 8, 1.0),
         "in a table": float(table),
-        "numbers in the sentence": 0.0 if table else min(numbers, 16) / 16,
+        "numbers in the sentence": 0.0 if table else words["numbers"],
         "long sentence": 0.0 if table else min(len(around), 800) / 800,
         "number claimed by others": min(rivals, 3) / 3,
-        "speaks of elsewhere": float(bool(_ELSEWHERE.search(around))),
-        "speaks of plans": float(bool(_PLANNED.search(around))),
-        "quoted": float(bool(_QUOTED.search(around))),
-        "leans on other words": float(bool(_LEAN.search(around))),
+        "speaks of elsewhere": words["elsewhere"],
+        "speaks of plans": words["planned"],
+        "quoted": words["quoted"],
+        "leans on other words": words["lean"],
         "late in the text": first / max(1, len(text)),
+    }
+
+
+@lru_cache(64)  # most sentences hold several facts
+def _of_words(sentence: str) -> Mapping[str, float]:
+    return {
+        "numbers": min(len(_NUMBER.findall(sentence)), 16) / 16,
+        "elsewhere": float(bool(_ELSEWHERE.search(sentence))),
+        "planned": float(bool(_PLANNED.search(sentence))),
+        "quoted": float(bool(_QUOTED.search(sentence))),
+        "lean": float(bool(_LEAN.search(sentence))),
     }
 
 

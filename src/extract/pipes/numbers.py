@@ -70,6 +70,8 @@ def parse_digits(text: str) -> float:
     >>> [parse_digits(t) for t in ("17,838", "5·4", "3,32", "−0.37", "13 996", "+2.9")]
     [17838.0, 5.4, 3.32, -0.37, 13996.0, 2.9]
     """
+    if text.isascii() and text.isdigit():  # as most are
+        return float(text)
     sign = -1.0 if text[:1] and text[0] in MINUS else 1.0
     digits = text.lstrip(MINUS + "+ \u00a0\u2009\u202f")
     digits = re.sub(r"[\u00a0\u2009\u202f ]", "", digits).replace("·", ".")

@@ -21,7 +21,7 @@ class Candidate:
 
     value: str | None
     places: list[tuple[int, int]] = field(default_factory=list)
-    traits: set[str] = field(default_factory=set)
+    traits: dict[str, None] = field(default_factory=dict)  # in order, each once
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def gathered(said: Iterable[Said]) -> list[Candidate]:
         candidate = known[key]
         if item.at and not any(a < item.at[1] and item.at[0] < b for a, b in candidate.places):
             candidate.places.append(item.at)
-        candidate.traits.add(item.trait)
+        candidate.traits[item.trait] = None
     return merged
 
 

@@ -100,12 +100,12 @@ class _Sight:
         self.joint = _joint(self.row, question.last[0], number) if question.last else ""
         i, j = self.row.place(number.start, number.end)
         around = self.row.words[max(0, i - _WORDS_AROUND) : j + _WORDS_AROUND]
-        self.stems = {stem(token.form) for token in around if token.form.isalpha()}
+        self.stems = dict.fromkeys(stem(token.form) for token in around if token.form.isalpha())
 
     def signs(self, at: int) -> list[str]:
         """The signs of one candidate."""
         candidate = self.choice.candidates[at]
-        signs = [f"{self.key}:{trait}" for trait in sorted(candidate.traits)]
+        signs = [f"{self.key}:{trait}" for trait in candidate.traits]
         signs += self._of_fellow(at, candidate)
         signs += self._of_rules(at, candidate)
         signs += self._of_arithmetic(candidate)
@@ -157,7 +157,7 @@ class _Sight:
         yield f"{self.key}:none of {min(named, 4)}"
         yield f"{self.key}:none of all {min(len(self.choice.candidates), 6)}"
         yield f"{self.key}:none, whole {whole}, {min(named, 2)}"
-        yield from (f"{self.key}:none~{word}" for word in sorted(self.stems))
+        yield from (f"{self.key}:none~{word}" for word in self.stems)
 
     def _beside(self, signs: list[str], at: int) -> str:
         """Add the signs of where the candidate stands on either side; return them in short."""
@@ -205,7 +205,7 @@ class _Sight:
         if self.choice.last_before(self.index) == at:
             yield f"{self.key}:the last before, {min(len(self.here), 2)}"
         if not candidate.places and self.key.endswith("term"):
-            yield from (f"{self.key}:{candidate.value}~{word}" for word in sorted(self.stems))
+            yield from (f"{self.key}:{candidate.value}~{word}" for word in self.stems)
 
 
 def _sort(candidate: Candidate) -> str:

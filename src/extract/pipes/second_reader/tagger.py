@@ -17,6 +17,9 @@ OUTSIDE = "O"
 LIKELY = 0.15  # from which chance on a word counts as a part of a name
 LONGEST = 5  # words of a name
 _BLOCK = 64  # sentences looked at at once: what that takes in memory is bounded
+_FIGURES = {  # typed mentions whose words are no part of a name
+    f"<{label}>" for label in ("count", "percent", "value", "time", "date", "age", "interval", "n", "p", "ci", "iqr", "range", "ratio", "outcome", "studies", "records")
+}  # fmt: skip
 _TOPICS = ("outcome", "event", "cohort")
 
 
@@ -41,7 +44,7 @@ def word_signs(row: Row, numbers: Sequence[Number]) -> Iterator[tuple[int, Parts
     for i, token in enumerate(row.words):
         while behind < len(near) and near[behind][0] <= i:
             behind += 1
-        if not token.form[0].isalpha() or token.form in STOP_WORDS:
+        if not token.form[0].isalpha() or token.form in STOP_WORDS or labels[i + 1] in _FIGURES:
             continue
         word, left, right = token.form, forms[i + 1], forms[i + 3]
         capital = row.frame.words[token.start - row.frame.start].isupper()

@@ -29,7 +29,7 @@ def form(printed: str) -> str:
     ('D2', 'DEC', 'women')
     """
     if printed[0].isdigit():
-        return "DEC" if re.search(r"[.,·]", printed) else f"D{len(printed)}"
+        return f"D{len(printed)}" if printed.isdigit() else "DEC"
     return printed.lower()
 
 
