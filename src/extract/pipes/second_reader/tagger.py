@@ -18,7 +18,24 @@ LIKELY = 0.15  # from which chance on a word counts as a part of a name
 LONGEST = 5  # words of a name
 _BLOCK = 64  # sentences looked at at once: what that takes in memory is bounded
 # Typed mentions whose words are no part of a name.
-_NO_NAMES = "count percent value time date age interval n p ci iqr range ratio outcome studies records".split()
+_NO_NAMES = [
+    "count",
+    "percent",
+    "value",
+    "time",
+    "date",
+    "age",
+    "interval",
+    "n",
+    "p",
+    "ci",
+    "iqr",
+    "range",
+    "ratio",
+    "outcome",
+    "studies",
+    "records",
+]
 _FIGURES = {f"<{label}>" for label in _NO_NAMES}
 _TOPICS = ("outcome", "event", "cohort")
 
