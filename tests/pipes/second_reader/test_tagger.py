@@ -5,6 +5,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from extract.pipes.second_reader.numbers import by_frame, find_numbers
 from extract.pipes.second_reader.signs import rows_of
 from extract.pipes.second_reader.tagger import find_tagged
 from extract.pipes.second_reader.weighing import Classifier, signs_layer
@@ -28,6 +29,6 @@ KNOWN = Classifier(
 )
 def test_words_that_follow_each_other_are_one_name(read: Any, sentence: str, names: list[str]) -> None:
     doc = read(sentence)
-    found = find_tagged(rows_of(doc), {}, KNOWN)
+    found = find_tagged(rows_of(doc), by_frame(find_numbers(doc)), KNOWN)
     assert [doc._.document.text[tag.start : tag.end] for tag in found] == names
     assert all(tag.label == "group" and tag.chance > 0.9 for tag in found)

@@ -11,8 +11,8 @@ from functools import cached_property
 from extract.pipes.denominators import name_words
 from extract.pipes.second_reader.tokens import Row
 
-NEAR = 3  # sentences back that a candidate is looked for in
-OFTEN = 4  # candidates spoken of most, which are looked at wherever they stand
+NEAR = 2  # sentences back that a candidate is looked for in
+OFTEN = 3  # candidates spoken of most, which are looked at wherever they stand
 
 
 @dataclass(slots=True)

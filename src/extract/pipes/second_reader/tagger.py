@@ -86,8 +86,8 @@ def _labels(row: Row) -> Iterator[str]:
 
 
 def find_tagged(rows: Mapping[int, Row], numbers: Mapping[int, Sequence[Number]], model: Classifier) -> list[Tagged]:
-    """What may be a name, in order of the text."""
-    order = list(rows)
+    """What may be a name, in order of the text; names are looked for in sentences that hold numbers."""
+    order = [index for index in rows if index in numbers]
     blocks = (order[start : start + _BLOCK] for start in range(0, len(order), _BLOCK))
     return [tag for block in blocks for tag in _tagged({index: rows[index] for index in block}, numbers, model)]
 
