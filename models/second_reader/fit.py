@@ -67,7 +67,7 @@ def network(examples: Sequence[Labelled], width: int, epochs: int) -> Classifier
     for epoch in range(epochs):
         seen = matrix.copy()
         seen.data *= (chance.random(len(seen.data)) > LEFT_OUT) / (1 - LEFT_OUT)
-        if epoch:
+        if epoch:  # scikit-learn has no public way to slow Adam down between epochs
             model._optimizer.learning_rate_init *= SLOWER
         model.partial_fit(seen, labels, classes=classes, sample_weight=worth)
     (below, above), (low, high) = model.coefs_, model.intercepts_

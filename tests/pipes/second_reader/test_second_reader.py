@@ -8,9 +8,12 @@ import numpy as np
 import pytest
 
 from extract.errors import ConfigError
+from extract.fields import OutcomeResult
+from extract.pipes.extensions import Finding
 from extract.pipes.second_reader import FILE, SecondReader
 from extract.pipes.second_reader.model import Model
-from extract.pipes.second_reader.numbers import ABSENT
+from extract.pipes.second_reader.numbers import ABSENT, find_numbers
+from extract.pipes.second_reader.parts import _give, _is_figure
 from extract.pipes.second_reader.weighing import signs_layer
 
 
@@ -80,3 +83,14 @@ def test_a_broken_model_is_named(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
     with pytest.raises(ConfigError, match="learn it again"):
         SecondReader().from_disk(tmp_path)
+
+
+@pytest.mark.parametrize(("printed", "p"), [("p = 0,21", "0.21"), ("p < 0·01", "<0.01"), ("p was no 1,2,3", None)])
+def test_a_p_is_read_as_printed(read: Any, printed: str, p: str | None) -> None:
+    doc = read(f"The Rodnan score was 14 ({printed}).")
+    number = next(n for n in find_numbers(doc) if n.value != 14 and not n.denies)
+    assert _is_figure("p", number) == (p is not None)
+    if p is not None:
+        finding = Finding(0, OutcomeResult(measure="score", value=14.0))
+        _give(doc, finding, "p", number)
+        assert finding.fact.values()["p"] == p

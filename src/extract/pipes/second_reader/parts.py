@@ -27,13 +27,8 @@ def give_parts(doc: Doc, reading: Reading, made: Sequence[tuple[Read, Finding]])
     results = [(read, finding) for read, finding in made if finding.fact.field == "mrss"]
     values = [read for read in reading.reads if is_core(read.role) and read.role.startswith("mrss.")]
     for read in reading.reads if results else ():
-        slot = read.role.split(".")[-1]
-        if (
-            not read.role.startswith("mrss.")
-            or is_core(read.role)
-            or slot not in PARTS
-            or not _is_figure(slot, read.number)
-        ):
+        field, _, slot = read.role.partition(".")
+        if field != "mrss" or slot not in PARTS or not _is_figure(slot, read.number):
             continue
         here = [value for value in values if value.number.frame is read.number.frame]
         before = [value for value in here if value.number.start < read.number.start]
@@ -56,9 +51,7 @@ def _give(doc: Doc, finding: Finding, slot: str, number: Number) -> None:
     changes: dict[str, Any] = {slot: value}
     if slot == "p":
         comparator = _COMPARATOR.search(before)
-        printed = (comparator[1] if comparator else "") + text[number.start : number.end].replace("·", ".").replace(
-            ",", "."
-        )
+        printed = (comparator[1] if comparator else "") + re.sub("[,·]", ".", text[number.start : number.end])
         changes = {"p": printed, "significant": is_significant(printed)}
     elif slot == "n":
         changes = {"n": int(value)}
