@@ -12,6 +12,7 @@ _NEXT = 4  # counts further on that one is added to, or is a share of
 _FAR = 3  # sentences between a sum and its parts
 _OPENING = 2  # index of the last sentence whose counts any later ones may be parts of
 _LEAST = 4  # smaller sums come about by chance
+_MANY = 100  # counts that may be one sum or whole: a page of the same number again and again takes no longer
 _WHOLE, _TENTH = 0.501, 0.051  # how far a printed percentage may be from the true one, by its decimals
 
 
@@ -43,7 +44,7 @@ def _sums(counts: Sequence[Number], found: dict[int, set[str]]) -> None:
             if other.frame.index - one.frame.index > 1:
                 break
             total = (one.value or 0) + (other.value or 0)
-            for whole in totals.get(total, ()) if total >= _LEAST else ():
+            for whole in totals.get(total, [])[:_MANY] if total >= _LEAST else ():
                 if whole.frame.index > _OPENING and abs(whole.frame.index - one.frame.index) > _FAR:
                     continue
                 found[whole.index] |= {"sum", f"sum of {one.ruled}", f"sum of {other.ruled}"}
@@ -70,5 +71,6 @@ def _wholes(ordered: Sequence[Number], values: Sequence[float], count: Number, s
     """Counts not behind a count of which it is that percentage."""
     n, margin = count.value or 0, _WHOLE if float(share).is_integer() else _TENTH
     low, high = 100 * n / (share + margin), 100 * n / (share - margin) if share > margin else float("inf")
-    near = ordered[bisect_left(values, max(low, n, _LEAST)) : bisect_right(values, high)]
+    first, last = bisect_left(values, max(low, n, _LEAST)), bisect_right(values, high)
+    near = ordered[first : min(last, first + _MANY)]
     return [whole for whole in near if whole.frame.index <= count.frame.index and whole is not count]
